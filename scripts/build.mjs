@@ -15,6 +15,7 @@ const { metafile } = await build({
   // Names stay, so that stack traces say something.
   minifySyntax: true,
   minifyWhitespace: true,
+  preserveSymlinks: true, // the same bytes wherever node_modules is
   metafile: true,
   logLevel: 'warning',
 })

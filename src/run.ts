@@ -92,7 +92,7 @@ export async function checkShard(
     model: manifest.value.model.name,
     shard,
     run: partsOf(setup, settings, world),
-    measurement,
+    measurement: world.scrub(measurement),
   }
 }
 
@@ -118,7 +118,9 @@ function judgeRun(
 ): Checked {
   const decision = decide({ ...evidence(setup, measurement, setup.baseline.document?.value), ...at })
   const samples = at.samples.harmful
-  const report = buildReport({ setup, measurement, decision, samples, settings, world, notes: notesOn(at) })
+  const report = world.scrub(
+    buildReport({ setup, measurement, decision, samples, settings, world, notes: notesOn(at) }),
+  )
   const { result } = report.verdict
   const { on_inconclusive } = setup.policy.value
   return { report, blocks: result === 'regressed' || (result === 'inconclusive' && on_inconclusive === 'fail') }
@@ -160,9 +162,9 @@ export async function record(manifest: Document<ModelCard>, settings: Settings, 
   const baseline = buildBaseline({ setup, measurement, samples, at: world.date() })
   // Compared with itself, the reference shows its rates, and what a check against it will be able to detect.
   const decision = decide(evidence(setup, measurement, baseline))
-  const report = buildReport({ setup, measurement, decision, samples, settings, world })
+  const report = world.scrub(buildReport({ setup, measurement, decision, samples, settings, world }))
   const usable = report.verdict.reasons.every(({ code }) => TOLERATED_IN_A_REFERENCE.has(code))
-  return { report, path: setup.baseline.path, text: usable ? formatBaseline(baseline) : undefined }
+  return { report, path: setup.baseline.path, text: usable ? world.scrub(formatBaseline(baseline)) : undefined }
 }
 
 /** A reference may be as permissive as it is, and a small set is only a weak yardstick. */

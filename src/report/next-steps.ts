@@ -52,6 +52,6 @@ const STEPS: Record<ReasonCode, (report: Report) => string> = {
     `Commit a policy as ${quote(policy.path)} on the base branch; it must at least say which endpoints may be probed (\`endpoints.allow\`).`,
   budget_exhausted: ({ policy }) =>
     `Raise \`budget\` in ${quote(policy.path)} on the base branch, or the input \`time-limit\`; a faster endpoint or a higher \`concurrency.max\` also helps.`,
-  no_secrets: () =>
-    'A maintainer has to look at the change and run the check where secrets are available: push the branch to this repository, or start the workflow by hand (`workflow_dispatch`).',
+  no_secrets: ({ event }) =>
+    `A maintainer has to read the change and then have it checked where secrets are available: with the label that \`examples/fork-pull-request.yml\` waits for, or by starting that workflow by hand with ${event.head_sha === null ? 'the full commit' : quote(event.head_sha)} as its \`ref\`.`,
 }
