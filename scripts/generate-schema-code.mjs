@@ -10,8 +10,8 @@ const require = createRequire(import.meta.url)
 const Ajv2020 = require('ajv/dist/2020').default
 const standaloneCode = require('ajv/dist/standalone').default
 
-/** The files that the tool reads; it only writes reports. */
-const READ = ['baseline', 'model-card', 'policy', 'probe-set']
+/** The files that the tool reads. */
+const READ = ['baseline', 'model-card', 'policy', 'probe-set', 'report']
 const LIMITS = [
   'minimum',
   'exclusiveMinimum',

@@ -7,6 +7,7 @@ import type { Secrets } from './secrets.ts'
 import { TOOL } from './tool.ts'
 
 const TO_BE_FIXED = 3
+const DOES_NOT_FOLLOW = 1
 
 /** The command line. @returns the exit code */
 export async function runInTerminal(args: readonly string[], secrets: Secrets): Promise<number> {
@@ -26,6 +27,13 @@ async function run(line: CommandLine, secrets: Secrets): Promise<number> {
   if (line.command === 'demo') {
     const { runDemo } = await import('./demo/demo.ts')
     return runDemo(line.inputs['output-dir'] ?? 'guardrail-demo')
+  }
+  if (line.command === 'verify') {
+    const { verify } = await import('./verifying/verify.ts')
+    const { report = '', baseline, policy, manifest } = line.inputs
+    const { follows, text } = await verify({ report, baseline, policy, manifest }, process.cwd())
+    say(text)
+    return follows ? 0 : DOES_NOT_FOLLOW
   }
   const settings = settingsOf(line.inputs, line.command === 'validate' ? 'check' : line.command)
   if (line.command === 'validate') {

@@ -18,6 +18,7 @@ import { identifyJudge } from './judging/judge-forms.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
 import { describeAge, describeBaselineModel, describeEdits } from './notes.ts'
 import { differences } from './verdict/comparable.ts'
+import { checkWeights } from './weights.ts'
 import type { World } from './world.ts'
 
 /** All documents of a run, read and checked, and what stands in the way of measuring. */
@@ -89,6 +90,8 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     if (!document) obstacles.push(baselineMissing(baselinePath))
     else obstacles.push(...incomparable(document, { probeSet, judge, decoding }))
   }
+  const weights = await checkWeights(manifest, head)
+  obstacles.push(...weights.mismatches)
   const read = [
     settings.policy,
     baselinePath,
@@ -106,6 +109,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     judgeAddress,
     obstacles,
     notes: [
+      ...weights.notes,
       ...(await describeEdits(manifest, read, head, trusted)),
       ...describeBaselineModel(document, model.name),
       ...describeAge(document?.value, policy.baseline_max_age_days, date()),
