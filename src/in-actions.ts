@@ -13,7 +13,7 @@ import { readManifests } from './manifest-list.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
 import { proxyPasswords } from './proxy.ts'
 import { createPublisher, type Publisher } from './publish.ts'
-import { escapeLogLine } from './report/escape.ts'
+import { cleanText, escapeLogLine } from './report/escape.ts'
 import { describeRecording, renderRecording } from './report/recording.ts'
 import { type ReportFiles, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
@@ -204,7 +204,7 @@ function asUserError(error: unknown): UserError {
 async function showProblems(problems: readonly Problem[]): Promise<void> {
   for (const { message, file, line, column } of problems) {
     const place = {
-      ...(file === undefined ? {} : { file }),
+      ...(file === undefined ? {} : { file: cleanText(file) }),
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
     }
@@ -216,7 +216,7 @@ async function showProblems(problems: readonly Problem[]): Promise<void> {
     )
   }
   const fence = '````'
-  const text = problems.map((problem) => describeProblem(problem).replaceAll('`', "'")).join('\n')
+  const text = problems.map((problem) => escapeLogLine(describeProblem(problem)).replaceAll('`', "'")).join('\n')
   await writeSummary(`### Guardrail check: something has to be fixed first\n\n${fence}text\n${text}\n${fence}\n`)
 }
 

@@ -10,6 +10,7 @@ const secrets = createSecrets()
 function crash(error: unknown): never {
   const details = error instanceof Error ? error.stack : String(error)
   console.error('fine-tune-guardrail-check failed unexpectedly; please report this:')
+  // A message may quote what strangers wrote, and this is a log in which commands are obeyed.
   for (const line of secrets.scrub(String(details)).split('\n')) console.error(escapeLogLine(line))
   process.exit(inActions ? 1 : 4)
 }
