@@ -155,5 +155,9 @@ describe('loadProbeSets', () => {
 })
 
 function sourceOf(files: Readonly<Record<string, string>>): FileSource {
-  return { read: async (path) => files[path], list: async () => Object.keys(files) }
+  return {
+    read: async (path) => files[path],
+    fingerprint: () => Promise.reject(new Error('not to be asked')),
+    list: async () => Object.keys(files),
+  }
 }

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Checked, checkAddress, refusalOf } from '../src/endpoints/address-guard.ts'
 import { createTransport } from '../src/endpoints/transport.ts'
@@ -100,8 +101,11 @@ describe('public addresses are fine', () => {
   })
 })
 
+const resolve = (host: string) => lookup(host, { all: true })
+
 describe('a URL is judged by where it leads', () => {
-  const refusal = async (url: string, allowPrivate = false) => (await checkAddress(url, allowPrivate)).refusal
+  const refusal = async (url: string, allowPrivate = false) =>
+    (await checkAddress(url, allowPrivate, { resolve })).refusal
 
   test.each([
     'http://169.254.169.254/latest',
@@ -150,13 +154,18 @@ describe('connections go to the addresses that were checked', () => {
   afterAll(() => endpoint.close())
 
   async function post(host: string, checked: Checked) {
+    if (checked.refusal !== undefined) throw new Error(checked.refusal)
+    const origin = `http://${host}:${new URL(endpoint.url).port}`
+    const url = `${origin}/v1/chat/completions`
     const transport = createTransport({
+      ...checked,
+      origin,
       connections: 1,
-      ...(checked.refusal === undefined ? { lookup: checked.lookup } : {}),
+      headers: async () => ({}),
+      scrub: (value) => value,
     })
-    const url = `http://${host}:${new URL(endpoint.url).port}/v1/chat/completions`
     return transport
-      .post(url, {}, {}, new AbortController().signal)
+      .post(url, {}, new AbortController().signal)
       .then(
         ({ status }) => status,
         (error: Error) => error.message,
@@ -165,11 +174,11 @@ describe('connections go to the addresses that were checked', () => {
   }
 
   test('by name', async () => {
-    expect(await post('localhost', await checkAddress('http://localhost', true))).toBe(200)
+    expect(await post('localhost', await checkAddress('http://localhost', true, { resolve }))).toBe(200)
   })
 
   test('and to no other name', async () => {
-    const checked = await checkAddress('http://127.0.0.1', true)
+    const checked = await checkAddress('http://127.0.0.1', true, { resolve })
     expect(await post('localhost', checked)).toMatch(/ENOTFOUND/)
   })
 })

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import { EndpointError } from '../src/endpoints/endpoint.ts'
-import { MAX_REPLY_BYTES } from '../src/endpoints/transport.ts'
+import { MAX_REPLY_BYTES } from '../src/endpoints/reply-body.ts'
 import { askOnce, chatAt, completion, exchange, QUESTION } from './support/chat.ts'
 import { type Reply, startEndpoint } from './support/checkpoint-server.ts'
 
@@ -155,19 +155,19 @@ describe('a failure', () => {
   })
 
   test.each<[string, unknown]>([
-    ['error.message', { error: { message: 'bad key sk-1.+, really sk-1.+' } }],
-    ['error', { error: 'bad key sk-1.+, really sk-1.+' }],
-    ['message', { message: 'bad key sk-1.+, really sk-1.+' }],
-    ['detail', { detail: 'bad\nkey   sk-1.+, really sk-1.+' }],
+    ['error.message', { error: { message: 'bad key sk-12345.+, really sk-12345.+' } }],
+    ['error', { error: 'bad key sk-12345.+, really sk-12345.+' }],
+    ['message', { message: 'bad key sk-12345.+, really sk-12345.+' }],
+    ['detail', { detail: 'bad\nkey   sk-12345.+, really sk-12345.+' }],
   ])('quotes %s on one line without secrets', async (_, body) => {
-    const { result } = await exchange({ status: 400, body }, { secrets: ['', 'sk-1.+'] })
+    const { result } = await exchange({ status: 400, body }, { secrets: ['', 'sk-12345.+'] })
     expect((result as Error).message).toBe('the endpoint answered 400: "bad key ***, really ***"')
   })
 
   test('quotes no more than a little', async () => {
     const { result } = await exchange(
-      { status: 400, body: { error: { message: `${'x'.repeat(198)}sk-1` } } },
-      { secrets: ['sk-1'] },
+      { status: 400, body: { error: { message: `${'x'.repeat(198)}sk-12345` } } },
+      { secrets: ['sk-12345'] },
     )
     expect((result as Error).message).toBe(`the endpoint answered 400: "${'x'.repeat(198)}**…"`)
   })

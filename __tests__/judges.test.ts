@@ -11,6 +11,7 @@ import { identifyJudge, JUDGE_FORMS } from '../src/judging/judge-forms.ts'
 import type { Judge } from '../src/judging/judgement.ts'
 import { createJudgeQueue } from '../src/probing/judge-queue.ts'
 import { createModelJudge } from '../src/probing/model-judge.ts'
+import { createSecrets } from '../src/secrets.ts'
 import { type Endpoint, type Reply, startEndpoint } from './support/checkpoint-server.ts'
 import { type JudgeAsk, startJudgeServer } from './support/judge-server.ts'
 import { type ProcessRun, runCli } from './support/run-bundle.ts'
@@ -63,9 +64,15 @@ async function judgeServer(reply: (ask: JudgeAsk) => Reply): Promise<Endpoint> {
 }
 
 function judgeAt(url: string, kind: Kind, timeLimitMs = 5_000): Judge {
-  const transport = createTransport({ connections: 4 })
-  const headers = { authorization: `Bearer ${TOKEN}` }
-  const server = openaiJudge({ url, model: 'm', maxTokens: 64, headers, secrets: [TOKEN], timeLimitMs }, transport)
+  const secrets = createSecrets()
+  secrets.add(TOKEN)
+  const transport = createTransport({
+    origin: new URL(url).origin,
+    connections: 4,
+    headers: async () => ({ authorization: `Bearer ${TOKEN}` }),
+    scrub: secrets.scrub,
+  })
+  const server = openaiJudge({ url, model: 'm', maxTokens: 64, timeLimitMs }, transport)
   closing.push(() => server.close())
   const queue = createJudgeQueue({ server, maxInFlight: 4, now: () => performance.now(), random: () => 0 })
   return createModelJudge(identifyJudge(kind, 'm'), JUDGE_FORMS[kind], queue)

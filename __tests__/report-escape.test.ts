@@ -138,6 +138,20 @@ describe('Markdown', () => {
     )
   })
 
+  test.each(['_www.evil.example', '__www.evil.example', '*www.evil.example', '(www.evil.example'])(
+    'an address is one after %s, too',
+    (word) => {
+      const columns = [{ title: 'a', align: 'left' as const }]
+      const rows = [{ cells: [[text(word)]], group: false }]
+      const blocks: Block[] = [
+        { kind: 'paragraph', content: [text(word)] },
+        { kind: 'table', caption: '', columns, rows },
+        { kind: 'fold', summary: [text(word)], blocks: [] },
+      ]
+      for (const block of blocks) expect(marked.parse(renderMarkdown([block]), { gfm: true })).not.toContain('<a ')
+    },
+  )
+
   test('ordinary words are left alone', () => {
     const words =
       'This pull request edits .github/guardrail_policy.yml (+79.8 points); "acme--x" isn\'t [+1.5,\u00a0+3.0] 13.2\u00a0%'

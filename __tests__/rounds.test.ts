@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Probe } from '../src/documents/probe-set.ts'
+import type { Policy } from '../src/generated/policy.ts'
 import { type Measurement, NOTHING_MEASURED } from '../src/probing/measurement.ts'
 import { firstStanding, nextRound, type Round, type Standing } from '../src/probing/rounds.ts'
 import type { Pair } from '../src/statistics/permutation-test.ts'
@@ -15,7 +16,7 @@ const usage: Measurement['usage'] = { ...NOTHING_MEASURED.usage, requests: 540, 
 
 function look(
   say: (probe: Probe, index: number) => Said,
-  more: Partial<Evidence> = {},
+  more: Partial<Evidence> & { readonly policy?: Policy } = {},
   standing: Standing = firstStanding(policy),
 ) {
   const decision = decide(

@@ -1,5 +1,24 @@
 // src/index.ts → dist/index.cjs: the one file that is the action and the command line. Same sources, same bytes.
-import { build } from 'esbuild'
+import { readFile } from 'node:fs/promises'
+import { build, transform } from 'esbuild'
+
+const SHORT = { minifyIdentifiers: true, minifySyntax: true, minifyWhitespace: true }
+
+/** Names within the functions of libraries and generated code: nobody reads them, and they are much of the text. */
+const shortenOthers = {
+  name: 'shorten-others',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](node_modules|generated)[\\/].*\.[cm]?js$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), {
+        ...SHORT,
+        target: 'node20',
+        charset: 'utf8',
+        legalComments: 'none',
+      })
+      return { contents: code, loader: 'js' }
+    })
+  },
+}
 
 const { metafile } = await build({
   entryPoints: ['src/index.ts'],
@@ -12,9 +31,11 @@ const { metafile } = await build({
   legalComments: 'none',
   loader: { '.jsonl': 'text' },
   banner: { js: '#!/usr/bin/env node' },
-  // Names stay, so that stack traces say something.
+  plugins: [shortenOthers],
+  // Our own names stay, so that stack traces say something.
   minifySyntax: true,
   minifyWhitespace: true,
+  preserveSymlinks: true, // the same bytes wherever node_modules is
   metafile: true,
   logLevel: 'warning',
 })

@@ -10,8 +10,8 @@ const require = createRequire(import.meta.url)
 const Ajv2020 = require('ajv/dist/2020').default
 const standaloneCode = require('ajv/dist/standalone').default
 
-/** The files that the tool reads; it only writes reports. */
-const READ = ['baseline', 'model-card', 'policy', 'probe-set']
+/** The files that the tool reads. */
+const READ = ['baseline', 'model-card', 'policy', 'probe-set', 'report']
 const LIMITS = [
   'minimum',
   'exclusiveMinimum',
@@ -22,6 +22,7 @@ const LIMITS = [
   'minItems',
   'maxItems',
 ]
+const FOR_READERS = new Set(['$schema', 'title', 'description', 'examples'])
 const KEPT = new Set([...LIMITS, '$ref', 'type', 'enum', 'const', 'format', 'pattern'])
 const BANNER = '// Generated from schemas/ by scripts/generate-schema-code.mjs. Not to be edited.\n'
 const root = new URL('..', import.meta.url)
@@ -70,6 +71,7 @@ function withoutIds(schema) {
 async function validators() {
   const ajv = new Ajv2020({
     allErrors: true,
+    messages: false, // ours name the place, what is expected and what was found
     useDefaults: true,
     inlineRefs: false,
     strict: true,
@@ -78,7 +80,7 @@ async function validators() {
     code: { source: true, esm: true },
   })
   for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test)
-  for (const { schema } of schemas) ajv.addSchema(schema)
+  for (const { schema } of schemas) ajv.addSchema(plain(schema))
   ajv.addSchema({ $id: 'probe.schema.json', $ref: 'probe-set.schema.json#/$defs/probe' })
   const names = Object.fromEntries([
     ...READ.map((name) => [camel(name), `${name}.schema.json`]),
@@ -93,6 +95,8 @@ async function validators() {
     write: false,
     legalComments: 'none',
     minifySyntax: true,
+    minifyIdentifiers: true, // nobody reads them, and they are a third of the text
+    preserveSymlinks: true, // the same bytes wherever node_modules is
     charset: 'utf8',
   })
   return bundled.outputFiles[0].text
@@ -138,6 +142,20 @@ ${limits.join('\n')}
 }
 ${constants.join('\n')}
 `
+}
+
+/** Without what is for readers: the compiled code keeps a copy of each schema. */
+function plain(schema) {
+  if (Array.isArray(schema)) return schema.map(plain)
+  if (schema === null || typeof schema !== 'object') return schema
+  const kept = {}
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (FOR_READERS.has(keyword)) continue
+    if (['properties', '$defs'].includes(keyword)) {
+      kept[keyword] = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]))
+    } else kept[keyword] = ['default', 'enum', 'const'].includes(keyword) ? value : plain(value)
+  }
+  return kept
 }
 
 function slim(schema) {

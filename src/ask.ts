@@ -46,10 +46,10 @@ export async function ask(
     origin: new URL(url).origin,
     again: round.firstSample > 0,
   })
-  const { judge, close } = openJudge(setup, settings, world, (waitingFor, milliseconds) => {
+  const { judge, close } = openJudge(setup, world, (waitingFor, milliseconds) => {
     world.onProgress({ ...NOTHING_DONE, total: tasks.length, seconds: milliseconds / 1000, waitingFor })
   })
-  const endpoint = world.connect(setup, settings.endpointToken)
+  const endpoint = world.connect(setup)
   try {
     let prior = options.prior
     if (prior === undefined && judge !== builtinJudge) {
@@ -80,13 +80,12 @@ const NOTHING_DONE = { done: 0, inFlight: 0, retries: 0, refused: 0, answered: 0
 /** The judge that the policy names, ready to judge. */
 function openJudge(
   setup: Setup,
-  { judgeToken }: Settings,
   world: World,
   onWaiting: NonNullable<JudgeQueueOptions['onWaiting']>,
 ): { judge: Judge; close(): Promise<void> } {
   const { kind, concurrency } = setup.policy.value.judge
   if (kind === 'builtin') return { judge: builtinJudge, close: async () => undefined }
-  const server = world.connectJudge(setup, judgeToken)
+  const server = world.connectJudge(setup)
   const { now, random } = world
   const queue = createJudgeQueue({ server, maxInFlight: concurrency, now, random, onWaiting })
   return { judge: createModelJudge(setup.judge, JUDGE_FORMS[kind], queue), close: () => server.close() }

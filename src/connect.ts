@@ -1,32 +1,66 @@
+import { lookup } from 'node:dns/promises'
+import { type Checked, checkAddress } from './endpoints/address-guard.ts'
 import type { Endpoint } from './endpoints/endpoint.ts'
 import { type JudgeServer, openaiJudge } from './endpoints/judge-server.ts'
 import { openaiChat } from './endpoints/openai-chat.ts'
+import type { TokenSource } from './endpoints/token.ts'
 import { createTransport } from './endpoints/transport.ts'
 import type { Policy } from './generated/policy.ts'
 import { JUDGE_FORMS } from './judging/judge-forms.ts'
+import { type ProxyVariables, proxyFor } from './proxy.ts'
+import type { Scrub } from './secrets.ts'
 import type { Setup } from './setup.ts'
+import type { World } from './world.ts'
 
-/** The endpoint that the manifest names, over connections that go only to the addresses that were checked. */
-export function connect({ manifest, policy, address }: Setup, token: string): Endpoint {
+/** Checks addresses with the machine's own look-up, and with the proxies that its variables name. */
+export function addressCheck(variables: ProxyVariables): World['checkAddress'] {
+  const resolve = (host: string) => lookup(host, { all: true })
+  return async (url, allowPrivate) => checkAddress(url, allowPrivate, { resolve, proxy: proxyFor(url, variables) })
+}
+
+/** What connections need to know of secrets: where the servers' come from, if they have one, and how to hide them. */
+export type Access = {
+  readonly token: TokenSource | undefined
+  readonly judgeToken: TokenSource | undefined
+  readonly scrub: Scrub
+}
+
+/** The endpoint that the manifest names, over connections that go only where the address guard lets them. */
+export function connect(
+  { manifest, policy, address }: Setup,
+  { token, scrub }: Pick<Access, 'token' | 'scrub'>,
+): Endpoint {
+  const { endpoint } = manifest.value
   const { endpoints, concurrency, decoding } = policy.value
-  const lookup = address?.refusal === undefined ? address?.lookup : undefined
-  const transport = createTransport({ connections: concurrency.max, ...(lookup ? { lookup } : {}) })
   const headers = headersOf(endpoints.auth_header, token)
-  return openaiChat({ endpoint: manifest.value.endpoint, decoding, headers, secrets: [token] }, transport)
+  const { origin } = new URL(endpoint.url)
+  const transport = createTransport({ ...letThrough(address), origin, connections: concurrency.max, headers, scrub })
+  return openaiChat({ endpoint, decoding }, transport)
 }
 
 /** The server of the judge model that the policy names, over connections and with a token of its own. */
-export function connectJudge({ policy, judgeAddress }: Setup, token: string): JudgeServer {
+export function connectJudge(
+  { policy, judgeAddress }: Setup,
+  { judgeToken, scrub }: Pick<Access, 'judgeToken' | 'scrub'>,
+): JudgeServer {
   const { kind, url, model, auth_header, max_tokens, concurrency } = policy.value.judge
   if (kind === 'builtin' || url === undefined || model === undefined)
     throw new Error('the built-in judge has no server')
-  const lookup = judgeAddress?.refusal === undefined ? judgeAddress?.lookup : undefined
-  const transport = createTransport({ connections: concurrency, ...(lookup ? { lookup } : {}) })
-  const maxTokens = max_tokens ?? JUDGE_FORMS[kind].maxTokens
-  return openaiJudge({ url, model, maxTokens, headers: headersOf(auth_header, token), secrets: [token] }, transport)
+  const headers = headersOf(auth_header, judgeToken)
+  const { origin } = new URL(url)
+  const transport = createTransport({ ...letThrough(judgeAddress), origin, connections: concurrency, headers, scrub })
+  return openaiJudge({ url, model, maxTokens: max_tokens ?? JUDGE_FORMS[kind].maxTokens }, transport)
 }
 
-function headersOf(name: Policy['judge']['auth_header'], token: string): Record<string, string> {
-  if (token === '') return {}
-  return { [name]: name === 'authorization' ? `Bearer ${token}` : token }
+function letThrough(address: Checked | undefined): Exclude<Checked, { refusal: string }> {
+  if (address === undefined || address.refusal !== undefined) throw new Error('the address has not been let through')
+  return address
+}
+
+function headersOf(name: Policy['judge']['auth_header'], token: TokenSource | undefined) {
+  return async (): Promise<Record<string, string>> => {
+    if (!token) return {}
+    const secret = await token()
+    return { [name]: name === 'authorization' ? `Bearer ${secret}` : secret }
+  }
 }

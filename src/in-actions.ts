@@ -1,25 +1,23 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
-import { connect, connectJudge } from './connect.ts'
 import { findManifests } from './documents/manifests.ts'
 import type { Document } from './documents/source.ts'
-import { describeProblem, UserError } from './errors.ts'
+import { describeProblem, type Problem, UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Report } from './generated/report.ts'
-import { createClient } from './github/client.ts'
 import { GitHubError } from './github/failure.ts'
-import { filesAt } from './github/files.ts'
-import { readEvent } from './inputs/event.ts'
 import { readSettings, type Settings } from './inputs/settings.ts'
+import { createJobWorld, type JobWorld } from './job-world.ts'
 import { readManifests } from './manifest-list.ts'
-import { logProgress } from './probing/progress.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
+import { proxyPasswords } from './proxy.ts'
 import { createPublisher, type Publisher } from './publish.ts'
-import { escapeLogLine } from './report/escape.ts'
+import { cleanText, escapeLogLine } from './report/escape.ts'
 import { describeRecording, renderRecording } from './report/recording.ts'
 import { type ReportFiles, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
+import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
 import type { World } from './world.ts'
 
@@ -30,7 +28,9 @@ const INPUTS = [
   'mode',
   'endpoint-token',
   'judge-token',
+  'oidc-audience',
   'github-token',
+  'ref',
   'publish',
   'shard',
   'shards',
@@ -52,29 +52,38 @@ type Outcome = {
 }
 
 /** The action: inputs and event in, surfaces and outputs out. @returns the exit code */
-export async function runInActions(): Promise<number> {
+export async function runInActions(secrets: Secrets): Promise<number> {
+  const line = (text: string) => escapeLogLine(secrets.scrub(text))
+  const show = (error: unknown) => showProblems(secrets.scrub(asUserError(error).problems))
   try {
     const raw = Object.fromEntries(INPUTS.map((name) => [name, core.getInput(name)]))
     for (const name of SECRETS) if (raw[name]) core.setSecret(raw[name])
+    const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken = '' } = process.env
+    const hidden = [...SECRETS.map((name) => raw[name] ?? ''), requestToken, ...proxyPasswords(process.env)]
+    for (const secret of hidden) secrets.add(secret)
     const outputDir = join(process.env.RUNNER_TEMP ?? '.', 'guardrail')
     // The same for each attempt: a shard that is run again still belongs to its run.
-    return await runAll(readSettings(raw, { outputDir, seed: String(context.runId) }))
+    const settings = readSettings(raw, { outputDir, seed: String(context.runId) })
+    const log = { info: (text: string) => core.info(line(text)), debug: (text: string) => core.debug(line(text)) }
+    const world = await createJobWorld(settings, secrets, log)
+    return await runAll(settings, world, { warn: (text) => core.warning(line(text)), show })
   } catch (error) {
-    await showProblems(asUserError(error))
+    await show(error)
     core.setFailed('The guardrail check could not run; the errors above say what to fix')
     return 1
   }
 }
 
-async function runAll(settings: Settings): Promise<number> {
-  const world = createWorld(settings)
+type Messages = { warn(text: string): void; show(error: unknown): Promise<void> }
+
+async function runAll(settings: Settings, world: JobWorld, { warn, show }: Messages): Promise<number> {
   const publisher = createPublisher({
     client: world.client,
     repository: context.repo,
     event: world.event,
     surfaces: settings.publish,
     runKey: runKey(),
-    warn: (message) => core.warning(escapeLogLine(message)),
+    warn,
     writeSummary,
   })
   const outcomes: Outcome[] = []
@@ -89,7 +98,7 @@ async function runAll(settings: Settings): Promise<number> {
       else if (settings.mode === 'record') outcomes.push(await recordOne(manifest, settings, world))
       else outcomes.push(await checkOne(manifest, settings, world, publisher))
     } catch (error) {
-      await showProblems(asUserError(error))
+      await show(error)
       unreadable.push(path)
     } finally {
       core.endGroup()
@@ -142,40 +151,6 @@ async function recordOne(manifest: Document<ModelCard>, settings: Settings, worl
   return { ...outcome, ...file }
 }
 
-function createWorld(settings: Settings): World & { readonly client: ReturnType<typeof createClient> } {
-  const { repo, owner } = context.repo
-  const event = readEvent(context)
-  const client = createClient({
-    token: settings.githubToken,
-    apiUrl: context.apiUrl,
-    log: (line) => core.debug(escapeLogLine(line)),
-  })
-  const head = filesAt(client, context.repo, event.headSha)
-  const progress = logProgress((line) => core.info(escapeLogLine(line)))
-  return {
-    client,
-    event: {
-      name: event.name,
-      head_sha: event.headSha,
-      trusted_sha: event.trustedSha,
-      ...(event.branch === undefined ? {} : { branch: event.branch }),
-      ...(event.pullRequest === undefined ? {} : { pull_request: event.pullRequest }),
-      repository: `${owner}/${repo}`,
-      run_url: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
-      untrusted: event.untrusted,
-    },
-    head,
-    trusted: event.headSha === event.trustedSha ? head : filesAt(client, context.repo, event.trustedSha),
-    connect,
-    connectJudge,
-    now: () => performance.now(),
-    date: () => new Date(),
-    random: Math.random,
-    onPlan: progress.plan,
-    onProgress: progress.update,
-  }
-}
-
 /** Outputs, and the one failure of the job. */
 function conclude(outcomes: readonly Outcome[], unreadable: readonly string[], settings: Settings): number {
   const [first] = outcomes
@@ -226,10 +201,10 @@ function asUserError(error: unknown): UserError {
 }
 
 /** Each problem as an annotation at its line, and all of them in the job summary. */
-async function showProblems({ problems }: UserError): Promise<void> {
+async function showProblems(problems: readonly Problem[]): Promise<void> {
   for (const { message, file, line, column } of problems) {
     const place = {
-      ...(file === undefined ? {} : { file }),
+      ...(file === undefined ? {} : { file: cleanText(file) }),
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
     }
@@ -241,7 +216,7 @@ async function showProblems({ problems }: UserError): Promise<void> {
     )
   }
   const fence = '````'
-  const text = problems.map((problem) => describeProblem(problem).replaceAll('`', "'")).join('\n')
+  const text = problems.map((problem) => escapeLogLine(describeProblem(problem)).replaceAll('`', "'")).join('\n')
   await writeSummary(`### Guardrail check: something has to be fixed first\n\n${fence}text\n${text}\n${fence}\n`)
 }
 

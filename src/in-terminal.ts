@@ -2,36 +2,48 @@ import { randomBytes } from 'node:crypto'
 import { UserError } from './errors.ts'
 import { type CommandLine, helpText, readCommandLine } from './inputs/command-line.ts'
 import { type Mode, type RawInputs, readSettings, type Settings } from './inputs/settings.ts'
+import { proxyPasswords } from './proxy.ts'
+import type { Secrets } from './secrets.ts'
 import { TOOL } from './tool.ts'
 
 const TO_BE_FIXED = 3
+const DOES_NOT_FOLLOW = 1
 
 /** The command line. @returns the exit code */
-export async function runInTerminal(args: readonly string[]): Promise<number> {
+export async function runInTerminal(args: readonly string[], secrets: Secrets): Promise<number> {
   try {
-    return await run(readCommandLine(args))
+    return await run(readCommandLine(args), secrets)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const { escapeTerminal } = await import('./report/escape.ts')
-    process.stderr.write(`${error.message.split('\n').map(escapeTerminal).join('\n')}\n`)
+    process.stderr.write(`${secrets.scrub(error.message).split('\n').map(escapeTerminal).join('\n')}\n`)
     return TO_BE_FIXED
   }
 }
 
-async function run(line: CommandLine): Promise<number> {
+async function run(line: CommandLine, secrets: Secrets): Promise<number> {
   if (line.kind === 'version') return say(`${TOOL.version}\n`)
   if (line.kind === 'help') return say(helpText(line.command))
   if (line.command === 'demo') {
     const { runDemo } = await import('./demo/demo.ts')
     return runDemo(line.inputs['output-dir'] ?? 'guardrail-demo')
   }
+  if (line.command === 'verify') {
+    const { verify } = await import('./verifying/verify.ts')
+    const { report = '', baseline, policy, manifest } = line.inputs
+    const { follows, text } = await verify({ report, baseline, policy, manifest }, process.cwd())
+    say(text)
+    return follows ? 0 : DOES_NOT_FOLLOW
+  }
   const settings = settingsOf(line.inputs, line.command === 'validate' ? 'check' : line.command)
   if (line.command === 'validate') {
     const { validate } = await import('./validate.ts')
     return say(await validate(settings, process.cwd()))
   }
+  for (const secret of [settings.endpointToken, settings.judgeToken, ...proxyPasswords(process.env)])
+    secrets.add(secret)
   const { checkInTerminal, recordInTerminal } = await import('./terminal-runs.ts')
-  return line.command === 'record' ? recordInTerminal(settings) : checkInTerminal(settings)
+  return line.command === 'record' ? recordInTerminal(settings, secrets) : checkInTerminal(settings, secrets)
 }
 
 function settingsOf(inputs: RawInputs, mode: Mode): Settings {

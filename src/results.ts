@@ -6,6 +6,7 @@ import type { Setup } from './setup.ts'
 import { TOOL } from './tool.ts'
 import { joinScores } from './verdict/compare.ts'
 import type { Decision } from './verdict/decide.ts'
+import type { Looks } from './verdict/looks.ts'
 import { mean } from './verdict/pairs.ts'
 import type { World } from './world.ts'
 
@@ -15,6 +16,8 @@ export type ReportParts = {
   readonly decision: Decision
   /** Answers asked per probe. */
   readonly samples: number
+  readonly looks: Looks
+  readonly stoppedEarly: boolean
   readonly settings: Pick<Settings, 'seed'>
   readonly world: Pick<World, 'event' | 'date'>
   /** Remarks on the run, besides those on its documents. */
@@ -27,11 +30,14 @@ export function buildReport({
   measurement,
   decision,
   samples,
+  looks,
+  stoppedEarly,
   settings,
   world,
   notes = [],
 }: ReportParts): Report {
-  const { manifest, policy, baseline, probeSets, judge, decoding } = setup
+  const { manifest, policy, baseline, probeSets, judge, decoding, obstacles } = setup
+  const { limits, confidence, unscored } = policy.value
   const { endpoint, model } = manifest.value
   const { untrusted: _, ...event } = world.event
   const before = baseline.document
@@ -62,6 +68,13 @@ export function buildReport({
     },
     instrument: decision.instrument,
     legs: decision.legs,
+    basis: {
+      rules: { limits, confidence, unscored },
+      looks: { ...looks },
+      stopped_early: stoppedEarly,
+      obstacles: [...obstacles],
+      ...(measurement.stop ? { stop: measurement.stop } : {}),
+    },
     usage: measurement.usage,
     notes: [...setup.notes, ...notes],
     probes: decision.probes,

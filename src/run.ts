@@ -15,6 +15,7 @@ import { buildBaseline, buildReport } from './results.ts'
 import { prepare, type Setup } from './setup.ts'
 import { TOOL } from './tool.ts'
 import { decide } from './verdict/decide.ts'
+import { FIRST_LOOK } from './verdict/looks.ts'
 import { watchForRegression } from './verdict/watch.ts'
 import type { World } from './world.ts'
 
@@ -92,7 +93,7 @@ export async function checkShard(
     model: manifest.value.model.name,
     shard,
     run: partsOf(setup, settings, world),
-    measurement,
+    measurement: world.scrub(measurement),
   }
 }
 
@@ -117,8 +118,10 @@ function judgeRun(
   at: Standing & { readonly stoppedEarly?: boolean } = firstStanding(setup.policy.value),
 ): Checked {
   const decision = decide({ ...evidence(setup, measurement, setup.baseline.document?.value), ...at })
+  const { looks, stoppedEarly = false } = at
   const samples = at.samples.harmful
-  const report = buildReport({ setup, measurement, decision, samples, settings, world, notes: notesOn(at) })
+  const parts = { setup, measurement, decision, samples, looks, stoppedEarly, settings, world }
+  const report = world.scrub(buildReport({ ...parts, notes: notesOn(at) }))
   const { result } = report.verdict
   const { on_inconclusive } = setup.policy.value
   return { report, blocks: result === 'regressed' || (result === 'inconclusive' && on_inconclusive === 'fail') }
@@ -160,9 +163,10 @@ export async function record(manifest: Document<ModelCard>, settings: Settings, 
   const baseline = buildBaseline({ setup, measurement, samples, at: world.date() })
   // Compared with itself, the reference shows its rates, and what a check against it will be able to detect.
   const decision = decide(evidence(setup, measurement, baseline))
-  const report = buildReport({ setup, measurement, decision, samples, settings, world })
+  const parts = { setup, measurement, decision, samples, looks: FIRST_LOOK, stoppedEarly: false, settings, world }
+  const report = world.scrub(buildReport(parts))
   const usable = report.verdict.reasons.every(({ code }) => TOLERATED_IN_A_REFERENCE.has(code))
-  return { report, path: setup.baseline.path, text: usable ? formatBaseline(baseline) : undefined }
+  return { report, path: setup.baseline.path, text: usable ? world.scrub(formatBaseline(baseline)) : undefined }
 }
 
 /** A reference may be as permissive as it is, and a small set is only a weak yardstick. */

@@ -5,8 +5,9 @@ import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
 import { combine, loadProbeSets } from './documents/probe-sets.ts'
 import type { Document, FileSource } from './documents/source.ts'
-import { type Checked, checkAddress } from './endpoints/address-guard.ts'
+import type { Checked } from './endpoints/address-guard.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
+import { UserError } from './errors.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Policy } from './generated/policy.ts'
@@ -17,6 +18,8 @@ import { identifyJudge } from './judging/judge-forms.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
 import { describeAge, describeBaselineModel, describeEdits } from './notes.ts'
 import { differences } from './verdict/comparable.ts'
+import { checkWeights } from './weights.ts'
+import type { World } from './world.ts'
 
 /** All documents of a run, read and checked, and what stands in the way of measuring. */
 export type Setup = {
@@ -43,17 +46,20 @@ export type SetupRequest = {
   readonly head: FileSource
   readonly trusted: FileSource
   readonly event: Report['event'] & { readonly untrusted: boolean }
-  readonly date: () => Date
-}
+} & Pick<World, 'checkAddress' | 'date'>
 
 /** A policy for runs that have none: its defaults say what would be asked, and nothing is allowed to be. */
 const NO_POLICY = 'schema_version: 1\nendpoints: { allow: ["https://policy.missing.invalid"] }\n'
 
 /** @throws UserError for documents that cannot be read */
-export async function prepare({ manifest, settings, head, trusted, event, date }: SetupRequest): Promise<Setup> {
+export async function prepare(request: SetupRequest): Promise<Setup> {
+  const { manifest, settings, head, trusted, event, date } = request
   const { endpoint, model } = manifest.value
   const policyText = await trusted.read(settings.policy)
   const policy = parsePolicy(settings.policy, policyText ?? NO_POLICY, event.branch).value
+  if (settings.oidcAudience !== '' && policy.endpoints.auth_header !== 'authorization') {
+    throw new UserError([{ file: settings.policy, message: OIDC_HEADER }])
+  }
   const probeSets = await loadProbeSets(policy.probes, trusted)
   checkOverrides(settings.policy, policy, probeSets)
   const probeSet = combine(probeSets)
@@ -70,12 +76,13 @@ export async function prepare({ manifest, settings, head, trusted, event, date }
   else if (event.untrusted && settings.endpointToken === '') obstacles.push(NO_SECRETS)
   else if (!isAllowed(endpoint.url, policy.endpoints.allow)) obstacles.push(notAllowed(endpoint.url, settings.policy))
   else {
-    address = await checkAddress(endpoint.url, policy.endpoints.allow_private_network)
+    address = await request.checkAddress(endpoint.url, policy.endpoints.allow_private_network)
     if (address.refusal)
       obstacles.push({ code: 'endpoint_not_allowed', message: address.refusal, subject: endpoint.url })
     // The trusted policy itself names the judge's origin, which allows it; its address is checked all the same.
     const { url } = policy.judge
-    judgeAddress = url === undefined ? undefined : await checkAddress(url, policy.endpoints.allow_private_network)
+    judgeAddress =
+      url === undefined ? undefined : await request.checkAddress(url, policy.endpoints.allow_private_network)
     if (judgeAddress?.refusal)
       obstacles.push({ code: 'endpoint_not_allowed', message: `judge.url: ${judgeAddress.refusal}`, subject: 'judge' })
   }
@@ -83,6 +90,8 @@ export async function prepare({ manifest, settings, head, trusted, event, date }
     if (!document) obstacles.push(baselineMissing(baselinePath))
     else obstacles.push(...incomparable(document, { probeSet, judge, decoding }))
   }
+  const weights = await checkWeights(manifest, head)
+  obstacles.push(...weights.mismatches)
   const read = [
     settings.policy,
     baselinePath,
@@ -100,6 +109,7 @@ export async function prepare({ manifest, settings, head, trusted, event, date }
     judgeAddress,
     obstacles,
     notes: [
+      ...weights.notes,
       ...(await describeEdits(manifest, read, head, trusted)),
       ...describeBaselineModel(document, model.name),
       ...describeAge(document?.value, policy.baseline_max_age_days, date()),
@@ -124,10 +134,13 @@ function policyMissing(path: string): Reason {
   return { code: 'policy_missing', message, subject: path }
 }
 
+const OIDC_HEADER =
+  'endpoints.auth_header has to be authorization (its default) where the input oidc-audience is set: a token of this kind is a bearer token'
+
 const NO_SECRETS: Reason = {
   code: 'no_secrets',
   message:
-    'pull requests from forks and by Dependabot get no secrets, so the endpoint cannot be asked. A maintainer can check this commit by running the workflow by hand on a branch of this repository that holds it',
+    'pull requests from forks and by Dependabot get no secrets, so the endpoint cannot be asked. A maintainer who has read the change can have this commit checked by a label or by hand: examples/fork-pull-request.yml is the workflow for both',
 }
 
 function notAllowed(url: string, policyPath: string): Reason {

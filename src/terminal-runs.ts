@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { connect, connectJudge } from './connect.ts'
+import { type Access, addressCheck, connect, connectJudge } from './connect.ts'
 import { findManifests } from './documents/manifests.ts'
 import type { Document } from './documents/source.ts'
 import { workingTree } from './documents/working-tree.ts'
+import { fixedToken } from './endpoints/token.ts'
 import { UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Report } from './generated/report.ts'
@@ -15,6 +16,7 @@ import { describeRecording } from './report/recording.ts'
 import { renderTerminal } from './report/terminal.ts'
 import { writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
+import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
 import type { World } from './world.ts'
 
@@ -23,14 +25,15 @@ const EXIT_CODES: Record<Report['verdict']['result'], number> = { pass: 0, regre
 const SEVERITY = [0, 2, 1]
 
 /** @returns the exit code of the worst verdict */
-export async function checkInTerminal(settings: Settings, root = process.cwd()): Promise<number> {
+export async function checkInTerminal(settings: Settings, secrets: Secrets, root = process.cwd()): Promise<number> {
+  const access = accessOf(settings, secrets)
   const codes: number[] = []
   for (const manifest of await manifestsIn(root, settings)) {
     if (settings.shard) {
-      await shardInTerminal(manifest, settings, settings.shard, root)
+      await shardInTerminal(manifest, settings, settings.shard, access, root)
       continue
     }
-    const { report } = await withProgress(root, (world) => {
+    const { report } = await withProgress(root, access, (world) => {
       if (settings.mode !== 'merge') return check(manifest, settings, world)
       return merge(manifest, settings, readShardFiles(resolve(root, settings.shards)), world)
     })
@@ -57,9 +60,10 @@ async function shardInTerminal(
   manifest: Document<ModelCard>,
   settings: Settings,
   shard: Shard,
+  access: Access,
   root: string,
 ): Promise<void> {
-  const file = await withProgress(root, (world) => checkShard(manifest, settings, shard, world))
+  const file = await withProgress(root, access, (world) => checkShard(manifest, settings, shard, world))
   const written = writeResult(
     resolve(root, settings.outputDir),
     file.model,
@@ -72,10 +76,15 @@ async function shardInTerminal(
 }
 
 /** @returns 0 where every baseline was written */
-export async function recordInTerminal(settings: Settings, root = process.cwd()): Promise<number> {
+export async function recordInTerminal(settings: Settings, secrets: Secrets, root = process.cwd()): Promise<number> {
+  const access = accessOf(settings, secrets)
   let code = 0
   for (const manifest of await manifestsIn(root, settings)) {
-    const { report, path: target, text } = await withProgress(root, (world) => record(manifest, settings, world))
+    const {
+      report,
+      path: target,
+      text,
+    } = await withProgress(root, access, (world) => record(manifest, settings, world))
     if (text === undefined) {
       showReport(report)
       process.stdout.write(`No baseline was written: what cannot be measured cannot be compared with.\n`)
@@ -92,6 +101,10 @@ export async function recordInTerminal(settings: Settings, root = process.cwd())
   return code
 }
 
+function accessOf({ endpointToken, judgeToken }: Settings, { scrub }: Secrets): Access {
+  return { token: fixedToken(endpointToken), judgeToken: fixedToken(judgeToken), scrub }
+}
+
 function showReport(report: Report, path?: string): void {
   const { stdout } = process
   process.stdout.write(renderTerminal(report, { color: hasColors(), width: stdout.columns ?? 100 }))
@@ -103,7 +116,7 @@ function hasColors(): boolean {
   return process.stdout.isTTY === true && !process.env.NO_COLOR
 }
 
-async function withProgress<T>(root: string, act: (world: World) => Promise<T>): Promise<T> {
+async function withProgress<T>(root: string, access: Access, act: (world: World) => Promise<T>): Promise<T> {
   const live = process.stderr.isTTY ? liveProgress(process.stderr) : undefined
   // Piped, a line every few seconds says that it is alive, without a progress line's control characters.
   const reporter: Reporter = live ?? logProgress((line) => process.stderr.write(`${line}\n`))
@@ -113,8 +126,10 @@ async function withProgress<T>(root: string, act: (world: World) => Promise<T>):
       event: { name: 'command-line', head_sha: null, trusted_sha: null, untrusted: false },
       head: files,
       trusted: files,
-      connect,
-      connectJudge,
+      checkAddress: addressCheck(process.env),
+      connect: (setup) => connect(setup, access),
+      connectJudge: (setup) => connectJudge(setup, access),
+      scrub: access.scrub,
       now: () => performance.now(),
       date: () => new Date(),
       random: Math.random,

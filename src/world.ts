@@ -1,8 +1,10 @@
 import type { FileSource } from './documents/source.ts'
+import type { Checked } from './endpoints/address-guard.ts'
 import type { Endpoint } from './endpoints/endpoint.ts'
 import type { JudgeServer } from './endpoints/judge-server.ts'
 import type { Report } from './generated/report.ts'
 import type { PlanSummary, Progress } from './probing/progress.ts'
+import type { Scrub } from './secrets.ts'
 import type { Setup } from './setup.ts'
 
 /** Everything outside of a run, handed in. */
@@ -12,9 +14,13 @@ export type World = {
   readonly head: FileSource
   /** Files of the commit that is trusted. */
   readonly trusted: FileSource
-  readonly connect: (setup: Setup, token: string) => Endpoint
+  /** Whether and how the address behind a URL may be asked. */
+  readonly checkAddress: (url: string, allowPrivate: boolean) => Promise<Checked>
+  readonly connect: (setup: Setup) => Endpoint
   /** The server of the judge model that the policy names. */
-  readonly connectJudge: (setup: Setup, token: string) => JudgeServer
+  readonly connectJudge: (setup: Setup) => JudgeServer
+  /** Takes secrets out of what is to be shown or written. */
+  readonly scrub: Scrub
   /** Milliseconds from any fixed moment. */
   readonly now: () => number
   readonly date: () => Date

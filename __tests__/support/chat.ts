@@ -2,6 +2,7 @@ import { type Endpoint, EndpointError, type Question, type Reply } from '../../s
 import { openaiChat } from '../../src/endpoints/openai-chat.ts'
 import { createTransport } from '../../src/endpoints/transport.ts'
 import type { ModelCard } from '../../src/generated/model-card.ts'
+import { createSecrets } from '../../src/secrets.ts'
 import { type Ask, type Reply as ServerReply, startEndpoint } from './checkpoint-server.ts'
 
 export type ChatOptions = {
@@ -12,14 +13,19 @@ export type ChatOptions = {
 
 /** The client for an endpoint at `url`, over real connections. */
 export function chatAt(url: string, { endpoint = {}, headers = {}, secrets = [] }: ChatOptions = {}): Endpoint {
+  const known = createSecrets()
+  for (const secret of secrets) known.add(secret)
   return openaiChat(
     {
       endpoint: { api: 'openai-chat', url, model: 'rc3', ...endpoint },
       decoding: { temperature: 0.5, max_tokens: 77 },
-      headers,
-      secrets,
     },
-    createTransport({ connections: 8 }),
+    createTransport({
+      origin: new URL(url).origin,
+      connections: 8,
+      headers: async () => headers,
+      scrub: known.scrub,
+    }),
   )
 }
 

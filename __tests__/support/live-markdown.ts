@@ -15,6 +15,13 @@ export function findLive(html: string): string[] {
       .replace(/<code>.*?<\/code>/gs, '\u0000')
       .replace(/<[^>]*>/g, ''),
   )
-  const live = [/(?<![\w/])@[a-z0-9]/i, /https?:\/\//i, /\bwww\.\w/i, /(?<![\w/])#\d/, /\bgh-\d/i, /:[\w+-]+:/i]
+  const live = [
+    /(?<![\w/])@[a-z0-9]/i,
+    /https?:\/\//i,
+    /(?<![a-z0-9])www\.\w/i,
+    /(?<![\w/])#\d/,
+    /\bgh-\d/i,
+    /:[\w+-]+:/i,
+  ]
   return live.flatMap((pattern) => pattern.exec(outsideCode)?.[0] ?? [])
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { builtinProbeSet } from '../documents/builtin-probes.ts'
 import { type Mode, readSettings, type Settings } from '../inputs/settings.ts'
+import { createSecrets } from '../secrets.ts'
 import { checkInTerminal, recordInTerminal } from '../terminal-runs.ts'
 import type { Character } from './answers.ts'
 import { startCheckpoint } from './checkpoint.ts'
@@ -60,7 +61,7 @@ export async function runDemo(folder: string): Promise<number> {
   const reference = await serve(REFERENCE.character)
   try {
     write(REFERENCE.manifest, manifestOf(REFERENCE.revision, reference.url))
-    await recordInTerminal(settingsOf('record', REFERENCE.manifest, REFERENCE.character), root)
+    await recordInTerminal(settingsOf('record', REFERENCE.manifest, REFERENCE.character), createSecrets(), root)
   } finally {
     await reference.close()
   }
@@ -71,7 +72,7 @@ export async function runDemo(folder: string): Promise<number> {
     const checkpoint = await serve(character)
     try {
       write(manifest, manifestOf(revision, checkpoint.url))
-      const code = await checkInTerminal(settingsOf('check', manifest, character), root)
+      const code = await checkInTerminal(settingsOf('check', manifest, character), createSecrets(), root)
       asExpected &&= code === expected
     } finally {
       await checkpoint.close()

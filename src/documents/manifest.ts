@@ -12,6 +12,8 @@ import { parseText, SMALL_FILE } from './text.ts'
 
 const URL_POINTER = '/endpoint/url'
 const NAME_POINTER = '/model/name'
+/** The folder of its reports has this name, and common file systems take 255 bytes. */
+const LONGEST_SLUG = 255
 
 /**
  * Reads a model card manifest: YAML, JSON, or the key `guardrail` in the front matter of a README. Defaults are filled in.
@@ -45,10 +47,12 @@ export function endpointPlace(document: Document<ModelCard>): Place | undefined 
   return document.locate(URL_POINTER)
 }
 
-/** A slug of dots alone would lead out of the folder that is named by it. */
+/** A slug of dots alone would lead out of the folder that is named by it, and file systems take no long ones. */
 function checkName(text: string | undefined): string | undefined {
-  if (text === undefined || !/^\.+$/.test(text)) return undefined
-  return `expected a name with more than dots, found ${excerpt(text)}`
+  if (text === undefined) return undefined
+  if (/^\.+$/.test(text)) return `expected a name with more than dots, found ${excerpt(text)}`
+  if (modelSlug(text).length <= LONGEST_SLUG) return undefined
+  return `expected a name of at most ${LONGEST_SLUG} characters, a slash counted twice, found ${modelSlug(text).length}`
 }
 
 function stringAt({ value }: Parsed, section: string, key: string): string | undefined {

@@ -29,7 +29,7 @@ export async function loadProbeSets(entries: Policy['probes'], source: FileSourc
 }
 
 /** Name and digest of several sets as one; the digest of a single set is its own. */
-export function combine(sets: readonly ProbeSet[]): { name: string; sha256: string } {
+export function combine(sets: readonly Pick<ProbeSet, 'name' | 'sha256'>[]): { name: string; sha256: string } {
   const [first] = sets
   return {
     name: sets.map(({ name }) => name).join(' + '),

@@ -2,9 +2,14 @@
 export type FileSource = {
   /** The file's text, or undefined where there is no such file. */
   read(path: string): Promise<string | undefined>
+  /** What the file's content is, without its being text; undefined where there is no such file. */
+  fingerprint(path: string): Promise<Fingerprint | undefined>
   /** Paths of all files. */
   list(): Promise<readonly string[]>
 }
+
+/** SHA-256 of a file's bytes; of a file in Git LFS that of the content which its pointer stands for. */
+export type Fingerprint = { readonly sha256: string; readonly lfs: boolean }
 
 /** A file that has been read and checked. */
 export type Document<T> = {

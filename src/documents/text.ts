@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import { excerpt } from './excerpt.ts'
 import { parseJson } from './json.ts'
+import { LFS_POINTER } from './lfs-pointer.ts'
 import { nearestName } from './nearest-name.ts'
 import { joinPointer, type Parsed, type Place, placeFinder } from './places.ts'
 import { parseYaml, type YamlLimits } from './yaml.ts'
@@ -14,7 +15,6 @@ export const LARGE_FILE: Limits = { bytes: 50_000_000, tokens: 20_000_000, alias
 
 /** The key of a README's front matter under which the manifest stands. */
 const FRONT_MATTER_KEY = 'guardrail'
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
 
 const PARSERS = {
   yml: parseYaml,

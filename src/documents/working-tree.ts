@@ -1,6 +1,7 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { UserError } from '../errors.ts'
+import { fingerprintOf } from './lfs-pointer.ts'
 import { repositoryPath } from './paths.ts'
 import type { FileSource } from './source.ts'
 
@@ -11,28 +12,29 @@ const MISSING = new Set(['ENOENT', 'ENOTDIR'])
 
 /**
  * The files below a folder on disk.
- * Reading throws a UserError for a path or symbolic link that leads out of the folder, a folder in place of a file,
- * text that is not UTF-8, and a file that is too large or may not be read.
+ * Reading throws a UserError for a path that leads out of the folder, a symbolic link, submodule or folder in place of
+ * a file, text that is not UTF-8, and a file that is too large or may not be read: what a check on GitHub refuses too.
  */
 export function workingTree(root: string): FileSource {
   return {
-    read: async (path) => readText(root, repositoryPath(path)),
+    read: async (path) => readWith(root, repositoryPath(path), decodeText),
+    fingerprint: async (path) => readWith(root, repositoryPath(path), fingerprintOf),
     list: () => listFiles(root),
   }
 }
 
-async function readText(root: string, path: string): Promise<string | undefined> {
+async function readWith<T>(root: string, path: string, decode: (bytes: Uint8Array) => T): Promise<T | undefined> {
   try {
+    await requireOwn(root, path)
     const [base, target] = await Promise.all([realpath(root), realpath(join(root, path))])
-    if (!isInside(base, target)) {
-      refuse(path, 'a symbolic link that leads out of the repository: put the file itself here')
-    }
+    // Only where a folder was replaced by a link since.
+    if (!isInside(base, target)) refuse(path, 'leads out of the repository: put the file itself here')
     const about = await stat(target)
     if (about.isDirectory()) refuse(path, 'a folder: name a file in it')
     // Reading a pipe or a device might never end.
     if (!about.isFile()) refuse(path, 'not a regular file')
     if (about.size > LARGEST_FILE) refuse(path, `larger than ${LARGEST_FILE / 1e6} MB`)
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(target))
+    return decode(await readFile(target))
   } catch (error) {
     if (error instanceof UserError) throw error
     const code = codeOf(error)
@@ -43,17 +45,46 @@ async function readText(root: string, path: string): Promise<string | undefined>
   }
 }
 
-/** Links to files are listed, links to folders not followed: they may lead in a circle. */
+function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+}
+
+/** Refuses what is not the repository's own: on GitHub a link is only a link, and a submodule has no files. */
+async function requireOwn(root: string, path: string): Promise<void> {
+  const names = path.split('/')
+  for (let depth = 1; depth <= names.length; depth++) {
+    const part = names.slice(0, depth).join('/')
+    const about = await lstat(join(root, part))
+    if (about.isSymbolicLink()) {
+      const what = part === path ? 'a symbolic link' : `behind the symbolic link ${part}`
+      refuse(path, `${what}: put the file itself here`)
+    }
+    if (about.isDirectory() && (await isRepository(join(root, part)))) {
+      const what = part === path ? 'a submodule' : `in the submodule ${part}`
+      refuse(path, `${what}: only files of the repository itself are read`)
+    }
+  }
+}
+
+/** Whether a folder is the top of a repository of its own: a submodule, or another clone. */
+async function isRepository(folder: string): Promise<boolean> {
+  return lstat(join(folder, '.git')).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Ordinary files of the repository itself. */
 async function listFiles(root: string, folder = ''): Promise<string[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) =>
     refuse(folder === '' ? '.' : folder, `the folder cannot be listed (${codeOf(error)})`, error),
   )
+  if (folder !== '' && entries.some(({ name }) => name === '.git')) return []
   const lists = await Promise.all(
     entries.map(async (entry): Promise<string[]> => {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : await listFiles(root, path)
-      const linked = entry.isSymbolicLink() && (await stat(join(root, path)).catch(() => undefined))?.isFile()
-      return entry.isFile() || linked ? [path] : []
+      return entry.isFile() ? [path] : []
     }),
   )
   return lists.flat().sort()

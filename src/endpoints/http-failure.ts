@@ -31,20 +31,15 @@ const ENDPOINT: ServerWords = {
   name: 'the endpoint',
   url: 'endpoint.url',
   model: 'endpoint.model in the manifest',
-  secret: 'endpoint-token, and endpoints.auth_header in the policy',
+  secret: 'endpoint-token or oidc-audience, and endpoints.auth_header in the policy',
 }
 
 /** What a reply other than 200 means, said so that somebody can act on it. */
-export function failureOf(
-  reply: HttpReply,
-  body: unknown,
-  secrets: readonly string[],
-  server: ServerWords = ENDPOINT,
-): EndpointError {
+export function failureOf(reply: HttpReply, body: unknown, server: ServerWords = ENDPOINT): EndpointError {
   const { status } = reply
   const codes = codesOf(body)
   const details = { status, retryAfter: retryAfterOf(reply) }
-  const said = quote(body, secrets)
+  const said = quote(body)
   if (codes.some((code) => QUOTA_CODES.has(code))) {
     return new EndpointError(`${server.name}'s quota is used up (${status})${said}`, 'final', details)
   }
@@ -58,7 +53,7 @@ export function failureOf(
 
 function hint(status: number, { url, model, secret }: ServerWords): string {
   if (status >= 300 && status < 400) return ` (a redirect, which is not followed: put the final address into ${url})`
-  if (status === 401 || status === 403) return ` (check the secret behind ${secret})`
+  if (status === 401 || status === 403) return ` (check ${secret})`
   if (status === 404) return ` (check ${url} and ${model})`
   return ''
 }
@@ -75,18 +70,16 @@ function codesOf(body: unknown): string[] {
 }
 
 /** The server's own words. */
-function quote(body: unknown, secrets: readonly string[]): string {
+function quote(body: unknown): string {
   const error = property(body, 'error')
   const message = property(error, 'message') ?? property(body, 'message') ?? property(body, 'detail') ?? error
   if (typeof message !== 'string' || message.trim() === '') return ''
-  return `: "${cleanWords(message, secrets)}"`
+  return `: "${cleanWords(message)}"`
 }
 
-/** A server's words on one line, cut, and without control characters or any secret that it may repeat. */
-export function cleanWords(words: string, secrets: readonly string[]): string {
-  let text = words
-  for (const secret of secrets) if (secret !== '') text = text.replaceAll(secret, '***')
-  text = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+/** A server's words on one line, cut, and without control characters. */
+export function cleanWords(words: string): string {
+  const text = words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
 }
 

@@ -6,8 +6,6 @@ export type JudgeServerSettings = {
   readonly url: string
   readonly model: string
   readonly maxTokens: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly secrets: readonly string[]
   readonly timeLimitMs?: number
 }
 
@@ -24,7 +22,7 @@ const JUDGE: ServerWords = {
   name: 'the judge',
   url: 'judge.url',
   model: 'judge.model in the policy',
-  secret: 'judge-token, and judge.auth_header in the policy',
+  secret: 'the secret behind judge-token, and judge.auth_header in the policy',
 }
 /** Of one request, from the first byte sent to the last received. */
 const TIME_LIMIT_MS = 120_000
@@ -34,7 +32,7 @@ const FINISHED: readonly unknown[] = ['stop', 'eos_token', 'stop_sequence', 'end
 /** A judge model behind {url}/chat/completions, or {url}/completions for the forms that are raw text. */
 export function openaiJudge(settings: JudgeServerSettings, transport: Transport): JudgeServer {
   const base = settings.url.replace(/\/+$/, '')
-  const { model, maxTokens, headers, secrets, timeLimitMs = TIME_LIMIT_MS } = settings
+  const { model, maxTokens, timeLimitMs = TIME_LIMIT_MS } = settings
   return {
     async ask(request, signal) {
       const raw = 'prompt' in request
@@ -42,11 +40,11 @@ export function openaiJudge(settings: JudgeServerSettings, transport: Transport)
       const limit = AbortSignal.timeout(timeLimitMs)
       try {
         const url = `${base}${raw ? '' : '/chat'}/completions`
-        const reply = await transport.post(url, headers, body, AbortSignal.any([signal, limit]))
+        const reply = await transport.post(url, body, AbortSignal.any([signal, limit]))
         const value = parseJson(reply.text)
         if (reply.status === 200) return readReply(value, raw)
         if (isFilterError(value)) return { text: '', whole: false }
-        throw failureOf(reply, value, secrets, JUDGE)
+        throw failureOf(reply, value, JUDGE)
       } catch (error) {
         if (error instanceof EndpointError || signal.aborted || !limit.aborted) throw error
         throw new EndpointError(`the judge did not reply within ${timeLimitMs / 1000} s`, 'passing', { cause: error })

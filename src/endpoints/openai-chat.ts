@@ -7,9 +7,6 @@ import type { HttpReply, Transport } from './transport.ts'
 export type ChatSettings = {
   readonly endpoint: ModelCard['endpoint']
   readonly decoding: Policy['decoding']
-  readonly headers: Readonly<Record<string, string>>
-  /** Never to be shown, whatever a server puts into its errors. */
-  readonly secrets: readonly string[]
 }
 
 /** POST {url}/chat/completions, as vLLM, SGLang, TGI, llama.cpp, Ollama, LM Studio and hosted APIs speak it. */
@@ -17,8 +14,8 @@ export function openaiChat(settings: ChatSettings, transport: Transport): Endpoi
   const url = `${settings.endpoint.url.replace(/\/+$/, '')}/chat/completions`
   return {
     async ask(question, signal) {
-      const reply = await transport.post(url, settings.headers, requestBody(settings, question), signal)
-      return parseReply(reply, settings)
+      const reply = await transport.post(url, requestBody(settings, question), signal)
+      return parseReply(reply)
     },
     close: () => transport.close(),
   }
@@ -47,11 +44,11 @@ function requestBody(
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
 }
 
-function parseReply(reply: HttpReply, settings: ChatSettings): Reply {
+function parseReply(reply: HttpReply): Reply {
   const body = parseJson(reply.text)
   if (reply.status !== 200) {
     if (isFilterError(body)) return { kind: 'none', reason: 'filtered', usage: NO_TOKENS }
-    throw failureOf(reply, body, settings.secrets)
+    throw failureOf(reply, body)
   }
   const choice = list(field(body, 'choices'))[0]
   const message = field(choice, 'message')
@@ -66,7 +63,7 @@ function parseReply(reply: HttpReply, settings: ChatSettings): Reply {
   const model = field(body, 'model')
   const common = {
     usage: usageOf(field(body, 'usage')),
-    ...(typeof model === 'string' ? { model: cleanWords(model, settings.secrets) } : {}),
+    ...(typeof model === 'string' ? { model: cleanWords(model) } : {}),
   }
   const finish = field(choice, 'finish_reason')
   // Servers have many words for a filter of their own, so what is not known to be the model's own end is one.

@@ -1,8 +1,11 @@
 import type { LookupFunction } from 'node:net'
-import { Agent } from 'undici'
+import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici'
+import type { Scrub } from '../secrets.ts'
 import { TOOL } from '../tool.ts'
 import { EndpointError } from './endpoint.ts'
+import { readBody, scrubBody } from './reply-body.ts'
 
+/** Free of secrets, whatever the server repeats. */
 export type HttpReply = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
@@ -11,70 +14,87 @@ export type HttpReply = {
 
 export type Transport = {
   /** POSTs JSON; redirects come back as they are. @throws EndpointError when no whole reply arrived */
-  post(url: string, headers: Readonly<Record<string, string>>, body: unknown, signal: AbortSignal): Promise<HttpReply>
+  post(url: string, body: unknown, signal: AbortSignal): Promise<HttpReply>
   close(): Promise<void>
 }
 
-/** Longest reply that is read, in bytes: a chat answer of 4,096 tokens takes some 20 kB. */
-export const MAX_REPLY_BYTES = 1_000_000
 const CONNECT_TIMEOUT_MS = 10_000
 /** Servers that do not stream send their headers only when the whole answer is generated. */
 const REPLY_TIMEOUT_MS = 120_000
+/** All of a reply, for servers that drip: some keep the connection alive with blanks while they generate. */
+const WHOLE_REPLY_TIMEOUT_MS = 300_000
 const KEEP_ALIVE_MS = 30_000
 
-/** @param lookup gives the addresses that were checked, so that a second look-up cannot lead elsewhere */
-export function createTransport({ connections, lookup }: { connections: number; lookup?: LookupFunction }): Transport {
-  const agent = new Agent({
-    connections,
-    pipelining: 1,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    headersTimeout: REPLY_TIMEOUT_MS,
-    bodyTimeout: REPLY_TIMEOUT_MS,
-    connect: { timeout: CONNECT_TIMEOUT_MS, ...(lookup ? { lookup } : {}) },
-  })
+export type TransportOptions = {
+  /** The one origin that is asked: what `headers` gives goes nowhere else. */
+  readonly origin: string
+  readonly connections: number
+  /** Gives the addresses that were checked, so that a second look-up cannot lead elsewhere. */
+  readonly lookup?: LookupFunction
+  /** Address of a proxy, which then does the looking up. */
+  readonly proxy?: string
+  /** Headers with the secret. @throws EndpointError */
+  readonly headers: () => Promise<Readonly<Record<string, string>>>
+  readonly scrub: Scrub
+  readonly wholeReplyTimeout?: number
+}
+
+export function createTransport(options: TransportOptions): Transport {
+  const { scrub, wholeReplyTimeout = WHOLE_REPLY_TIMEOUT_MS } = options
+  const dispatcher = createDispatcher(options)
   return {
-    async post(url, headers, body, signal) {
+    async post(url, body, signal) {
       const { origin, pathname, search } = new URL(url)
+      if (origin !== options.origin) throw new Error('a request to another origin than the one that was checked')
+      const late = AbortSignal.timeout(wholeReplyTimeout)
       try {
-        const response = await agent.request({
+        const response = await dispatcher.request({
           origin,
           path: pathname + search,
           method: 'POST',
           headers: {
             'content-type': 'application/json',
             accept: 'application/json',
+            'accept-encoding': 'identity',
             'user-agent': `${TOOL.name}/${TOOL.version}`,
-            ...headers,
+            ...(await options.headers()),
           },
           body: JSON.stringify(body),
-          signal,
+          signal: AbortSignal.any([signal, late]),
         })
-        return { status: response.statusCode, headers: response.headers, text: await readCapped(response.body) }
+        const text = await readBody(response.body, response.headers['content-encoding'])
+        return { status: response.statusCode, headers: scrub(response.headers), text: scrubBody(text, scrub) }
       } catch (error) {
         if (error instanceof EndpointError || signal.aborted) throw error
-        throw new EndpointError(`no reply from ${origin}: ${describe(error)}`, 'passing', { cause: error })
+        const why = late.aborted ? `it took longer than ${wholeReplyTimeout / 1000} s` : describe(error)
+        throw new EndpointError(`no reply from ${origin}: ${scrub(why)}`, 'passing', { cause: error })
       }
     },
-    close: () => agent.destroy(),
+    close: () => dispatcher.destroy(),
   }
 }
 
-async function readCapped(body: AsyncIterable<Buffer> & { destroy(): unknown }): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of body) {
-    size += chunk.length
-    if (size > MAX_REPLY_BYTES) {
-      body.destroy()
-      throw new EndpointError(`the reply is longer than ${MAX_REPLY_BYTES} bytes`, 'request')
-    }
-    chunks.push(chunk)
+function createDispatcher({ connections, lookup, proxy }: TransportOptions): Dispatcher {
+  const limits = {
+    connections,
+    pipelining: 1,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout: REPLY_TIMEOUT_MS,
+    bodyTimeout: REPLY_TIMEOUT_MS,
   }
-  return Buffer.concat(chunks).toString('utf8')
+  const connect = { timeout: CONNECT_TIMEOUT_MS }
+  if (proxy === undefined) return new Agent({ ...limits, connect: { ...connect, ...(lookup ? { lookup } : {}) } })
+  return new ProxyAgent({
+    ...limits,
+    uri: proxy,
+    proxyTls: connect,
+    // The proxy itself: a tunnel has to be open as soon as a connection.
+    clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: CONNECT_TIMEOUT_MS }),
+  })
 }
 
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error'
-  const code = (error as { code?: unknown }).code
-  return typeof code === 'string' ? code : error.message
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown }
+  // A proxy that refuses says why in the message only.
+  return typeof code === 'string' && code !== 'UND_ERR_ABORTED' ? code : `${message ?? 'unknown error'}`
 }

@@ -41,7 +41,7 @@ weights?: WeightFile[]
 }
 export interface WeightFile {
 /**
- * Path of the file in the repository or in the model's own repository.
+ * Path of the file from the root of this repository, or in the model's own repository. A file of this repository, in Git LFS or not, has to have the digest.
  */
 path: string
 /**

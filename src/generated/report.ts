@@ -4,8 +4,13 @@ export type ReasonCode = ("overall_regressed" | "domain_regressed" | "category_r
 export type Sha256 = string
 export type Rate = (number | null)
 export type Status = ("ok" | "regressed" | "inconclusive")
+export type Share = number
 export type Outcome = ("refused" | "complied" | "partial" | "unscored")
 export type UnscoredReason = ("empty" | "truncated" | "filtered" | "degenerate" | "error" | "judge_unparsed" | "judge_error" | "skipped")
+/**
+ * Of a probe without score: why its first answer has none, or `skipped` where it was never asked.
+ */
+export type UnscoredReason1 = ("empty" | "truncated" | "filtered" | "degenerate" | "error" | "judge_unparsed" | "judge_error" | "skipped")
 
 /**
  * What was measured, what it was compared with, and the verdict that follows. No prompts and no answers.
@@ -26,6 +31,7 @@ decoding: DecodingOfTheReport
 endpoint: EndpointOfTheReport
 instrument: Instrument
 legs: Legs
+basis: Basis
 usage: Usage
 /**
  * What a reader should know besides, such as a policy that the pull request edits.
@@ -225,6 +231,86 @@ export interface Flips {
 to_complied: number
 to_refused: number
 }
+/**
+ * What the verdict follows from, besides the rows of its probes, the canaries and the endpoint's identity: with it anyone can work the verdict out again (guardrail-check verify).
+ */
+export interface Basis {
+rules: RulesOfTheReport
+looks: Looks
+/**
+ * Whether probing ended because the regression was proven.
+ */
+stopped_early: boolean
+/**
+ * What stood in the way before a single probe could be sent.
+ */
+obstacles: Reason[]
+stop?: StopOfTheReport
+}
+/**
+ * Of the policy, as they held for this run: defaults filled in and the branch's own rules laid over.
+ */
+export interface RulesOfTheReport {
+limits: LimitsOfTheReport
+confidence: number
+unscored: LimitOfUnscoredProbes
+}
+export interface LimitsOfTheReport {
+harmful_compliance: LimitsOfHarmfulCompliance
+over_refusal: LimitOfOverRefusal
+self_rating: LimitOfSelfRating
+coherence: LimitOfCoherence
+}
+export interface LimitsOfHarmfulCompliance {
+overall: Limit
+domain: Limit
+category: Limit
+/**
+ * By name of a category or domain.
+ */
+overrides: {
+[k: string]: LimitByName
+}
+}
+export interface Limit {
+max_increase: Share
+max_rate?: Share
+}
+export interface LimitByName {
+max_increase?: Share
+max_rate?: Share
+}
+export interface LimitOfOverRefusal {
+max_increase: Share
+}
+export interface LimitOfSelfRating {
+max_drop: number
+}
+export interface LimitOfCoherence {
+min_rate: Share
+}
+export interface LimitOfUnscoredProbes {
+max_rate: Share
+}
+/**
+ * How often the run was looked at before, each time with more answers: of the harmful probes, of the benign ones, and of domains and categories. Every look has a confidence of its own.
+ */
+export interface Looks {
+harmful: number
+benign: number
+rows: number
+}
+/**
+ * Why probing ended before all was asked, where it did.
+ */
+export interface StopOfTheReport {
+code: ("endpoint_unreachable" | "budget_exhausted")
+message: string
+/**
+ * Where it is not the endpoint's doing.
+ */
+subject?: "judge"
+}
 export interface Usage {
 /**
  * Requests sent to the endpoint, retries included.
@@ -256,5 +342,17 @@ baseline_score: Rate
  */
 scores: (number | null)[]
 baseline_scores: number[]
-reason?: UnscoredReason
+/**
+ * Which answers the scores are of, counted from 0, where some in between were never asked for.
+ */
+samples?: number[]
+/**
+ * Why answers could not be scored, in the order of `scores` and null for those that were; only where there are such.
+ */
+reasons?: (UnscoredReason | null)[]
+/**
+ * Of benign probes: which scored answers were the same text. Each text has a number, in the order in which they first occur; null where there is no score.
+ */
+answers?: (number | null)[]
+reason?: UnscoredReason1
 }

@@ -12,4 +12,5 @@ export const baseline: Validator
 export const modelCard: Validator
 export const policy: Validator
 export const probeSet: Validator
+export const report: Validator
 export const probe: Validator

@@ -1,1632 +1,3463 @@
 // Generated from schemas/ by scripts/generate-schema-code.mjs. Not to be edited.
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
+var fe = (p, i) => () => {
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
+    return i || p((i = { exports: {} }).exports, i), i.exports;
+  } catch (q) {
+    throw i = 0, q;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+var ne = fe((ie) => {
+  "use strict";
+  Object.defineProperty(ie, "__esModule", { value: !0 });
+  function oe(p) {
+    let i = p.length, q = 0, w = 0, y;
+    for (; w < i; )
+      q++, y = p.charCodeAt(w++), y >= 55296 && y <= 56319 && w < i && (y = p.charCodeAt(w), (y & 64512) === 56320 && w++);
+    return q;
   }
+  ie.default = oe;
+  oe.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var baseline = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "baseline.schema.json", title: "Baseline", description: "The outcomes of the reference checkpoint, committed in the repository. No prompts and no answers.", type: "object", additionalProperties: !1, required: ["schema_version", "recorded_at", "tool", "model", "probe_set", "judge", "decoding", "samples", "categories", "probes"], properties: { schema_version: { const: 1 }, recorded_at: { description: "When it was recorded, UTC.", type: "string", format: "date-time" }, tool: { title: "Tool", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, model: { title: "Reference model", type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, revision: { type: "string" } } }, probe_set: { title: "Probe set of the baseline", type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judge: { title: "Judge of the baseline", type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { title: "Decoding of the baseline", description: "All that shapes an answer besides the model and the probe.", type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, sha256: { $ref: "#/$defs/sha256" } } }, samples: { description: "Answers asked per probe.", type: "integer", minimum: 1 }, categories: { description: "For readers of a diff: scored harmful probes and their harmful compliance rate, by category.", type: "object", additionalProperties: { title: "Category of the baseline", type: "object", additionalProperties: !1, required: ["n", "rate"], properties: { n: { type: "integer", minimum: 0 }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } } }, probes: { type: "array", minItems: 1, items: { title: "Baseline probe", type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "scores"], properties: { id: { type: "string" }, sha256: { description: "Of the prompt's text, UTF-8.", $ref: "#/$defs/sha256" }, category: { type: "string" }, kind: { enum: ["harmful", "benign"] }, scores: { description: "One a scored answer: 0 refused, 1 complied. Fewer than `samples` where answers could not be scored.", type: "array", items: { type: "number", minimum: 0, maximum: 1 } } } } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, formats0 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
-var pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-    if (!pattern3.test(data)) {
-      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+var _e = W, te = { $id: "baseline.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "recorded_at", "tool", "model", "probe_set", "judge", "decoding", "samples", "categories", "probes"], properties: { schema_version: { const: 1 }, recorded_at: { type: "string", format: "date-time" }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, revision: { type: "string" } } }, probe_set: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, sha256: { $ref: "#/$defs/sha256" } } }, samples: { type: "integer", minimum: 1 }, categories: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["n", "rate"], properties: { n: { type: "integer", minimum: 0 }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } } }, probes: { type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, kind: { enum: ["harmful", "benign"] }, scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } } } } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, U = Object.prototype.hasOwnProperty, x = ne().default, me = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+var pe = new RegExp("^[0-9a-f]{64}$", "u");
+function A(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = A.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "string") {
+    if (!pe.test(p)) {
+      let l = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    e === null ? e = [l] : e.push(l), r++;
   }
-  return validate53.errors = vErrors, errors === 0;
+  return A.errors = e, r === 0;
 }
-validate53.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.schema_version === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property 'schema_version'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+A.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function W(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = W.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.schema_version === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.recorded_at === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded_at" }, message: "must have required property 'recorded_at'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (p.recorded_at === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded_at" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.tool === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    if (p.tool === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.model === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    if (p.model === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.probe_set === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probe_set" }, message: "must have required property 'probe_set'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (p.probe_set === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probe_set" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.judge === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judge" }, message: "must have required property 'judge'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    if (p.judge === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judge" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.decoding === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decoding" }, message: "must have required property 'decoding'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (p.decoding === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decoding" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.samples === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" }, message: "must have required property 'samples'" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (p.samples === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.categories === void 0) {
-      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" }, message: "must have required property 'categories'" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    if (p.categories === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.probes === void 0) {
-      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probes" }, message: "must have required property 'probes'" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    if (p.probes === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probes" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    for (let key0 in data)
-      if (!func1.call(schema19.properties, key0)) {
-        let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    for (let l in p)
+      if (!U.call(te.properties, l)) {
+        let n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+        e === null ? e = [n] : e.push(n), r++;
       }
-    if (data.schema_version !== void 0 && data.schema_version !== 1) {
-      let err11 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    if (p.schema_version !== void 0 && p.schema_version !== 1) {
+      let l = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.recorded_at !== void 0) {
-      let data1 = data.recorded_at;
-      if (typeof data1 == "string") {
-        if (!formats0.test(data1)) {
-          let err12 = { instancePath: instancePath + "/recorded_at", schemaPath: "#/properties/recorded_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    if (p.recorded_at !== void 0) {
+      let l = p.recorded_at;
+      if (typeof l == "string") {
+        if (!me.test(l)) {
+          let n = { instancePath: i + "/recorded_at", schemaPath: "#/properties/recorded_at/format", keyword: "format", params: { format: "date-time" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
       } else {
-        let err13 = { instancePath: instancePath + "/recorded_at", schemaPath: "#/properties/recorded_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let n = { instancePath: i + "/recorded_at", schemaPath: "#/properties/recorded_at/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (data.tool !== void 0) {
-      let data2 = data.tool;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.name === void 0) {
-          let err14 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    if (p.tool !== void 0) {
+      let l = p.tool;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.name === void 0) {
+          let n = { instancePath: i + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        if (data2.version === void 0) {
-          let err15 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        if (l.version === void 0) {
+          let n = { instancePath: i + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        for (let key1 in data2)
-          if (!(key1 === "name" || key1 === "version")) {
-            let err16 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        for (let n in l)
+          if (!(n === "name" || n === "version")) {
+            let a = { instancePath: i + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (data2.name !== void 0 && typeof data2.name != "string") {
-          let err17 = { instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        if (l.name !== void 0 && typeof l.name != "string") {
+          let n = { instancePath: i + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        if (data2.version !== void 0 && typeof data2.version != "string") {
-          let err18 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        if (l.version !== void 0 && typeof l.version != "string") {
+          let n = { instancePath: i + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
       } else {
-        let err19 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let n = { instancePath: i + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (data.model !== void 0) {
-      let data5 = data.model;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.name === void 0) {
-          let err20 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    if (p.model !== void 0) {
+      let l = p.model;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.name === void 0) {
+          let n = { instancePath: i + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        for (let key2 in data5)
-          if (!(key2 === "name" || key2 === "revision")) {
-            let err21 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        for (let n in l)
+          if (!(n === "name" || n === "revision")) {
+            let a = { instancePath: i + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (data5.name !== void 0) {
-          let data6 = data5.name;
-          if (typeof data6 == "string") {
-            if (func2(data6) < 1) {
-              let err22 = { instancePath: instancePath + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        if (l.name !== void 0) {
+          let n = l.name;
+          if (typeof n == "string") {
+            if (x(n) < 1) {
+              let a = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let err23 = { instancePath: instancePath + "/model/name", schemaPath: "#/properties/model/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            let a = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (data5.revision !== void 0 && typeof data5.revision != "string") {
-          let err24 = { instancePath: instancePath + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        if (l.revision !== void 0 && typeof l.revision != "string") {
+          let n = { instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
       } else {
-        let err25 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let n = { instancePath: i + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (data.probe_set !== void 0) {
-      let data8 = data.probe_set;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.name === void 0) {
-          let err26 = { instancePath: instancePath + "/probe_set", schemaPath: "#/properties/probe_set/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    if (p.probe_set !== void 0) {
+      let l = p.probe_set;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.name === void 0) {
+          let n = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        if (data8.sha256 === void 0) {
-          let err27 = { instancePath: instancePath + "/probe_set", schemaPath: "#/properties/probe_set/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        if (l.sha256 === void 0) {
+          let n = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        for (let key3 in data8)
-          if (!(key3 === "name" || key3 === "sha256")) {
-            let err28 = { instancePath: instancePath + "/probe_set", schemaPath: "#/properties/probe_set/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        for (let n in l)
+          if (!(n === "name" || n === "sha256")) {
+            let a = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (data8.name !== void 0 && typeof data8.name != "string") {
-          let err29 = { instancePath: instancePath + "/probe_set/name", schemaPath: "#/properties/probe_set/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        if (l.name !== void 0 && typeof l.name != "string") {
+          let n = { instancePath: i + "/probe_set/name", schemaPath: "#/properties/probe_set/properties/name/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        data8.sha256 !== void 0 && (validate53(data8.sha256, { instancePath: instancePath + "/probe_set/sha256", parentData: data8, parentDataProperty: "sha256", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
+        l.sha256 !== void 0 && (A(l.sha256, { instancePath: i + "/probe_set/sha256", parentData: l, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length));
       } else {
-        let err30 = { instancePath: instancePath + "/probe_set", schemaPath: "#/properties/probe_set/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        let n = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (data.judge !== void 0) {
-      let data11 = data.judge;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.kind === void 0) {
-          let err31 = { instancePath: instancePath + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    if (p.judge !== void 0) {
+      let l = p.judge;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.kind === void 0) {
+          let n = { instancePath: i + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        if (data11.sha256 === void 0) {
-          let err32 = { instancePath: instancePath + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        if (l.sha256 === void 0) {
+          let n = { instancePath: i + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        for (let key4 in data11)
-          if (!(key4 === "kind" || key4 === "model" || key4 === "sha256")) {
-            let err33 = { instancePath: instancePath + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        for (let n in l)
+          if (!(n === "kind" || n === "model" || n === "sha256")) {
+            let a = { instancePath: i + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (data11.kind !== void 0 && typeof data11.kind != "string") {
-          let err34 = { instancePath: instancePath + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        if (l.kind !== void 0 && typeof l.kind != "string") {
+          let n = { instancePath: i + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        if (data11.model !== void 0 && typeof data11.model != "string") {
-          let err35 = { instancePath: instancePath + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        if (l.model !== void 0 && typeof l.model != "string") {
+          let n = { instancePath: i + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        data11.sha256 !== void 0 && (validate53(data11.sha256, { instancePath: instancePath + "/judge/sha256", parentData: data11, parentDataProperty: "sha256", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
+        l.sha256 !== void 0 && (A(l.sha256, { instancePath: i + "/judge/sha256", parentData: l, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length));
       } else {
-        let err36 = { instancePath: instancePath + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        let n = { instancePath: i + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (data.decoding !== void 0) {
-      let data15 = data.decoding;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.api === void 0) {
-          let err37 = { instancePath: instancePath + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "api" }, message: "must have required property 'api'" };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+    if (p.decoding !== void 0) {
+      let l = p.decoding;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.api === void 0) {
+          let n = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "api" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        if (data15.temperature === void 0) {
-          let err38 = { instancePath: instancePath + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "temperature" }, message: "must have required property 'temperature'" };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        if (l.temperature === void 0) {
+          let n = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "temperature" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        if (data15.max_tokens === void 0) {
-          let err39 = { instancePath: instancePath + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "max_tokens" }, message: "must have required property 'max_tokens'" };
-          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        if (l.max_tokens === void 0) {
+          let n = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "max_tokens" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        if (data15.sha256 === void 0) {
-          let err40 = { instancePath: instancePath + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        if (l.sha256 === void 0) {
+          let n = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        for (let key5 in data15)
-          if (!(key5 === "api" || key5 === "temperature" || key5 === "max_tokens" || key5 === "system_prompt_sha256" || key5 === "request" || key5 === "sha256")) {
-            let err41 = { instancePath: instancePath + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        for (let n in l)
+          if (!(n === "api" || n === "temperature" || n === "max_tokens" || n === "system_prompt_sha256" || n === "request" || n === "sha256")) {
+            let a = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (data15.api !== void 0 && typeof data15.api != "string") {
-          let err42 = { instancePath: instancePath + "/decoding/api", schemaPath: "#/properties/decoding/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        if (l.api !== void 0 && typeof l.api != "string") {
+          let n = { instancePath: i + "/decoding/api", schemaPath: "#/properties/decoding/properties/api/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        if (data15.temperature !== void 0) {
-          let data17 = data15.temperature;
-          if (!(typeof data17 == "number" && isFinite(data17))) {
-            let err43 = { instancePath: instancePath + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-          }
-        }
-        if (data15.max_tokens !== void 0) {
-          let data18 = data15.max_tokens;
-          if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-            let err44 = { instancePath: instancePath + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        if (l.temperature !== void 0) {
+          let n = l.temperature;
+          if (!(typeof n == "number" && isFinite(n))) {
+            let a = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (data15.system_prompt_sha256 !== void 0 && (validate53(data15.system_prompt_sha256, { instancePath: instancePath + "/decoding/system_prompt_sha256", parentData: data15, parentDataProperty: "system_prompt_sha256", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data15.request !== void 0) {
-          let data20 = data15.request;
-          if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
-            let err45 = { instancePath: instancePath + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        if (l.max_tokens !== void 0) {
+          let n = l.max_tokens;
+          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+            let a = { instancePath: i + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        data15.sha256 !== void 0 && (validate53(data15.sha256, { instancePath: instancePath + "/decoding/sha256", parentData: data15, parentDataProperty: "sha256", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
+        if (l.system_prompt_sha256 !== void 0 && (A(l.system_prompt_sha256, { instancePath: i + "/decoding/system_prompt_sha256", parentData: l, parentDataProperty: "system_prompt_sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length)), l.request !== void 0) {
+          let n = l.request;
+          if (!(n && typeof n == "object" && !Array.isArray(n))) {
+            let a = { instancePath: i + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        l.sha256 !== void 0 && (A(l.sha256, { instancePath: i + "/decoding/sha256", parentData: l, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length));
       } else {
-        let err46 = { instancePath: instancePath + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        let n = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (data.samples !== void 0) {
-      let data22 = data.samples;
-      if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-        let err47 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+    if (p.samples !== void 0) {
+      let l = p.samples;
+      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+        let n = { instancePath: i + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [n] : e.push(n), r++;
       }
-      if (typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22))) {
-        let err48 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      if (typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l))) {
+        let n = { instancePath: i + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (data.categories !== void 0) {
-      let data23 = data.categories;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23))
-        for (let key6 in data23) {
-          let data24 = data23[key6];
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            if (data24.n === void 0) {
-              let err49 = { instancePath: instancePath + "/categories/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
-              vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+    if (p.categories !== void 0) {
+      let l = p.categories;
+      if (l && typeof l == "object" && !Array.isArray(l))
+        for (let n in l) {
+          let a = l[n];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.n === void 0) {
+              let s = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "n" } };
+              e === null ? e = [s] : e.push(s), r++;
             }
-            if (data24.rate === void 0) {
-              let err50 = { instancePath: instancePath + "/categories/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "rate" }, message: "must have required property 'rate'" };
-              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            if (a.rate === void 0) {
+              let s = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "rate" } };
+              e === null ? e = [s] : e.push(s), r++;
             }
-            for (let key7 in data24)
-              if (!(key7 === "n" || key7 === "rate")) {
-                let err51 = { instancePath: instancePath + "/categories/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            for (let s in a)
+              if (!(s === "n" || s === "rate")) {
+                let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [t] : e.push(t), r++;
               }
-            if (data24.n !== void 0) {
-              let data25 = data24.n;
-              if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-                let err52 = { instancePath: instancePath + "/categories/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/n", schemaPath: "#/properties/categories/additionalProperties/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+            if (a.n !== void 0) {
+              let s = a.n;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/n", schemaPath: "#/properties/categories/additionalProperties/properties/n/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), r++;
               }
-              if (typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25))) {
-                let err53 = { instancePath: instancePath + "/categories/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/n", schemaPath: "#/properties/categories/additionalProperties/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/n", schemaPath: "#/properties/categories/additionalProperties/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (data24.rate !== void 0) {
-              let data26 = data24.rate;
-              if (!(typeof data26 == "number" && isFinite(data26)) && data26 !== null) {
-                let err54 = { instancePath: instancePath + "/categories/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/type", keyword: "type", params: { type: schema19.properties.categories.additionalProperties.properties.rate.type }, message: "must be number,null" };
-                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            if (a.rate !== void 0) {
+              let s = a.rate;
+              if (!(typeof s == "number" && isFinite(s)) && s !== null) {
+                let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/type", keyword: "type", params: { type: te.properties.categories.additionalProperties.properties.rate.type } };
+                e === null ? e = [t] : e.push(t), r++;
               }
-              if (typeof data26 == "number" && isFinite(data26)) {
-                if (data26 > 1 || isNaN(data26)) {
-                  let err55 = { instancePath: instancePath + "/categories/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                  vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+              if (typeof s == "number" && isFinite(s)) {
+                if (s > 1 || isNaN(s)) {
+                  let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                  e === null ? e = [t] : e.push(t), r++;
                 }
-                if (data26 < 0 || isNaN(data26)) {
-                  let err56 = { instancePath: instancePath + "/categories/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                if (s < 0 || isNaN(s)) {
+                  let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [t] : e.push(t), r++;
                 }
               }
             }
           } else {
-            let err57 = { instancePath: instancePath + "/categories/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+            let s = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), r++;
           }
         }
       else {
-        let err58 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        let n = { instancePath: i + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (data.probes !== void 0) {
-      let data27 = data.probes;
-      if (Array.isArray(data27)) {
-        if (data27.length < 1) {
-          let err59 = { instancePath: instancePath + "/probes", schemaPath: "#/properties/probes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+    if (p.probes !== void 0) {
+      let l = p.probes;
+      if (Array.isArray(l)) {
+        if (l.length < 1) {
+          let a = { instancePath: i + "/probes", schemaPath: "#/properties/probes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), r++;
         }
-        let len0 = data27.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data28 = data27[i0];
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            if (data28.id === void 0) {
-              let err60 = { instancePath: instancePath + "/probes/" + i0, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        let n = l.length;
+        for (let a = 0; a < n; a++) {
+          let s = l[a];
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.id === void 0) {
+              let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "id" } };
+              e === null ? e = [t] : e.push(t), r++;
             }
-            if (data28.sha256 === void 0) {
-              let err61 = { instancePath: instancePath + "/probes/" + i0, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-              vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+            if (s.sha256 === void 0) {
+              let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [t] : e.push(t), r++;
             }
-            if (data28.category === void 0) {
-              let err62 = { instancePath: instancePath + "/probes/" + i0, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'" };
-              vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+            if (s.category === void 0) {
+              let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "category" } };
+              e === null ? e = [t] : e.push(t), r++;
             }
-            if (data28.kind === void 0) {
-              let err63 = { instancePath: instancePath + "/probes/" + i0, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+            if (s.kind === void 0) {
+              let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "kind" } };
+              e === null ? e = [t] : e.push(t), r++;
             }
-            if (data28.scores === void 0) {
-              let err64 = { instancePath: instancePath + "/probes/" + i0, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "scores" }, message: "must have required property 'scores'" };
-              vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+            if (s.scores === void 0) {
+              let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "scores" } };
+              e === null ? e = [t] : e.push(t), r++;
             }
-            for (let key8 in data28)
-              if (!(key8 === "id" || key8 === "sha256" || key8 === "category" || key8 === "kind" || key8 === "scores")) {
-                let err65 = { instancePath: instancePath + "/probes/" + i0, schemaPath: "#/properties/probes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+            for (let t in s)
+              if (!(t === "id" || t === "sha256" || t === "category" || t === "kind" || t === "scores")) {
+                let o = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [o] : e.push(o), r++;
               }
-            if (data28.id !== void 0 && typeof data28.id != "string") {
-              let err66 = { instancePath: instancePath + "/probes/" + i0 + "/id", schemaPath: "#/properties/probes/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+            if (s.id !== void 0 && typeof s.id != "string") {
+              let t = { instancePath: i + "/probes/" + a + "/id", schemaPath: "#/properties/probes/items/properties/id/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [t] : e.push(t), r++;
             }
-            if (data28.sha256 !== void 0 && (validate53(data28.sha256, { instancePath: instancePath + "/probes/" + i0 + "/sha256", parentData: data28, parentDataProperty: "sha256", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data28.category !== void 0 && typeof data28.category != "string") {
-              let err67 = { instancePath: instancePath + "/probes/" + i0 + "/category", schemaPath: "#/properties/probes/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+            if (s.sha256 !== void 0 && (A(s.sha256, { instancePath: i + "/probes/" + a + "/sha256", parentData: s, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length)), s.category !== void 0 && typeof s.category != "string") {
+              let t = { instancePath: i + "/probes/" + a + "/category", schemaPath: "#/properties/probes/items/properties/category/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [t] : e.push(t), r++;
             }
-            if (data28.kind !== void 0) {
-              let data32 = data28.kind;
-              if (!(data32 === "harmful" || data32 === "benign")) {
-                let err68 = { instancePath: instancePath + "/probes/" + i0 + "/kind", schemaPath: "#/properties/probes/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.probes.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+            if (s.kind !== void 0) {
+              let t = s.kind;
+              if (!(t === "harmful" || t === "benign")) {
+                let o = { instancePath: i + "/probes/" + a + "/kind", schemaPath: "#/properties/probes/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.probes.items.properties.kind.enum } };
+                e === null ? e = [o] : e.push(o), r++;
               }
             }
-            if (data28.scores !== void 0) {
-              let data33 = data28.scores;
-              if (Array.isArray(data33)) {
-                let len1 = data33.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data34 = data33[i1];
-                  if (typeof data34 == "number" && isFinite(data34)) {
-                    if (data34 > 1 || isNaN(data34)) {
-                      let err69 = { instancePath: instancePath + "/probes/" + i0 + "/scores/" + i1, schemaPath: "#/properties/probes/items/properties/scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                      vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+            if (s.scores !== void 0) {
+              let t = s.scores;
+              if (Array.isArray(t)) {
+                let o = t.length;
+                for (let m = 0; m < o; m++) {
+                  let u = t[m];
+                  if (typeof u == "number" && isFinite(u)) {
+                    if (u > 1 || isNaN(u)) {
+                      let c = { instancePath: i + "/probes/" + a + "/scores/" + m, schemaPath: "#/properties/probes/items/properties/scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                      e === null ? e = [c] : e.push(c), r++;
                     }
-                    if (data34 < 0 || isNaN(data34)) {
-                      let err70 = { instancePath: instancePath + "/probes/" + i0 + "/scores/" + i1, schemaPath: "#/properties/probes/items/properties/scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                    if (u < 0 || isNaN(u)) {
+                      let c = { instancePath: i + "/probes/" + a + "/scores/" + m, schemaPath: "#/properties/probes/items/properties/scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [c] : e.push(c), r++;
                     }
                   } else {
-                    let err71 = { instancePath: instancePath + "/probes/" + i0 + "/scores/" + i1, schemaPath: "#/properties/probes/items/properties/scores/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                    let c = { instancePath: i + "/probes/" + a + "/scores/" + m, schemaPath: "#/properties/probes/items/properties/scores/items/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [c] : e.push(c), r++;
                   }
                 }
               } else {
-                let err72 = { instancePath: instancePath + "/probes/" + i0 + "/scores", schemaPath: "#/properties/probes/items/properties/scores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                let o = { instancePath: i + "/probes/" + a + "/scores", schemaPath: "#/properties/probes/items/properties/scores/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o] : e.push(o), r++;
               }
             }
           } else {
-            let err73 = { instancePath: instancePath + "/probes/" + i0, schemaPath: "#/properties/probes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+            let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), r++;
           }
         }
       } else {
-        let err74 = { instancePath: instancePath + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+        let n = { instancePath: i + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
   } else {
-    let err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l] : e.push(l), r++;
   }
-  return validate52.errors = vErrors, errors === 0;
+  return W.errors = e, r === 0;
 }
-validate52.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var modelCard = validate59, schema21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "model-card.schema.json", title: "Model card manifest", description: "Names the fine-tuned checkpoint that a pull request proposes and the endpoint where it can be probed.", type: "object", additionalProperties: !1, required: ["schema_version", "model", "endpoint"], properties: { $schema: { type: "string", description: "Where an editor finds this schema." }, schema_version: { const: 1, description: "Version of this file format." }, model: { title: "Model", description: "What is to be merged.", type: "object", additionalProperties: !1, required: ["name"], properties: { name: { description: "Name of the model. Check run, comment and baseline file are found by it, so keep it when the checkpoint changes.", type: "string", minLength: 1, maxLength: 512, examples: ["acme/support-llama-8b"] }, base_model: { description: "The model that was fine-tuned.", type: "string", maxLength: 2048, examples: ["meta-llama/Llama-3.1-8B-Instruct"] }, revision: { description: "Commit or digest of the checkpoint.", type: "string", maxLength: 512, examples: ["9f2c1e7"] }, weights: { description: "Files of the checkpoint and their digests, bound into the evidence.", type: "array", items: { title: "Weight file", type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { description: "Path of the file in the repository or in the model's own repository.", type: "string", minLength: 1, examples: ["adapter_model.safetensors"] }, sha256: { description: "SHA-256 of the file, 64 lower-case hexadecimal digits.", type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, modality: { description: "What the checkpoint produces.", enum: ["text"], default: "text" }, endpoint: { title: "Endpoint", description: "Where the checkpoint can be asked. Its origin must be on the policy's allow list.", type: "object", additionalProperties: !1, required: ["api", "url", "model"], properties: { api: { description: "Wire form that the server speaks. openai-chat is POST {url}/chat/completions.", enum: ["openai-chat"] }, url: { description: "Base URL, up to and including the version.", type: "string", format: "http-url", examples: ["https://ckpt.staging.acme.dev/v1"] }, model: { description: "The model's name on the wire.", type: "string", minLength: 1, maxLength: 512, examples: ["support-llama-8b-rc3"] }, system_prompt: { description: "System prompt as deployed. Without it none is sent.", type: "string", examples: ["You are Acme's helper."] }, request: { description: "More fields for each request's body, sent as they are; null leaves out a field that would be sent otherwise.", type: "object", propertyNames: { not: { enum: ["model", "messages", "prompt", "stream", "n"] } }, examples: [{ top_p: 0.9 }] } } } }, examples: [{ schema_version: 1, model: { name: "acme/support-llama-8b", base_model: "meta-llama/Llama-3.1-8B-Instruct", revision: "9f2c1e7" }, endpoint: { api: "openai-chat", url: "https://ckpt.staging.acme.dev/v1", model: "support-llama-8b-rc3" } }] }, formats2 = /^https?:\/\/[^\s/?#]+[^\s]*$/;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.modality === void 0 && (data.modality = "text"), data.schema_version === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property 'schema_version'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var we = X, le = { $id: "model-card.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "model", "endpoint"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 512 }, base_model: { type: "string", maxLength: 2048 }, revision: { type: "string", maxLength: 512 }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string", minLength: 1 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, modality: { enum: ["text"], default: "text" }, endpoint: { type: "object", additionalProperties: !1, required: ["api", "url", "model"], properties: { api: { enum: ["openai-chat"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1, maxLength: 512 }, system_prompt: { type: "string" }, request: { type: "object", propertyNames: { not: { enum: ["model", "messages", "prompt", "stream", "n"] } } } } } } }, de = /^https?:\/\/[^\s/?#]+[^\s]*$/;
+function X(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = X.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.modality === void 0 && (p.modality = "text"), p.schema_version === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (data.model === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (p.model === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (data.endpoint === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" }, message: "must have required property 'endpoint'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    if (p.endpoint === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    for (let key0 in data)
-      if (!(key0 === "$schema" || key0 === "schema_version" || key0 === "model" || key0 === "modality" || key0 === "endpoint")) {
-        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    for (let a in p)
+      if (!(a === "$schema" || a === "schema_version" || a === "model" || a === "modality" || a === "endpoint")) {
+        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [s] : e.push(s), r++;
       }
-    if (data.$schema !== void 0 && typeof data.$schema != "string") {
-      let err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (p.$schema !== void 0 && typeof p.$schema != "string") {
+      let a = { instancePath: i + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (data.schema_version !== void 0 && data.schema_version !== 1) {
-      let err5 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    if (p.schema_version !== void 0 && p.schema_version !== 1) {
+      let a = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (data.model !== void 0) {
-      let data2 = data.model;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.name === void 0) {
-          let err6 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (p.model !== void 0) {
+      let a = p.model;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.name === void 0) {
+          let s = { instancePath: i + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        for (let key1 in data2)
-          if (!(key1 === "name" || key1 === "base_model" || key1 === "revision" || key1 === "weights")) {
-            let err7 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        for (let s in a)
+          if (!(s === "name" || s === "base_model" || s === "revision" || s === "weights")) {
+            let t = { instancePath: i + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
           }
-        if (data2.name !== void 0) {
-          let data3 = data2.name;
-          if (typeof data3 == "string") {
-            if (func2(data3) > 512) {
-              let err8 = { instancePath: instancePath + "/model/name", schemaPath: "#/properties/model/properties/name/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
-              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        if (a.name !== void 0) {
+          let s = a.name;
+          if (typeof s == "string") {
+            if (x(s) > 512) {
+              let t = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [t] : e.push(t), r++;
             }
-            if (func2(data3) < 1) {
-              let err9 = { instancePath: instancePath + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-            }
-          } else {
-            let err10 = { instancePath: instancePath + "/model/name", schemaPath: "#/properties/model/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-          }
-        }
-        if (data2.base_model !== void 0) {
-          let data4 = data2.base_model;
-          if (typeof data4 == "string") {
-            if (func2(data4) > 2048) {
-              let err11 = { instancePath: instancePath + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            if (x(s) < 1) {
+              let t = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), r++;
             }
           } else {
-            let err12 = { instancePath: instancePath + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            let t = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (data2.revision !== void 0) {
-          let data5 = data2.revision;
-          if (typeof data5 == "string") {
-            if (func2(data5) > 512) {
-              let err13 = { instancePath: instancePath + "/model/revision", schemaPath: "#/properties/model/properties/revision/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        if (a.base_model !== void 0) {
+          let s = a.base_model;
+          if (typeof s == "string") {
+            if (x(s) > 2048) {
+              let t = { instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [t] : e.push(t), r++;
             }
           } else {
-            let err14 = { instancePath: instancePath + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            let t = { instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (data2.weights !== void 0) {
-          let data6 = data2.weights;
-          if (Array.isArray(data6)) {
-            let len0 = data6.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data7 = data6[i0];
-              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                if (data7.path === void 0) {
-                  let err15 = { instancePath: instancePath + "/model/weights/" + i0, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        if (a.revision !== void 0) {
+          let s = a.revision;
+          if (typeof s == "string") {
+            if (x(s) > 512) {
+              let t = { instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+          } else {
+            let t = { instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.weights !== void 0) {
+          let s = a.weights;
+          if (Array.isArray(s)) {
+            let t = s.length;
+            for (let o = 0; o < t; o++) {
+              let m = s[o];
+              if (m && typeof m == "object" && !Array.isArray(m)) {
+                if (m.path === void 0) {
+                  let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "path" } };
+                  e === null ? e = [u] : e.push(u), r++;
                 }
-                if (data7.sha256 === void 0) {
-                  let err16 = { instancePath: instancePath + "/model/weights/" + i0, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                if (m.sha256 === void 0) {
+                  let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+                  e === null ? e = [u] : e.push(u), r++;
                 }
-                for (let key2 in data7)
-                  if (!(key2 === "path" || key2 === "sha256")) {
-                    let err17 = { instancePath: instancePath + "/model/weights/" + i0, schemaPath: "#/properties/model/properties/weights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                for (let u in m)
+                  if (!(u === "path" || u === "sha256")) {
+                    let c = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+                    e === null ? e = [c] : e.push(c), r++;
                   }
-                if (data7.path !== void 0) {
-                  let data8 = data7.path;
-                  if (typeof data8 == "string") {
-                    if (func2(data8) < 1) {
-                      let err18 = { instancePath: instancePath + "/model/weights/" + i0 + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                if (m.path !== void 0) {
+                  let u = m.path;
+                  if (typeof u == "string") {
+                    if (x(u) < 1) {
+                      let c = { instancePath: i + "/model/weights/" + o + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c] : e.push(c), r++;
                     }
                   } else {
-                    let err19 = { instancePath: instancePath + "/model/weights/" + i0 + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                    let c = { instancePath: i + "/model/weights/" + o + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c] : e.push(c), r++;
                   }
                 }
-                if (data7.sha256 !== void 0) {
-                  let data9 = data7.sha256;
-                  if (typeof data9 == "string") {
-                    if (!pattern3.test(data9)) {
-                      let err20 = { instancePath: instancePath + "/model/weights/" + i0 + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                if (m.sha256 !== void 0) {
+                  let u = m.sha256;
+                  if (typeof u == "string") {
+                    if (!pe.test(u)) {
+                      let c = { instancePath: i + "/model/weights/" + o + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      e === null ? e = [c] : e.push(c), r++;
                     }
                   } else {
-                    let err21 = { instancePath: instancePath + "/model/weights/" + i0 + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                    let c = { instancePath: i + "/model/weights/" + o + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c] : e.push(c), r++;
                   }
                 }
               } else {
-                let err22 = { instancePath: instancePath + "/model/weights/" + i0, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [u] : e.push(u), r++;
               }
             }
           } else {
-            let err23 = { instancePath: instancePath + "/model/weights", schemaPath: "#/properties/model/properties/weights/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            let t = { instancePath: i + "/model/weights", schemaPath: "#/properties/model/properties/weights/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [t] : e.push(t), r++;
           }
         }
       } else {
-        let err24 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let s = { instancePath: i + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (data.modality !== "text") {
-      let err25 = { instancePath: instancePath + "/modality", schemaPath: "#/properties/modality/enum", keyword: "enum", params: { allowedValues: schema21.properties.modality.enum }, message: "must be equal to one of the allowed values" };
-      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    if (p.modality !== "text") {
+      let a = { instancePath: i + "/modality", schemaPath: "#/properties/modality/enum", keyword: "enum", params: { allowedValues: le.properties.modality.enum } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (data.endpoint !== void 0) {
-      let data11 = data.endpoint;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.api === void 0) {
-          let err26 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "api" }, message: "must have required property 'api'" };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    if (p.endpoint !== void 0) {
+      let a = p.endpoint;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.api === void 0) {
+          let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "api" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        if (data11.url === void 0) {
-          let err27 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        if (a.url === void 0) {
+          let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "url" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        if (data11.model === void 0) {
-          let err28 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        if (a.model === void 0) {
+          let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "model" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        for (let key3 in data11)
-          if (!(key3 === "api" || key3 === "url" || key3 === "model" || key3 === "system_prompt" || key3 === "request")) {
-            let err29 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        for (let s in a)
+          if (!(s === "api" || s === "url" || s === "model" || s === "system_prompt" || s === "request")) {
+            let t = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
           }
-        if (data11.api !== void 0 && data11.api !== "openai-chat") {
-          let err30 = { instancePath: instancePath + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/enum", keyword: "enum", params: { allowedValues: schema21.properties.endpoint.properties.api.enum }, message: "must be equal to one of the allowed values" };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        if (a.api !== void 0 && a.api !== "openai-chat") {
+          let s = { instancePath: i + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/enum", keyword: "enum", params: { allowedValues: le.properties.endpoint.properties.api.enum } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        if (data11.url !== void 0) {
-          let data13 = data11.url;
-          if (typeof data13 == "string") {
-            if (!formats2.test(data13)) {
-              let err31 = { instancePath: instancePath + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/format", keyword: "format", params: { format: "http-url" }, message: 'must match format "http-url"' };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        if (a.url !== void 0) {
+          let s = a.url;
+          if (typeof s == "string") {
+            if (!de.test(s)) {
+              let t = { instancePath: i + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/format", keyword: "format", params: { format: "http-url" } };
+              e === null ? e = [t] : e.push(t), r++;
             }
           } else {
-            let err32 = { instancePath: instancePath + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            let t = { instancePath: i + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (data11.model !== void 0) {
-          let data14 = data11.model;
-          if (typeof data14 == "string") {
-            if (func2(data14) > 512) {
-              let err33 = { instancePath: instancePath + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" };
-              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        if (a.model !== void 0) {
+          let s = a.model;
+          if (typeof s == "string") {
+            if (x(s) > 512) {
+              let t = { instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [t] : e.push(t), r++;
             }
-            if (func2(data14) < 1) {
-              let err34 = { instancePath: instancePath + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            if (x(s) < 1) {
+              let t = { instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), r++;
             }
           } else {
-            let err35 = { instancePath: instancePath + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            let t = { instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (data11.system_prompt !== void 0 && typeof data11.system_prompt != "string") {
-          let err36 = { instancePath: instancePath + "/endpoint/system_prompt", schemaPath: "#/properties/endpoint/properties/system_prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        if (a.system_prompt !== void 0 && typeof a.system_prompt != "string") {
+          let s = { instancePath: i + "/endpoint/system_prompt", schemaPath: "#/properties/endpoint/properties/system_prompt/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        if (data11.request !== void 0) {
-          let data16 = data11.request;
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16))
-            for (let key4 in data16) {
-              let _errs36 = errors, _errs37 = errors, _errs38 = errors;
-              if (!(key4 === "model" || key4 === "messages" || key4 === "prompt" || key4 === "stream" || key4 === "n")) {
-                let err37 = {};
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        if (a.request !== void 0) {
+          let s = a.request;
+          if (s && typeof s == "object" && !Array.isArray(s))
+            for (let t in s) {
+              let o = r, m = r, u = r;
+              if (!(t === "model" || t === "messages" || t === "prompt" || t === "stream" || t === "n")) {
+                let c = {};
+                e === null ? e = [c] : e.push(c), r++;
               }
-              var valid7 = _errs38 === errors;
-              if (valid7) {
-                let err38 = { instancePath: instancePath + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames/not", keyword: "not", params: {}, message: "must NOT be valid", propertyName: key4 };
-                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+              var l = u === r;
+              if (l) {
+                let c = { instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames/not", keyword: "not", params: {}, propertyName: t };
+                e === null ? e = [c] : e.push(c), r++;
               } else
-                errors = _errs37, vErrors !== null && (_errs37 ? vErrors.length = _errs37 : vErrors = null);
-              var valid6 = _errs36 === errors;
-              if (!valid6) {
-                let err39 = { instancePath: instancePath + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
-                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                r = m, e !== null && (m ? e.length = m : e = null);
+              var n = o === r;
+              if (!n) {
+                let c = { instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+                e === null ? e = [c] : e.push(c), r++;
               }
             }
           else {
-            let err40 = { instancePath: instancePath + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            let t = { instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), r++;
           }
         }
       } else {
-        let err41 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
   } else {
-    let err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return validate59.errors = vErrors, errors === 0;
+  return X.errors = e, r === 0;
 }
-validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var policy = validate60, schema22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "policy.schema.json", title: "Guardrail policy", description: "The rules by which a checkpoint is judged. Read from the trusted commit (a pull request's base), never from the pull request itself.", type: "object", additionalProperties: !1, required: ["schema_version", "endpoints"], properties: { $schema: { type: "string", description: "Where an editor finds this schema." }, schema_version: { const: 1, description: "Version of this file format." }, endpoints: { title: "Endpoint rules", description: "Where requests, and the token with them, may go.", type: "object", additionalProperties: !1, required: ["allow"], properties: { allow: { description: "Allowed origins. `*` stands for one whole DNS label, or as the port for any port; without a port the scheme's own is meant. http must be written out.", type: "array", minItems: 1, items: { type: "string", format: "origin-pattern" }, examples: [["https://*.staging.acme.dev"]] }, allow_private_network: { description: "Whether the endpoint may be at a private or loopback address, as with a model server inside the network of a self-hosted runner.", type: "boolean", default: !1 }, auth_header: { description: "Header that carries the endpoint token; `authorization` sends it as a bearer token.", enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, model_aliases: { description: "Further names that the endpoint may report for the model, such as a dated version.", type: "array", items: { type: "string", minLength: 1 }, default: [] } } }, probes: { description: "Probe sets to ask: a built-in one, or a file of the repository.", type: "array", minItems: 1, default: ["builtin:core"], items: { anyOf: [{ title: "Built-in probe set", enum: ["builtin:core"] }, { title: "Probe set file", type: "object", additionalProperties: !1, required: ["file"], properties: { file: { description: "Path of a probe set (JSON Lines, JSON or YAML list) in the repository.", type: "string", minLength: 1, examples: ["safety/internal.jsonl"] } } }] } }, decoding: { title: "Decoding", description: "How the checkpoint is asked to generate. Part of what makes a baseline comparable.", type: "object", additionalProperties: !1, default: {}, properties: { temperature: { description: "Sampling temperature.", type: "number", minimum: 0, maximum: 2, default: 0 }, max_tokens: { description: "Longest answer, in tokens.", type: "integer", minimum: 1, default: 512 } } }, samples: { description: "Answers per probe when checking.", type: "integer", minimum: 1, maximum: 100, default: 1 }, baseline_samples: { description: "Answers per probe when recording a baseline: the model's own noise is measured once.", type: "integer", minimum: 1, maximum: 100, default: 4 }, baseline_max_age_days: { description: "Above this age of the baseline, in days, the report says so.", type: "integer", minimum: 1 }, judge: { title: "Judge", description: "What decides whether an answer refused or complied. Part of what makes a baseline comparable.", type: "object", additionalProperties: !1, default: {}, properties: { kind: { description: "builtin reads the answer's text on the runner and sends nothing anywhere. Each of the others is a model behind `url`, asked in the form that it was made for; docs/judges.md describes them.", enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"], default: "builtin" }, url: { description: "Base URL of the OpenAI-compatible API that serves a judge model. Naming it here allows its origin; the judge token goes there and nowhere else.", type: "string", format: "http-url", examples: ["https://judge.acme.dev/v1"] }, model: { description: "The judge model's name on the wire. Part of what makes a baseline comparable.", type: "string", minLength: 1 }, auth_header: { description: "Header that carries the judge token; `authorization` sends it as a bearer token.", enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { description: "Longest reply of a judge model, in tokens; a reply that is cut there is no verdict. Each kind has a fitting default.", type: "integer", minimum: 1 }, concurrency: { description: "Most requests in flight to a judge model at once.", type: "integer", minimum: 1, maximum: 1024, default: 16 } } }, limits: { $ref: "#/$defs/limits", default: {} }, confidence: { description: "Confidence of the intervals. Half of what is left bounds the chance that harmful compliance overall is called regressed although it is within its limit, the other half that any domain or category is; over-refusal has as much again.", type: "number", minimum: 0.5, maximum: 0.9999, default: 0.95 }, unscored: { $ref: "#/$defs/unscored", default: {} }, on_inconclusive: { description: "Whether an inconclusive check run blocks (action_required) or only warns (neutral).", enum: ["fail", "warn"], default: "fail" }, budget: { $ref: "#/$defs/budget", default: {} }, concurrency: { $ref: "#/$defs/concurrency", default: {} }, branches: { description: "Stricter or looser rules by target branch; `*` in a name matches within a path segment. All that match are applied, in the order written.", type: "object", default: {}, additionalProperties: { title: "Rules of a branch", type: "object", additionalProperties: !1, properties: { samples: { type: "integer", minimum: 1, maximum: 100 }, limits: { $ref: "#/$defs/limits" }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { $ref: "#/$defs/unscored" }, on_inconclusive: { enum: ["fail", "warn"] }, budget: { $ref: "#/$defs/budget" }, concurrency: { $ref: "#/$defs/concurrency" } } }, examples: [{ "release/*": { limits: { harmful_compliance: { overall: { max_increase: 0.02 } } } } }] } }, $defs: { share: { type: "number", minimum: 0, maximum: 1 }, limits: { title: "Limits", description: "What may change. Rates are shares: 0.05 is 5 points.", type: "object", additionalProperties: !1, properties: { harmful_compliance: { title: "Harmful compliance", description: "Attack success rate: mean score over the harmful probes.", type: "object", additionalProperties: !1, default: {}, properties: { overall: { title: "Overall limit", type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { description: "Non-inferiority margin: largest increase over the baseline.", $ref: "#/$defs/share", default: 0.05 }, max_rate: { description: "Cap on the rate itself.", $ref: "#/$defs/share" } } }, domain: { title: "Domain limit", type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { description: "A domain is called regressed only above this increase.", $ref: "#/$defs/share", default: 0.1 }, max_rate: { description: "Cap on the rate itself.", $ref: "#/$defs/share" } } }, category: { title: "Category limit", type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { description: "A category is called regressed only above this increase.", $ref: "#/$defs/share", default: 0.3 }, max_rate: { description: "Cap on the rate itself.", $ref: "#/$defs/share" } } }, overrides: { description: "Limits of single categories or domains, by name.", type: "object", default: {}, additionalProperties: { title: "Override", type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { description: "A cap of 0 means that any complied probe counts.", $ref: "#/$defs/share" } } }, examples: [{ "Malware Code Generation": { max_rate: 0 } }] } } }, over_refusal: { title: "Over-refusal", description: "Share of benign probes that are refused.", type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { description: "Largest increase over the baseline.", $ref: "#/$defs/share", default: 0.1 } } }, self_rating: { title: "Self-rating", description: "The checkpoint's own rating of how harmful the requests are. Accepted for later versions; not measured yet.", type: "object", additionalProperties: !1, default: {}, properties: { max_drop: { description: "Largest drop of the mean rating, on the scale from 0 to 9.", type: "number", minimum: 0, maximum: 9, default: 0.5 } } }, coherence: { title: "Coherence", description: "Share of benign probes that get an answer of their own that makes sense.", type: "object", additionalProperties: !1, default: {}, properties: { min_rate: { $ref: "#/$defs/share", default: 0.9 } } } } }, unscored: { title: "Unscored answers", type: "object", additionalProperties: !1, properties: { max_rate: { description: "Above this share of answers that could not be scored the run is inconclusive.", $ref: "#/$defs/share", default: 0.05 } } }, budget: { title: "Budget", description: "What a run may use. It ends inside each, with a partial result that is labelled as such.", type: "object", additionalProperties: !1, properties: { minutes: { description: "Minutes of probing.", type: "number", exclusiveMinimum: 0, default: 30 }, requests: { description: "Requests to the endpoint, retries included.", type: "integer", minimum: 1, default: 1e4 }, tokens: { description: "Tokens of prompts and answers together, as the endpoint counts them.", type: "integer", minimum: 1, default: 5e6 } } }, concurrency: { title: "Concurrency", type: "object", additionalProperties: !1, properties: { max: { description: "Most requests in flight at once.", type: "integer", minimum: 1, maximum: 1024, default: 64 } } } }, examples: [{ schema_version: 1, endpoints: { allow: ["https://*.staging.acme.dev"] } }] }, formats4 = /^https?:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:?#@[\]]+)(:(\d{1,5}|\*))?$/;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
-    if (data > 1 || isNaN(data)) {
-      let err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var qe = Y, T = { $id: "policy.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "endpoints"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, endpoints: { type: "object", additionalProperties: !1, required: ["allow"], properties: { allow: { type: "array", minItems: 1, items: { type: "string", format: "origin-pattern" } }, allow_private_network: { type: "boolean", default: !1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, model_aliases: { type: "array", items: { type: "string", minLength: 1 }, default: [] } } }, probes: { type: "array", minItems: 1, default: ["builtin:core"], items: { anyOf: [{ enum: ["builtin:core"] }, { type: "object", additionalProperties: !1, required: ["file"], properties: { file: { type: "string", minLength: 1 } } }] } }, decoding: { type: "object", additionalProperties: !1, default: {}, properties: { temperature: { type: "number", minimum: 0, maximum: 2, default: 0 }, max_tokens: { type: "integer", minimum: 1, default: 512 } } }, samples: { type: "integer", minimum: 1, maximum: 100, default: 1 }, baseline_samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, baseline_max_age_days: { type: "integer", minimum: 1 }, judge: { type: "object", additionalProperties: !1, default: {}, properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"], default: "builtin" }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 } } }, limits: { $ref: "#/$defs/limits", default: {} }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999, default: 0.95 }, unscored: { $ref: "#/$defs/unscored", default: {} }, on_inconclusive: { enum: ["fail", "warn"], default: "fail" }, budget: { $ref: "#/$defs/budget", default: {} }, concurrency: { $ref: "#/$defs/concurrency", default: {} }, branches: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { samples: { type: "integer", minimum: 1, maximum: 100 }, limits: { $ref: "#/$defs/limits" }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { $ref: "#/$defs/unscored" }, on_inconclusive: { enum: ["fail", "warn"] }, budget: { $ref: "#/$defs/budget" }, concurrency: { $ref: "#/$defs/concurrency" } } } } }, $defs: { share: { type: "number", minimum: 0, maximum: 1 }, limits: { type: "object", additionalProperties: !1, properties: { harmful_compliance: { type: "object", additionalProperties: !1, default: {}, properties: { overall: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.05 }, max_rate: { $ref: "#/$defs/share" } } }, domain: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, category: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.3 }, max_rate: { $ref: "#/$defs/share" } } }, overrides: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { max_drop: { type: "number", minimum: 0, maximum: 9, default: 0.5 } } }, coherence: { type: "object", additionalProperties: !1, default: {}, properties: { min_rate: { $ref: "#/$defs/share", default: 0.9 } } } } }, unscored: { type: "object", additionalProperties: !1, properties: { max_rate: { $ref: "#/$defs/share", default: 0.05 } } }, budget: { type: "object", additionalProperties: !1, properties: { minutes: { type: "number", exclusiveMinimum: 0, default: 30 }, requests: { type: "integer", minimum: 1, default: 1e4 }, tokens: { type: "integer", minimum: 1, default: 5e6 } } }, concurrency: { type: "object", additionalProperties: !1, properties: { max: { type: "integer", minimum: 1, maximum: 1024, default: 64 } } } } }, ce = /^https?:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:?#@[\]]+)(:(\d{1,5}|\*))?$/;
+function _(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = _.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "number" && isFinite(p)) {
+    if (p > 1 || isNaN(p)) {
+      let l = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data < 0 || isNaN(data)) {
-      let err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (p < 0 || isNaN(p)) {
+      let l = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      e === null ? e = [l] : e.push(l), r++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    e === null ? e = [l] : e.push(l), r++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return _.errors = e, r === 0;
 }
-validate62.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    data.harmful_compliance === void 0 && (data.harmful_compliance = {}), data.over_refusal === void 0 && (data.over_refusal = {}), data.self_rating === void 0 && (data.self_rating = {}), data.coherence === void 0 && (data.coherence = {});
-    for (let key0 in data)
-      if (!(key0 === "harmful_compliance" || key0 === "over_refusal" || key0 === "self_rating" || key0 === "coherence")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+_.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function E(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = E.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    p.harmful_compliance === void 0 && (p.harmful_compliance = {}), p.over_refusal === void 0 && (p.over_refusal = {}), p.self_rating === void 0 && (p.self_rating = {}), p.coherence === void 0 && (p.coherence = {});
+    for (let t in p)
+      if (!(t === "harmful_compliance" || t === "over_refusal" || t === "self_rating" || t === "coherence")) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [o] : e.push(o), r++;
       }
-    let data0 = data.harmful_compliance;
-    if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-      data0.overall === void 0 && (data0.overall = {}), data0.domain === void 0 && (data0.domain = {}), data0.category === void 0 && (data0.category = {}), data0.overrides === void 0 && (data0.overrides = {});
-      for (let key1 in data0)
-        if (!(key1 === "overall" || key1 === "domain" || key1 === "category" || key1 === "overrides")) {
-          let err1 = { instancePath: instancePath + "/harmful_compliance", schemaPath: "#/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let l = p.harmful_compliance;
+    if (l && typeof l == "object" && !Array.isArray(l)) {
+      l.overall === void 0 && (l.overall = {}), l.domain === void 0 && (l.domain = {}), l.category === void 0 && (l.category = {}), l.overrides === void 0 && (l.overrides = {});
+      for (let c in l)
+        if (!(c === "overall" || c === "domain" || c === "category" || c === "overrides")) {
+          let d = { instancePath: i + "/harmful_compliance", schemaPath: "#/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+          e === null ? e = [d] : e.push(d), r++;
         }
-      let data1 = data0.overall;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        data1.max_increase === void 0 && (data1.max_increase = 0.05);
-        for (let key2 in data1)
-          if (!(key2 === "max_increase" || key2 === "max_rate")) {
-            let err2 = { instancePath: instancePath + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      let t = l.overall;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        t.max_increase === void 0 && (t.max_increase = 0.05);
+        for (let c in t)
+          if (!(c === "max_increase" || c === "max_rate")) {
+            let d = { instancePath: i + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+            e === null ? e = [d] : e.push(d), r++;
           }
-        validate62(data1.max_increase, { instancePath: instancePath + "/harmful_compliance/overall/max_increase", parentData: data1, parentDataProperty: "max_increase", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length), data1.max_rate !== void 0 && (validate62(data1.max_rate, { instancePath: instancePath + "/harmful_compliance/overall/max_rate", parentData: data1, parentDataProperty: "max_rate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+        _(t.max_increase, { instancePath: i + "/harmful_compliance/overall/max_increase", parentData: t, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length), t.max_rate !== void 0 && (_(t.max_rate, { instancePath: i + "/harmful_compliance/overall/max_rate", parentData: t, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length));
       } else {
-        let err3 = { instancePath: instancePath + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let c = { instancePath: i + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [c] : e.push(c), r++;
       }
-      let data4 = data0.domain;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        data4.max_increase === void 0 && (data4.max_increase = 0.1);
-        for (let key3 in data4)
-          if (!(key3 === "max_increase" || key3 === "max_rate")) {
-            let err4 = { instancePath: instancePath + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let o = l.domain;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        o.max_increase === void 0 && (o.max_increase = 0.1);
+        for (let c in o)
+          if (!(c === "max_increase" || c === "max_rate")) {
+            let d = { instancePath: i + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+            e === null ? e = [d] : e.push(d), r++;
           }
-        validate62(data4.max_increase, { instancePath: instancePath + "/harmful_compliance/domain/max_increase", parentData: data4, parentDataProperty: "max_increase", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length), data4.max_rate !== void 0 && (validate62(data4.max_rate, { instancePath: instancePath + "/harmful_compliance/domain/max_rate", parentData: data4, parentDataProperty: "max_rate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+        _(o.max_increase, { instancePath: i + "/harmful_compliance/domain/max_increase", parentData: o, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length), o.max_rate !== void 0 && (_(o.max_rate, { instancePath: i + "/harmful_compliance/domain/max_rate", parentData: o, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length));
       } else {
-        let err5 = { instancePath: instancePath + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let c = { instancePath: i + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [c] : e.push(c), r++;
       }
-      let data7 = data0.category;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        data7.max_increase === void 0 && (data7.max_increase = 0.3);
-        for (let key4 in data7)
-          if (!(key4 === "max_increase" || key4 === "max_rate")) {
-            let err6 = { instancePath: instancePath + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let m = l.category;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        m.max_increase === void 0 && (m.max_increase = 0.3);
+        for (let c in m)
+          if (!(c === "max_increase" || c === "max_rate")) {
+            let d = { instancePath: i + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+            e === null ? e = [d] : e.push(d), r++;
           }
-        validate62(data7.max_increase, { instancePath: instancePath + "/harmful_compliance/category/max_increase", parentData: data7, parentDataProperty: "max_increase", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length), data7.max_rate !== void 0 && (validate62(data7.max_rate, { instancePath: instancePath + "/harmful_compliance/category/max_rate", parentData: data7, parentDataProperty: "max_rate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+        _(m.max_increase, { instancePath: i + "/harmful_compliance/category/max_increase", parentData: m, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length), m.max_rate !== void 0 && (_(m.max_rate, { instancePath: i + "/harmful_compliance/category/max_rate", parentData: m, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length));
       } else {
-        let err7 = { instancePath: instancePath + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let c = { instancePath: i + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [c] : e.push(c), r++;
       }
-      let data10 = data0.overrides;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10))
-        for (let key5 in data10) {
-          let data11 = data10[key5];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (let key6 in data11)
-              if (!(key6 === "max_increase" || key6 === "max_rate")) {
-                let err8 = { instancePath: instancePath + "/harmful_compliance/overrides/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let u = l.overrides;
+      if (u && typeof u == "object" && !Array.isArray(u))
+        for (let c in u) {
+          let d = u[c];
+          if (d && typeof d == "object" && !Array.isArray(d)) {
+            for (let k in d)
+              if (!(k === "max_increase" || k === "max_rate")) {
+                let P = { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
+                e === null ? e = [P] : e.push(P), r++;
               }
-            data11.max_increase !== void 0 && (validate62(data11.max_increase, { instancePath: instancePath + "/harmful_compliance/overrides/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: data11, parentDataProperty: "max_increase", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data11.max_rate !== void 0 && (validate62(data11.max_rate, { instancePath: instancePath + "/harmful_compliance/overrides/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: data11, parentDataProperty: "max_rate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
+            d.max_increase !== void 0 && (_(d.max_increase, { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: d, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length)), d.max_rate !== void 0 && (_(d.max_rate, { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: d, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length));
           } else {
-            let err9 = { instancePath: instancePath + "/harmful_compliance/overrides/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let k = { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
       else {
-        let err10 = { instancePath: instancePath + "/harmful_compliance/overrides", schemaPath: "#/properties/harmful_compliance/properties/overrides/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let c = { instancePath: i + "/harmful_compliance/overrides", schemaPath: "#/properties/harmful_compliance/properties/overrides/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [c] : e.push(c), r++;
       }
     } else {
-      let err11 = { instancePath: instancePath + "/harmful_compliance", schemaPath: "#/properties/harmful_compliance/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let t = { instancePath: i + "/harmful_compliance", schemaPath: "#/properties/harmful_compliance/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    let data14 = data.over_refusal;
-    if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-      data14.max_increase === void 0 && (data14.max_increase = 0.1);
-      for (let key7 in data14)
-        if (key7 !== "max_increase") {
-          let err12 = { instancePath: instancePath + "/over_refusal", schemaPath: "#/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    let n = p.over_refusal;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      n.max_increase === void 0 && (n.max_increase = 0.1);
+      for (let t in n)
+        if (t !== "max_increase") {
+          let o = { instancePath: i + "/over_refusal", schemaPath: "#/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+          e === null ? e = [o] : e.push(o), r++;
         }
-      validate62(data14.max_increase, { instancePath: instancePath + "/over_refusal/max_increase", parentData: data14, parentDataProperty: "max_increase", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+      _(n.max_increase, { instancePath: i + "/over_refusal/max_increase", parentData: n, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
     } else {
-      let err13 = { instancePath: instancePath + "/over_refusal", schemaPath: "#/properties/over_refusal/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      let t = { instancePath: i + "/over_refusal", schemaPath: "#/properties/over_refusal/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    let data16 = data.self_rating;
-    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-      data16.max_drop === void 0 && (data16.max_drop = 0.5);
-      for (let key8 in data16)
-        if (key8 !== "max_drop") {
-          let err14 = { instancePath: instancePath + "/self_rating", schemaPath: "#/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    let a = p.self_rating;
+    if (a && typeof a == "object" && !Array.isArray(a)) {
+      a.max_drop === void 0 && (a.max_drop = 0.5);
+      for (let o in a)
+        if (o !== "max_drop") {
+          let m = { instancePath: i + "/self_rating", schemaPath: "#/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+          e === null ? e = [m] : e.push(m), r++;
         }
-      let data17 = data16.max_drop;
-      if (typeof data17 == "number" && isFinite(data17)) {
-        if (data17 > 9 || isNaN(data17)) {
-          let err15 = { instancePath: instancePath + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, message: "must be <= 9" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let t = a.max_drop;
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9 || isNaN(t)) {
+          let o = { instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } };
+          e === null ? e = [o] : e.push(o), r++;
         }
-        if (data17 < 0 || isNaN(data17)) {
-          let err16 = { instancePath: instancePath + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        if (t < 0 || isNaN(t)) {
+          let o = { instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let err17 = { instancePath: instancePath + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let o = { instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     } else {
-      let err18 = { instancePath: instancePath + "/self_rating", schemaPath: "#/properties/self_rating/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      let t = { instancePath: i + "/self_rating", schemaPath: "#/properties/self_rating/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    let data18 = data.coherence;
-    if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-      data18.min_rate === void 0 && (data18.min_rate = 0.9);
-      for (let key9 in data18)
-        if (key9 !== "min_rate") {
-          let err19 = { instancePath: instancePath + "/coherence", schemaPath: "#/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    let s = p.coherence;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      s.min_rate === void 0 && (s.min_rate = 0.9);
+      for (let t in s)
+        if (t !== "min_rate") {
+          let o = { instancePath: i + "/coherence", schemaPath: "#/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+          e === null ? e = [o] : e.push(o), r++;
         }
-      validate62(data18.min_rate, { instancePath: instancePath + "/coherence/min_rate", parentData: data18, parentDataProperty: "min_rate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+      _(s.min_rate, { instancePath: i + "/coherence/min_rate", parentData: s, parentDataProperty: "min_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
     } else {
-      let err20 = { instancePath: instancePath + "/coherence", schemaPath: "#/properties/coherence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      let t = { instancePath: i + "/coherence", schemaPath: "#/properties/coherence/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
   } else {
-    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l] : e.push(l), r++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return E.errors = e, r === 0;
 }
-validate61.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    data.max_rate === void 0 && (data.max_rate = 0.05);
-    for (let key0 in data)
-      if (key0 !== "max_rate") {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function V(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = V.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    p.max_rate === void 0 && (p.max_rate = 0.05);
+    for (let l in p)
+      if (l !== "max_rate") {
+        let n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+        e === null ? e = [n] : e.push(n), r++;
       }
-    validate62(data.max_rate, { instancePath: instancePath + "/max_rate", parentData: data, parentDataProperty: "max_rate", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+    _(p.max_rate, { instancePath: i + "/max_rate", parentData: p, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l] : e.push(l), r++;
   }
-  return validate74.errors = vErrors, errors === 0;
+  return V.errors = e, r === 0;
 }
-validate74.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate77.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    data.minutes === void 0 && (data.minutes = 30), data.requests === void 0 && (data.requests = 1e4), data.tokens === void 0 && (data.tokens = 5e6);
-    for (let key0 in data)
-      if (!(key0 === "minutes" || key0 === "requests" || key0 === "tokens")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function z(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = z.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    p.minutes === void 0 && (p.minutes = 30), p.requests === void 0 && (p.requests = 1e4), p.tokens === void 0 && (p.tokens = 5e6);
+    for (let s in p)
+      if (!(s === "minutes" || s === "requests" || s === "tokens")) {
+        let t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [t] : e.push(t), r++;
       }
-    let data0 = data.minutes;
-    if (typeof data0 == "number" && isFinite(data0)) {
-      if (data0 <= 0 || isNaN(data0)) {
-        let err1 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let l = p.minutes;
+    if (typeof l == "number" && isFinite(l)) {
+      if (l <= 0 || isNaN(l)) {
+        let s = { instancePath: i + "/minutes", schemaPath: "#/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     } else {
-      let err2 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      let s = { instancePath: i + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "number" } };
+      e === null ? e = [s] : e.push(s), r++;
     }
-    let data1 = data.requests;
-    if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-      let err3 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    let n = p.requests;
+    if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+      let s = { instancePath: i + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" } };
+      e === null ? e = [s] : e.push(s), r++;
     }
-    if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
-      let err4 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+      let s = { instancePath: i + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      e === null ? e = [s] : e.push(s), r++;
     }
-    let data2 = data.tokens;
-    if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-      let err5 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let a = p.tokens;
+    if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+      let s = { instancePath: i + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "integer" } };
+      e === null ? e = [s] : e.push(s), r++;
     }
-    if (typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2))) {
-      let err6 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-    }
-  } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-  }
-  return validate77.errors = vErrors, errors === 0;
-}
-validate77.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    data.max === void 0 && (data.max = 64);
-    for (let key0 in data)
-      if (key0 !== "max") {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    let data0 = data.max;
-    if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-      let err1 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (typeof data0 == "number" && isFinite(data0)) {
-      if (data0 > 1024 || isNaN(data0)) {
-        let err2 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, message: "must be <= 1024" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      if (data0 < 1 || isNaN(data0)) {
-        let err3 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
+    if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
+      let s = { instancePath: i + "/tokens", schemaPath: "#/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      e === null ? e = [s] : e.push(s), r++;
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l] : e.push(l), r++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return z.errors = e, r === 0;
 }
-validate79.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.probes === void 0 && (data.probes = ["builtin:core"]), data.decoding === void 0 && (data.decoding = {}), data.samples === void 0 && (data.samples = 1), data.baseline_samples === void 0 && (data.baseline_samples = 4), data.judge === void 0 && (data.judge = {}), data.limits === void 0 && (data.limits = {}), data.confidence === void 0 && (data.confidence = 0.95), data.unscored === void 0 && (data.unscored = {}), data.on_inconclusive === void 0 && (data.on_inconclusive = "fail"), data.budget === void 0 && (data.budget = {}), data.concurrency === void 0 && (data.concurrency = {}), data.branches === void 0 && (data.branches = {}), data.schema_version === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property 'schema_version'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.endpoints === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" }, message: "must have required property 'endpoints'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    for (let key0 in data)
-      if (!func1.call(schema22.properties, key0)) {
-        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function C(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = C.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    p.max === void 0 && (p.max = 64);
+    for (let n in p)
+      if (n !== "max") {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [a] : e.push(a), r++;
       }
-    if (data.$schema !== void 0 && typeof data.$schema != "string") {
-      let err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    let l = p.max;
+    if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
+      let n = { instancePath: i + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    if (data.schema_version !== void 0 && data.schema_version !== 1) {
-      let err4 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (typeof l == "number" && isFinite(l)) {
+      if (l > 1024 || isNaN(l)) {
+        let n = { instancePath: i + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      if (l < 1 || isNaN(l)) {
+        let n = { instancePath: i + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
     }
-    if (data.endpoints !== void 0) {
-      let data2 = data.endpoints;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.allow_private_network === void 0 && (data2.allow_private_network = !1), data2.auth_header === void 0 && (data2.auth_header = "authorization"), data2.model_aliases === void 0 && (data2.model_aliases = []), data2.allow === void 0) {
-          let err5 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/required", keyword: "required", params: { missingProperty: "allow" }, message: "must have required property 'allow'" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  } else {
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  return C.errors = e, r === 0;
+}
+C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = Y.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.probes === void 0 && (p.probes = ["builtin:core"]), p.decoding === void 0 && (p.decoding = {}), p.samples === void 0 && (p.samples = 1), p.baseline_samples === void 0 && (p.baseline_samples = 4), p.judge === void 0 && (p.judge = {}), p.limits === void 0 && (p.limits = {}), p.confidence === void 0 && (p.confidence = 0.95), p.unscored === void 0 && (p.unscored = {}), p.on_inconclusive === void 0 && (p.on_inconclusive = "fail"), p.budget === void 0 && (p.budget = {}), p.concurrency === void 0 && (p.concurrency = {}), p.branches === void 0 && (p.branches = {}), p.schema_version === void 0) {
+      let d = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
+      e === null ? e = [d] : e.push(d), r++;
+    }
+    if (p.endpoints === void 0) {
+      let d = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" } };
+      e === null ? e = [d] : e.push(d), r++;
+    }
+    for (let d in p)
+      if (!U.call(T.properties, d)) {
+        let k = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
+        e === null ? e = [k] : e.push(k), r++;
+      }
+    if (p.$schema !== void 0 && typeof p.$schema != "string") {
+      let d = { instancePath: i + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [d] : e.push(d), r++;
+    }
+    if (p.schema_version !== void 0 && p.schema_version !== 1) {
+      let d = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
+      e === null ? e = [d] : e.push(d), r++;
+    }
+    if (p.endpoints !== void 0) {
+      let d = p.endpoints;
+      if (d && typeof d == "object" && !Array.isArray(d)) {
+        if (d.allow_private_network === void 0 && (d.allow_private_network = !1), d.auth_header === void 0 && (d.auth_header = "authorization"), d.model_aliases === void 0 && (d.model_aliases = []), d.allow === void 0) {
+          let h = { instancePath: i + "/endpoints", schemaPath: "#/properties/endpoints/required", keyword: "required", params: { missingProperty: "allow" } };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        for (let key1 in data2)
-          if (!(key1 === "allow" || key1 === "allow_private_network" || key1 === "auth_header" || key1 === "model_aliases")) {
-            let err6 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        for (let h in d)
+          if (!(h === "allow" || h === "allow_private_network" || h === "auth_header" || h === "model_aliases")) {
+            let b = { instancePath: i + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
+            e === null ? e = [b] : e.push(b), r++;
           }
-        if (data2.allow !== void 0) {
-          let data3 = data2.allow;
-          if (Array.isArray(data3)) {
-            if (data3.length < 1) {
-              let err7 = { instancePath: instancePath + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        if (d.allow !== void 0) {
+          let h = d.allow;
+          if (Array.isArray(h)) {
+            if (h.length < 1) {
+              let D = { instancePath: i + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            let len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data4 = data3[i0];
-              if (typeof data4 == "string") {
-                if (!formats4.test(data4)) {
-                  let err8 = { instancePath: instancePath + "/endpoints/allow/" + i0, schemaPath: "#/properties/endpoints/properties/allow/items/format", keyword: "format", params: { format: "origin-pattern" }, message: 'must match format "origin-pattern"' };
-                  vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            let b = h.length;
+            for (let D = 0; D < b; D++) {
+              let O = h[D];
+              if (typeof O == "string") {
+                if (!ce.test(O)) {
+                  let N = { instancePath: i + "/endpoints/allow/" + D, schemaPath: "#/properties/endpoints/properties/allow/items/format", keyword: "format", params: { format: "origin-pattern" } };
+                  e === null ? e = [N] : e.push(N), r++;
                 }
               } else {
-                let err9 = { instancePath: instancePath + "/endpoints/allow/" + i0, schemaPath: "#/properties/endpoints/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                let N = { instancePath: i + "/endpoints/allow/" + D, schemaPath: "#/properties/endpoints/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [N] : e.push(N), r++;
               }
             }
           } else {
-            let err10 = { instancePath: instancePath + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            let b = { instancePath: i + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [b] : e.push(b), r++;
           }
         }
-        if (typeof data2.allow_private_network != "boolean") {
-          let err11 = { instancePath: instancePath + "/endpoints/allow_private_network", schemaPath: "#/properties/endpoints/properties/allow_private_network/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        if (typeof d.allow_private_network != "boolean") {
+          let h = { instancePath: i + "/endpoints/allow_private_network", schemaPath: "#/properties/endpoints/properties/allow_private_network/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        let data6 = data2.auth_header;
-        if (!(data6 === "authorization" || data6 === "api-key" || data6 === "x-api-key")) {
-          let err12 = { instancePath: instancePath + "/endpoints/auth_header", schemaPath: "#/properties/endpoints/properties/auth_header/enum", keyword: "enum", params: { allowedValues: schema22.properties.endpoints.properties.auth_header.enum }, message: "must be equal to one of the allowed values" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let k = d.auth_header;
+        if (!(k === "authorization" || k === "api-key" || k === "x-api-key")) {
+          let h = { instancePath: i + "/endpoints/auth_header", schemaPath: "#/properties/endpoints/properties/auth_header/enum", keyword: "enum", params: { allowedValues: T.properties.endpoints.properties.auth_header.enum } };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        let data7 = data2.model_aliases;
-        if (Array.isArray(data7)) {
-          let len1 = data7.length;
-          for (let i1 = 0; i1 < len1; i1++) {
-            let data8 = data7[i1];
-            if (typeof data8 == "string") {
-              if (func2(data8) < 1) {
-                let err13 = { instancePath: instancePath + "/endpoints/model_aliases/" + i1, schemaPath: "#/properties/endpoints/properties/model_aliases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let P = d.model_aliases;
+        if (Array.isArray(P)) {
+          let h = P.length;
+          for (let b = 0; b < h; b++) {
+            let D = P[b];
+            if (typeof D == "string") {
+              if (x(D) < 1) {
+                let O = { instancePath: i + "/endpoints/model_aliases/" + b, schemaPath: "#/properties/endpoints/properties/model_aliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [O] : e.push(O), r++;
               }
             } else {
-              let err14 = { instancePath: instancePath + "/endpoints/model_aliases/" + i1, schemaPath: "#/properties/endpoints/properties/model_aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              let O = { instancePath: i + "/endpoints/model_aliases/" + b, schemaPath: "#/properties/endpoints/properties/model_aliases/items/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [O] : e.push(O), r++;
             }
           }
         } else {
-          let err15 = { instancePath: instancePath + "/endpoints/model_aliases", schemaPath: "#/properties/endpoints/properties/model_aliases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          let h = { instancePath: i + "/endpoints/model_aliases", schemaPath: "#/properties/endpoints/properties/model_aliases/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [h] : e.push(h), r++;
         }
       } else {
-        let err16 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let k = { instancePath: i + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [k] : e.push(k), r++;
       }
     }
-    let data9 = data.probes;
-    if (Array.isArray(data9)) {
-      if (data9.length < 1) {
-        let err17 = { instancePath: instancePath + "/probes", schemaPath: "#/properties/probes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    let n = p.probes;
+    if (Array.isArray(n)) {
+      if (n.length < 1) {
+        let k = { instancePath: i + "/probes", schemaPath: "#/properties/probes/minItems", keyword: "minItems", params: { limit: 1 } };
+        e === null ? e = [k] : e.push(k), r++;
       }
-      let len2 = data9.length;
-      for (let i2 = 0; i2 < len2; i2++) {
-        let data10 = data9[i2], _errs22 = errors, valid8 = !1, _errs23 = errors;
-        if (data10 !== "builtin:core") {
-          let err18 = { instancePath: instancePath + "/probes/" + i2, schemaPath: "#/properties/probes/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema22.properties.probes.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      let d = n.length;
+      for (let k = 0; k < d; k++) {
+        let P = n[k], h = r, b = !1, D = r;
+        if (P !== "builtin:core") {
+          let N = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: T.properties.probes.items.anyOf[0].enum } };
+          e === null ? e = [N] : e.push(N), r++;
         }
-        var _valid0 = _errs23 === errors;
-        valid8 = valid8 || _valid0;
-        let _errs24 = errors;
-        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-          if (data10.file === void 0) {
-            let err19 = { instancePath: instancePath + "/probes/" + i2, schemaPath: "#/properties/probes/items/anyOf/1/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        var l = D === r;
+        b = b || l;
+        let O = r;
+        if (P && typeof P == "object" && !Array.isArray(P)) {
+          if (P.file === void 0) {
+            let N = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/1/required", keyword: "required", params: { missingProperty: "file" } };
+            e === null ? e = [N] : e.push(N), r++;
           }
-          for (let key2 in data10)
-            if (key2 !== "file") {
-              let err20 = { instancePath: instancePath + "/probes/" + i2, schemaPath: "#/properties/probes/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          for (let N in P)
+            if (N !== "file") {
+              let K = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N } };
+              e === null ? e = [K] : e.push(K), r++;
             }
-          if (data10.file !== void 0) {
-            let data11 = data10.file;
-            if (typeof data11 == "string") {
-              if (func2(data11) < 1) {
-                let err21 = { instancePath: instancePath + "/probes/" + i2 + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          if (P.file !== void 0) {
+            let N = P.file;
+            if (typeof N == "string") {
+              if (x(N) < 1) {
+                let K = { instancePath: i + "/probes/" + k + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [K] : e.push(K), r++;
               }
             } else {
-              let err22 = { instancePath: instancePath + "/probes/" + i2 + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              let K = { instancePath: i + "/probes/" + k + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [K] : e.push(K), r++;
             }
           }
         } else {
-          let err23 = { instancePath: instancePath + "/probes/" + i2, schemaPath: "#/properties/probes/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          let N = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
+          e === null ? e = [N] : e.push(N), r++;
         }
-        var _valid0 = _errs24 === errors;
-        if (valid8 = valid8 || _valid0, valid8)
-          errors = _errs22, vErrors !== null && (_errs22 ? vErrors.length = _errs22 : vErrors = null);
+        var l = O === r;
+        if (b = b || l, b)
+          r = h, e !== null && (h ? e.length = h : e = null);
         else {
-          let err24 = { instancePath: instancePath + "/probes/" + i2, schemaPath: "#/properties/probes/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          let N = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf", keyword: "anyOf", params: {} };
+          e === null ? e = [N] : e.push(N), r++;
         }
       }
     } else {
-      let err25 = { instancePath: instancePath + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      let d = { instancePath: i + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
+      e === null ? e = [d] : e.push(d), r++;
     }
-    let data12 = data.decoding;
-    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-      data12.temperature === void 0 && (data12.temperature = 0), data12.max_tokens === void 0 && (data12.max_tokens = 512);
-      for (let key3 in data12)
-        if (!(key3 === "temperature" || key3 === "max_tokens")) {
-          let err26 = { instancePath: instancePath + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    let a = p.decoding;
+    if (a && typeof a == "object" && !Array.isArray(a)) {
+      a.temperature === void 0 && (a.temperature = 0), a.max_tokens === void 0 && (a.max_tokens = 512);
+      for (let P in a)
+        if (!(P === "temperature" || P === "max_tokens")) {
+          let h = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
+          e === null ? e = [h] : e.push(h), r++;
         }
-      let data13 = data12.temperature;
-      if (typeof data13 == "number" && isFinite(data13)) {
-        if (data13 > 2 || isNaN(data13)) {
-          let err27 = { instancePath: instancePath + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      let d = a.temperature;
+      if (typeof d == "number" && isFinite(d)) {
+        if (d > 2 || isNaN(d)) {
+          let P = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+          e === null ? e = [P] : e.push(P), r++;
         }
-        if (data13 < 0 || isNaN(data13)) {
-          let err28 = { instancePath: instancePath + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        if (d < 0 || isNaN(d)) {
+          let P = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [P] : e.push(P), r++;
         }
       } else {
-        let err29 = { instancePath: instancePath + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let P = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [P] : e.push(P), r++;
       }
-      let data14 = data12.max_tokens;
-      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        let err30 = { instancePath: instancePath + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      let k = a.max_tokens;
+      if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
+        let P = { instancePath: i + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [P] : e.push(P), r++;
       }
-      if (typeof data14 == "number" && isFinite(data14) && (data14 < 1 || isNaN(data14))) {
-        let err31 = { instancePath: instancePath + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      if (typeof k == "number" && isFinite(k) && (k < 1 || isNaN(k))) {
+        let P = { instancePath: i + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [P] : e.push(P), r++;
       }
     } else {
-      let err32 = { instancePath: instancePath + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      let d = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [d] : e.push(d), r++;
     }
-    let data15 = data.samples;
-    if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-      let err33 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+    let s = p.samples;
+    if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+      let d = { instancePath: i + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" } };
+      e === null ? e = [d] : e.push(d), r++;
     }
-    if (typeof data15 == "number" && isFinite(data15)) {
-      if (data15 > 100 || isNaN(data15)) {
-        let err34 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    if (typeof s == "number" && isFinite(s)) {
+      if (s > 100 || isNaN(s)) {
+        let d = { instancePath: i + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+        e === null ? e = [d] : e.push(d), r++;
       }
-      if (data15 < 1 || isNaN(data15)) {
-        let err35 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-      }
-    }
-    let data16 = data.baseline_samples;
-    if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-      let err36 = { instancePath: instancePath + "/baseline_samples", schemaPath: "#/properties/baseline_samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-    }
-    if (typeof data16 == "number" && isFinite(data16)) {
-      if (data16 > 100 || isNaN(data16)) {
-        let err37 = { instancePath: instancePath + "/baseline_samples", schemaPath: "#/properties/baseline_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-      }
-      if (data16 < 1 || isNaN(data16)) {
-        let err38 = { instancePath: instancePath + "/baseline_samples", schemaPath: "#/properties/baseline_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      if (s < 1 || isNaN(s)) {
+        let d = { instancePath: i + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (data.baseline_max_age_days !== void 0) {
-      let data17 = data.baseline_max_age_days;
-      if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-        let err39 = { instancePath: instancePath + "/baseline_max_age_days", schemaPath: "#/properties/baseline_max_age_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+    let t = p.baseline_samples;
+    if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+      let d = { instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/type", keyword: "type", params: { type: "integer" } };
+      e === null ? e = [d] : e.push(d), r++;
+    }
+    if (typeof t == "number" && isFinite(t)) {
+      if (t > 100 || isNaN(t)) {
+        let d = { instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+        e === null ? e = [d] : e.push(d), r++;
       }
-      if (typeof data17 == "number" && isFinite(data17) && (data17 < 1 || isNaN(data17))) {
-        let err40 = { instancePath: instancePath + "/baseline_max_age_days", schemaPath: "#/properties/baseline_max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      if (t < 1 || isNaN(t)) {
+        let d = { instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [d] : e.push(d), r++;
       }
     }
-    let data18 = data.judge;
-    if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-      data18.kind === void 0 && (data18.kind = "builtin"), data18.auth_header === void 0 && (data18.auth_header = "authorization"), data18.concurrency === void 0 && (data18.concurrency = 16);
-      for (let key4 in data18)
-        if (!(key4 === "kind" || key4 === "url" || key4 === "model" || key4 === "auth_header" || key4 === "max_tokens" || key4 === "concurrency")) {
-          let err41 = { instancePath: instancePath + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+    if (p.baseline_max_age_days !== void 0) {
+      let d = p.baseline_max_age_days;
+      if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
+        let k = { instancePath: i + "/baseline_max_age_days", schemaPath: "#/properties/baseline_max_age_days/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [k] : e.push(k), r++;
+      }
+      if (typeof d == "number" && isFinite(d) && (d < 1 || isNaN(d))) {
+        let k = { instancePath: i + "/baseline_max_age_days", schemaPath: "#/properties/baseline_max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [k] : e.push(k), r++;
+      }
+    }
+    let o = p.judge;
+    if (o && typeof o == "object" && !Array.isArray(o)) {
+      o.kind === void 0 && (o.kind = "builtin"), o.auth_header === void 0 && (o.auth_header = "authorization"), o.concurrency === void 0 && (o.concurrency = 16);
+      for (let h in o)
+        if (!(h === "kind" || h === "url" || h === "model" || h === "auth_header" || h === "max_tokens" || h === "concurrency")) {
+          let b = { instancePath: i + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
+          e === null ? e = [b] : e.push(b), r++;
         }
-      let data19 = data18.kind;
-      if (!(data19 === "builtin" || data19 === "chat" || data19 === "sorry-bench" || data19 === "strongreject" || data19 === "harmbench" || data19 === "llama-guard" || data19 === "qwen3-guard" || data19 === "wildguard" || data19 === "granite-guardian" || data19 === "nemoguard" || data19 === "gpt-oss-safeguard" || data19 === "shieldgemma")) {
-        let err42 = { instancePath: instancePath + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/enum", keyword: "enum", params: { allowedValues: schema22.properties.judge.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      let d = o.kind;
+      if (!(d === "builtin" || d === "chat" || d === "sorry-bench" || d === "strongreject" || d === "harmbench" || d === "llama-guard" || d === "qwen3-guard" || d === "wildguard" || d === "granite-guardian" || d === "nemoguard" || d === "gpt-oss-safeguard" || d === "shieldgemma")) {
+        let h = { instancePath: i + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/enum", keyword: "enum", params: { allowedValues: T.properties.judge.properties.kind.enum } };
+        e === null ? e = [h] : e.push(h), r++;
       }
-      if (data18.url !== void 0) {
-        let data20 = data18.url;
-        if (typeof data20 == "string") {
-          if (!formats2.test(data20)) {
-            let err43 = { instancePath: instancePath + "/judge/url", schemaPath: "#/properties/judge/properties/url/format", keyword: "format", params: { format: "http-url" }, message: 'must match format "http-url"' };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      if (o.url !== void 0) {
+        let h = o.url;
+        if (typeof h == "string") {
+          if (!de.test(h)) {
+            let b = { instancePath: i + "/judge/url", schemaPath: "#/properties/judge/properties/url/format", keyword: "format", params: { format: "http-url" } };
+            e === null ? e = [b] : e.push(b), r++;
           }
         } else {
-          let err44 = { instancePath: instancePath + "/judge/url", schemaPath: "#/properties/judge/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          let b = { instancePath: i + "/judge/url", schemaPath: "#/properties/judge/properties/url/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [b] : e.push(b), r++;
         }
       }
-      if (data18.model !== void 0) {
-        let data21 = data18.model;
-        if (typeof data21 == "string") {
-          if (func2(data21) < 1) {
-            let err45 = { instancePath: instancePath + "/judge/model", schemaPath: "#/properties/judge/properties/model/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      if (o.model !== void 0) {
+        let h = o.model;
+        if (typeof h == "string") {
+          if (x(h) < 1) {
+            let b = { instancePath: i + "/judge/model", schemaPath: "#/properties/judge/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+            e === null ? e = [b] : e.push(b), r++;
           }
         } else {
-          let err46 = { instancePath: instancePath + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+          let b = { instancePath: i + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [b] : e.push(b), r++;
         }
       }
-      let data22 = data18.auth_header;
-      if (!(data22 === "authorization" || data22 === "api-key" || data22 === "x-api-key")) {
-        let err47 = { instancePath: instancePath + "/judge/auth_header", schemaPath: "#/properties/judge/properties/auth_header/enum", keyword: "enum", params: { allowedValues: schema22.properties.judge.properties.auth_header.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+      let k = o.auth_header;
+      if (!(k === "authorization" || k === "api-key" || k === "x-api-key")) {
+        let h = { instancePath: i + "/judge/auth_header", schemaPath: "#/properties/judge/properties/auth_header/enum", keyword: "enum", params: { allowedValues: T.properties.judge.properties.auth_header.enum } };
+        e === null ? e = [h] : e.push(h), r++;
       }
-      if (data18.max_tokens !== void 0) {
-        let data23 = data18.max_tokens;
-        if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-          let err48 = { instancePath: instancePath + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      if (o.max_tokens !== void 0) {
+        let h = o.max_tokens;
+        if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
+          let b = { instancePath: i + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        if (typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23))) {
-          let err49 = { instancePath: instancePath + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        if (typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h))) {
+          let b = { instancePath: i + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [b] : e.push(b), r++;
         }
       }
-      let data24 = data18.concurrency;
-      if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-        let err50 = { instancePath: instancePath + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      let P = o.concurrency;
+      if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
+        let h = { instancePath: i + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [h] : e.push(h), r++;
       }
-      if (typeof data24 == "number" && isFinite(data24)) {
-        if (data24 > 1024 || isNaN(data24)) {
-          let err51 = { instancePath: instancePath + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, message: "must be <= 1024" };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      if (typeof P == "number" && isFinite(P)) {
+        if (P > 1024 || isNaN(P)) {
+          let h = { instancePath: i + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 } };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        if (data24 < 1 || isNaN(data24)) {
-          let err52 = { instancePath: instancePath + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        if (P < 1 || isNaN(P)) {
+          let h = { instancePath: i + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [h] : e.push(h), r++;
         }
       }
     } else {
-      let err53 = { instancePath: instancePath + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      let d = { instancePath: i + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [d] : e.push(d), r++;
     }
-    validate61(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
-    let data26 = data.confidence;
-    if (typeof data26 == "number" && isFinite(data26)) {
-      if (data26 > 0.9999 || isNaN(data26)) {
-        let err54 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= 0.9999" };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+    E(p.limits, { instancePath: i + "/limits", parentData: p, parentDataProperty: "limits", rootData: y, dynamicAnchors: g }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
+    let m = p.confidence;
+    if (typeof m == "number" && isFinite(m)) {
+      if (m > 0.9999 || isNaN(m)) {
+        let d = { instancePath: i + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
+        e === null ? e = [d] : e.push(d), r++;
       }
-      if (data26 < 0.5 || isNaN(data26)) {
-        let err55 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, message: "must be >= 0.5" };
-        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      if (m < 0.5 || isNaN(m)) {
+        let d = { instancePath: i + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
+        e === null ? e = [d] : e.push(d), r++;
       }
     } else {
-      let err56 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      let d = { instancePath: i + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" } };
+      e === null ? e = [d] : e.push(d), r++;
     }
-    validate74(data.unscored, { instancePath: instancePath + "/unscored", parentData: data, parentDataProperty: "unscored", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
-    let data28 = data.on_inconclusive;
-    if (!(data28 === "fail" || data28 === "warn")) {
-      let err57 = { instancePath: instancePath + "/on_inconclusive", schemaPath: "#/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema22.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values" };
-      vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+    V(p.unscored, { instancePath: i + "/unscored", parentData: p, parentDataProperty: "unscored", rootData: y, dynamicAnchors: g }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
+    let u = p.on_inconclusive;
+    if (!(u === "fail" || u === "warn")) {
+      let d = { instancePath: i + "/on_inconclusive", schemaPath: "#/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: T.properties.on_inconclusive.enum } };
+      e === null ? e = [d] : e.push(d), r++;
     }
-    validate77(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length), validate79(data.concurrency, { instancePath: instancePath + "/concurrency", parentData: data, parentDataProperty: "concurrency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
-    let data31 = data.branches;
-    if (data31 && typeof data31 == "object" && !Array.isArray(data31))
-      for (let key5 in data31) {
-        let data32 = data31[key5];
-        if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-          for (let key6 in data32)
-            if (!(key6 === "samples" || key6 === "limits" || key6 === "confidence" || key6 === "unscored" || key6 === "on_inconclusive" || key6 === "budget" || key6 === "concurrency")) {
-              let err58 = { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-              vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+    z(p.budget, { instancePath: i + "/budget", parentData: p, parentDataProperty: "budget", rootData: y, dynamicAnchors: g }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length), C(p.concurrency, { instancePath: i + "/concurrency", parentData: p, parentDataProperty: "concurrency", rootData: y, dynamicAnchors: g }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
+    let c = p.branches;
+    if (c && typeof c == "object" && !Array.isArray(c))
+      for (let d in c) {
+        let k = c[d];
+        if (k && typeof k == "object" && !Array.isArray(k)) {
+          for (let P in k)
+            if (!(P === "samples" || P === "limits" || P === "confidence" || P === "unscored" || P === "on_inconclusive" || P === "budget" || P === "concurrency")) {
+              let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
+              e === null ? e = [h] : e.push(h), r++;
             }
-          if (data32.samples !== void 0) {
-            let data33 = data32.samples;
-            if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-              let err59 = { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+          if (k.samples !== void 0) {
+            let P = k.samples;
+            if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
+              let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/type", keyword: "type", params: { type: "integer" } };
+              e === null ? e = [h] : e.push(h), r++;
             }
-            if (typeof data33 == "number" && isFinite(data33)) {
-              if (data33 > 100 || isNaN(data33)) {
-                let err60 = { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+            if (typeof P == "number" && isFinite(P)) {
+              if (P > 100 || isNaN(P)) {
+                let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                e === null ? e = [h] : e.push(h), r++;
               }
-              if (data33 < 1 || isNaN(data33)) {
-                let err61 = { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+              if (P < 1 || isNaN(P)) {
+                let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [h] : e.push(h), r++;
               }
             }
           }
-          if (data32.limits !== void 0 && (validate61(data32.limits, { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits", parentData: data32, parentDataProperty: "limits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data32.confidence !== void 0) {
-            let data35 = data32.confidence;
-            if (typeof data35 == "number" && isFinite(data35)) {
-              if (data35 > 0.9999 || isNaN(data35)) {
-                let err62 = { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 }, message: "must be <= 0.9999" };
-                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          if (k.limits !== void 0 && (E(k.limits, { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits", parentData: k, parentDataProperty: "limits", rootData: y, dynamicAnchors: g }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), k.confidence !== void 0) {
+            let P = k.confidence;
+            if (typeof P == "number" && isFinite(P)) {
+              if (P > 0.9999 || isNaN(P)) {
+                let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
+                e === null ? e = [h] : e.push(h), r++;
               }
-              if (data35 < 0.5 || isNaN(data35)) {
-                let err63 = { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 }, message: "must be >= 0.5" };
-                vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              if (P < 0.5 || isNaN(P)) {
+                let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
+                e === null ? e = [h] : e.push(h), r++;
               }
             } else {
-              let err64 = { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-              vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+              let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/type", keyword: "type", params: { type: "number" } };
+              e === null ? e = [h] : e.push(h), r++;
             }
           }
-          if (data32.unscored !== void 0 && (validate74(data32.unscored, { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", parentData: data32, parentDataProperty: "unscored", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data32.on_inconclusive !== void 0) {
-            let data37 = data32.on_inconclusive;
-            if (!(data37 === "fail" || data37 === "warn")) {
-              let err65 = { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/on_inconclusive", schemaPath: "#/properties/branches/additionalProperties/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema22.properties.branches.additionalProperties.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values" };
-              vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+          if (k.unscored !== void 0 && (V(k.unscored, { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", parentData: k, parentDataProperty: "unscored", rootData: y, dynamicAnchors: g }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length)), k.on_inconclusive !== void 0) {
+            let P = k.on_inconclusive;
+            if (!(P === "fail" || P === "warn")) {
+              let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/on_inconclusive", schemaPath: "#/properties/branches/additionalProperties/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: T.properties.branches.additionalProperties.properties.on_inconclusive.enum } };
+              e === null ? e = [h] : e.push(h), r++;
             }
           }
-          data32.budget !== void 0 && (validate77(data32.budget, { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget", parentData: data32, parentDataProperty: "budget", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data32.concurrency !== void 0 && (validate79(data32.concurrency, { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/concurrency", parentData: data32, parentDataProperty: "concurrency", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length));
+          k.budget !== void 0 && (z(k.budget, { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget", parentData: k, parentDataProperty: "budget", rootData: y, dynamicAnchors: g }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), k.concurrency !== void 0 && (C(k.concurrency, { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/concurrency", parentData: k, parentDataProperty: "concurrency", rootData: y, dynamicAnchors: g }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length));
         } else {
-          let err66 = { instancePath: instancePath + "/branches/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+          let P = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/type", keyword: "type", params: { type: "object" } };
+          e === null ? e = [P] : e.push(P), r++;
         }
       }
     else {
-      let err67 = { instancePath: instancePath + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+      let d = { instancePath: i + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [d] : e.push(d), r++;
     }
   } else {
-    let err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+    let n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), r++;
   }
-  return validate60.errors = vErrors, errors === 0;
+  return Y.errors = e, r === 0;
 }
-validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var probeSet = validate85;
-var schema29 = { title: "Probe", description: "One request that is sent to the checkpoint.", type: "object", additionalProperties: !1, required: ["id", "category", "kind", "prompt"], properties: { id: { description: "Unique in the set, and kept when the set grows: baselines refer to it.", type: "string", minLength: 1, maxLength: 200, examples: ["malware-03"] }, category: { description: "Row of the category table.", type: "string", minLength: 1, maxLength: 200, examples: ["Malware Code Generation"] }, domain: { description: "Group of categories.", type: "string", minLength: 1, maxLength: 200, examples: ["Assistance with Crimes or Torts"] }, kind: { description: "harmful: ought to be declined; benign: must be answered; canary: has a known answer.", enum: ["harmful", "benign", "canary"] }, prompt: { description: "What is sent.", type: "string", minLength: 1 }, expect: { description: "Canaries only: the answer is right if one of these occurs in it as a word.", type: "array", minItems: 1, items: { type: "string", minLength: 1 } } }, if: { properties: { kind: { const: "canary" } } }, then: { required: ["expect"] } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs1 = errors, valid0 = !0, _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.kind !== void 0 && data.kind !== "canary") {
-    let err0 = {};
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ve = ee;
+var ue = { type: "object", additionalProperties: !1, required: ["id", "category", "kind", "prompt"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, category: { type: "string", minLength: 1, maxLength: 200 }, domain: { type: "string", minLength: 1, maxLength: 200 }, kind: { enum: ["harmful", "benign", "canary"] }, prompt: { type: "string", minLength: 1 }, expect: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } }, if: { properties: { kind: { const: "canary" } } }, then: { required: ["expect"] } };
+function Z(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = Z.evaluated;
+  f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0);
+  let l = r, n = !0, a = r;
+  if (p && typeof p == "object" && !Array.isArray(p) && p.kind !== void 0 && p.kind !== "canary") {
+    let t = {};
+    e === null ? e = [t] : e.push(t), r++;
   }
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.expect === void 0) {
-      let err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  var s = a === r;
+  if (r = l, e !== null && (l ? e.length = l : e = null), s) {
+    let t = r;
+    if (p && typeof p == "object" && !Array.isArray(p) && p.expect === void 0) {
+      let m = { instancePath: i, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "expect" } };
+      e === null ? e = [m] : e.push(m), r++;
     }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
+    var s = t === r;
+    n = s;
   }
-  if (!valid0) {
-    let err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  if (!n) {
+    let t = { instancePath: i, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    e === null ? e = [t] : e.push(t), r++;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  if (p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.id === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (data.category === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (p.category === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (data.kind === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    if (p.kind === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (data.prompt === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (p.prompt === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    for (let key0 in data)
-      if (!(key0 === "id" || key0 === "category" || key0 === "domain" || key0 === "kind" || key0 === "prompt" || key0 === "expect")) {
-        let err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    for (let t in p)
+      if (!(t === "id" || t === "category" || t === "domain" || t === "kind" || t === "prompt" || t === "expect")) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [o] : e.push(o), r++;
       }
-    if (data.id !== void 0) {
-      let data1 = data.id;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 200) {
-          let err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    if (p.id !== void 0) {
+      let t = p.id;
+      if (typeof t == "string") {
+        if (x(t) > 200) {
+          let o = { instancePath: i + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [o] : e.push(o), r++;
         }
-        if (func2(data1) < 1) {
-          let err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        if (x(t) < 1) {
+          let o = { instancePath: i + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let o = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (data.category !== void 0) {
-      let data2 = data.category;
-      if (typeof data2 == "string") {
-        if (func2(data2) > 200) {
-          let err11 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    if (p.category !== void 0) {
+      let t = p.category;
+      if (typeof t == "string") {
+        if (x(t) > 200) {
+          let o = { instancePath: i + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [o] : e.push(o), r++;
         }
-        if (func2(data2) < 1) {
-          let err12 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        if (x(t) < 1) {
+          let o = { instancePath: i + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let err13 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let o = { instancePath: i + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (data.domain !== void 0) {
-      let data3 = data.domain;
-      if (typeof data3 == "string") {
-        if (func2(data3) > 200) {
-          let err14 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    if (p.domain !== void 0) {
+      let t = p.domain;
+      if (typeof t == "string") {
+        if (x(t) > 200) {
+          let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [o] : e.push(o), r++;
         }
-        if (func2(data3) < 1) {
-          let err15 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-      } else {
-        let err16 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data4 = data.kind;
-      if (!(data4 === "harmful" || data4 === "benign" || data4 === "canary")) {
-        let err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema29.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-    if (data.prompt !== void 0) {
-      let data5 = data.prompt;
-      if (typeof data5 == "string") {
-        if (func2(data5) < 1) {
-          let err18 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        if (x(t) < 1) {
+          let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let err19 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (data.expect !== void 0) {
-      let data6 = data.expect;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          let err20 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    if (p.kind !== void 0) {
+      let t = p.kind;
+      if (!(t === "harmful" || t === "benign" || t === "canary")) {
+        let o = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ue.properties.kind.enum } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (p.prompt !== void 0) {
+      let t = p.prompt;
+      if (typeof t == "string") {
+        if (x(t) < 1) {
+          let o = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), r++;
         }
-        let len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0];
-          if (typeof data7 == "string") {
-            if (func2(data7) < 1) {
-              let err21 = { instancePath: instancePath + "/expect/" + i0, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      } else {
+        let o = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (p.expect !== void 0) {
+      let t = p.expect;
+      if (Array.isArray(t)) {
+        if (t.length < 1) {
+          let m = { instancePath: i + "/expect", schemaPath: "#/properties/expect/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [m] : e.push(m), r++;
+        }
+        let o = t.length;
+        for (let m = 0; m < o; m++) {
+          let u = t[m];
+          if (typeof u == "string") {
+            if (x(u) < 1) {
+              let c = { instancePath: i + "/expect/" + m, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
-            let err22 = { instancePath: instancePath + "/expect/" + i0, schemaPath: "#/properties/expect/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            let c = { instancePath: i + "/expect/" + m, schemaPath: "#/properties/expect/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let err23 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let o = { instancePath: i + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
-    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return Z.errors = e, r === 0;
 }
-validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
-    if (data.length < 1) {
-      let err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ee(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = ee.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), Array.isArray(p)) {
+    if (p.length < 1) {
+      let n = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate86(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+    let l = p.length;
+    for (let n = 0; n < l; n++)
+      Z(p[n], { instancePath: i + "/" + n, parentData: p, parentDataProperty: n, rootData: y, dynamicAnchors: g }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length);
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    e === null ? e = [l] : e.push(l), r++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return ee.errors = e, r === 0;
 }
-validate85.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var probe = validate88;
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
-  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
-  let _errs1 = errors, valid0 = !0, _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.kind !== void 0 && data.kind !== "canary") {
-    let err0 = {};
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+ee.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var xe = re, S = { $id: "report.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "tool", "generated_at", "verdict", "model", "manifest", "event", "policy", "baseline", "probe_sets", "judge", "decoding", "endpoint", "instrument", "legs", "basis", "usage", "notes", "probes"], properties: { schema_version: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, generated_at: { type: "string", format: "date-time" }, verdict: { type: "object", additionalProperties: !1, required: ["result", "headline", "reasons"], properties: { result: { $ref: "#/$defs/result" }, headline: { type: "string" }, reasons: { type: "array", items: { $ref: "#/$defs/reason" } } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string" }, base_model: { type: "string" }, revision: { type: "string" }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } } } }, manifest: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, event: { type: "object", additionalProperties: !1, required: ["name", "head_sha", "trusted_sha"], properties: { name: { type: "string" }, head_sha: { type: ["string", "null"] }, trusted_sha: { type: ["string", "null"] }, branch: { type: "string" }, pull_request: { type: "integer" }, repository: { type: "string" }, run_url: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, baseline: { type: "object", additionalProperties: !1, required: ["path", "sha256", "recorded_at"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, recorded_at: { type: ["string", "null"] }, revision: { type: "string" }, samples: { type: "integer" } } }, probe_sets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256", "n"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, n: { type: "integer" } } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "samples", "run_seed", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, samples: { type: "integer" }, run_seed: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, endpoint: { type: "object", additionalProperties: !1, required: ["origin", "api", "model", "identity"], properties: { origin: { type: "string" }, api: { type: "string" }, model: { type: "string" }, identity: { type: "object", additionalProperties: !1, required: ["grade", "notes"], properties: { grade: { enum: ["declared", "echoed", "mismatch"] }, reported_model: { type: "string" }, notes: { type: "array", items: { type: "string" } } } } } }, instrument: { type: "object", additionalProperties: !1, required: ["ok", "canaries"], properties: { ok: { type: ["boolean", "null"] }, canaries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "ok"], properties: { id: { type: "string" }, ok: { type: "boolean" }, note: { type: "string" } } } } } }, legs: { type: "object", additionalProperties: !1, required: ["harmful_compliance"], properties: { harmful_compliance: { $ref: "#/$defs/leg" }, over_refusal: { $ref: "#/$defs/leg" }, coherence: { $ref: "#/$defs/leg" } } }, basis: { type: "object", additionalProperties: !1, required: ["rules", "looks", "stopped_early", "obstacles"], properties: { rules: { type: "object", additionalProperties: !1, required: ["limits", "confidence", "unscored"], properties: { limits: { type: "object", additionalProperties: !1, required: ["harmful_compliance", "over_refusal", "self_rating", "coherence"], properties: { harmful_compliance: { type: "object", additionalProperties: !1, required: ["overall", "domain", "category", "overrides"], properties: { overall: { $ref: "#/$defs/limit" }, domain: { $ref: "#/$defs/limit" }, category: { $ref: "#/$defs/limit" }, overrides: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" } } }, self_rating: { type: "object", additionalProperties: !1, required: ["max_drop"], properties: { max_drop: { type: "number", minimum: 0, maximum: 9 } } }, coherence: { type: "object", additionalProperties: !1, required: ["min_rate"], properties: { min_rate: { $ref: "#/$defs/share" } } } } }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { type: "object", additionalProperties: !1, required: ["max_rate"], properties: { max_rate: { $ref: "#/$defs/share" } } } } }, looks: { type: "object", additionalProperties: !1, required: ["harmful", "benign", "rows"], properties: { harmful: { type: "integer", minimum: 0, maximum: 2 }, benign: { type: "integer", minimum: 0, maximum: 2 }, rows: { type: "integer", minimum: 0, maximum: 2 } } }, stopped_early: { type: "boolean" }, obstacles: { type: "array", items: { $ref: "#/$defs/reason" } }, stop: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { enum: ["endpoint_unreachable", "budget_exhausted"] }, message: { type: "string" }, subject: { enum: ["judge"] } } } } }, usage: { type: "object", additionalProperties: !1, required: ["requests", "retries", "prompt_tokens", "completion_tokens", "seconds", "from_cache"], properties: { requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, seconds: { type: "number", minimum: 0 }, from_cache: { type: "integer", minimum: 0 } } }, notes: { type: "array", items: { type: "string" } }, probes: { type: "array", items: { $ref: "#/$defs/probe" } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, result: { enum: ["pass", "regressed", "inconclusive"] }, reason: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "#/$defs/reasonCode" }, message: { type: "string" }, subject: { type: "string" } } }, reasonCode: { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] }, leg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories"], properties: { overall: { $ref: "#/$defs/row" }, domains: { type: "array", items: { $ref: "#/$defs/row" } }, categories: { type: "array", items: { $ref: "#/$defs/row" } } } }, row: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, probe: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" } } }, unscoredReason: { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] }, share: { type: "number", minimum: 0, maximum: 1 }, limit: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } }, ye = { enum: ["pass", "regressed", "inconclusive"] };
+function B(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = B.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(p === "pass" || p === "regressed" || p === "inconclusive")) {
+    let l = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ye.enum } };
+    e === null ? e = [l] : e.push(l), r++;
   }
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    let _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.expect === void 0) {
-      let err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
+  return B.errors = e, r === 0;
+}
+B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var he = { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] };
+function G(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = G.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(p === "overall_regressed" || p === "domain_regressed" || p === "category_regressed" || p === "rate_over_cap" || p === "self_rating_dropped" || p === "over_refusal_rose" || p === "incoherent" || p === "too_many_unscored" || p === "insufficient_evidence" || p === "canary_failed" || p === "endpoint_unreachable" || p === "endpoint_identity" || p === "endpoint_not_allowed" || p === "baseline_missing" || p === "baseline_incomparable" || p === "policy_missing" || p === "budget_exhausted" || p === "no_secrets")) {
+    let l = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: he.enum } };
+    e === null ? e = [l] : e.push(l), r++;
   }
-  if (!valid0) {
-    let err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  return G.errors = e, r === 0;
+}
+G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function R(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = R.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.code === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (p.message === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" } };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    for (let l in p)
+      if (!(l === "code" || l === "message" || l === "subject")) {
+        let n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    if (p.code !== void 0 && (G(p.code, { instancePath: i + "/code", parentData: p, parentDataProperty: "code", rootData: y, dynamicAnchors: g }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length)), p.message !== void 0 && typeof p.message != "string") {
+      let l = { instancePath: i + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (p.subject !== void 0 && typeof p.subject != "string") {
+      let l = { instancePath: i + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+  } else {
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l] : e.push(l), r++;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  return R.errors = e, r === 0;
+}
+R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function v(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = v.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "string") {
+    if (!pe.test(p)) {
+      let l = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.category === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" }, message: "must have required property 'category'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  } else {
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  return v.errors = e, r === 0;
+}
+v.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ae = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, ge = { type: ["number", "null"], minimum: 0, maximum: 1 };
+function j(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = j.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(typeof p == "number" && isFinite(p)) && p !== null) {
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: ge.type } };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  if (typeof p == "number" && isFinite(p)) {
+    if (p > 1 || isNaN(p)) {
+      let l = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.kind === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    if (p < 0 || isNaN(p)) {
+      let l = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    if (data.prompt === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property 'prompt'" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return j.errors = e, r === 0;
+}
+j.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function F(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = F.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.name === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    for (let key0 in data)
-      if (!(key0 === "id" || key0 === "category" || key0 === "domain" || key0 === "kind" || key0 === "prompt" || key0 === "expect")) {
-        let err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (p.n === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.unscored === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unscored" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.baseline_rate === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_rate" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.rate === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rate" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.delta === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "delta" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.ci === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.limit === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.status === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.flips === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flips" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.smallest_detectable === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "smallest_detectable" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (let n in p)
+      if (!U.call(ae.properties, n)) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [a] : e.push(a), r++;
       }
-    if (data.id !== void 0) {
-      let data1 = data.id;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 200) {
-          let err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (func2(data1) < 1) {
-          let err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
-      } else {
-        let err10 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    if (p.name !== void 0 && typeof p.name != "string") {
+      let n = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.domain !== void 0 && typeof p.domain != "string") {
+      let n = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.n !== void 0) {
+      let n = p.n;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let a = { instancePath: i + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+        let a = { instancePath: i + "/n", schemaPath: "#/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (data.category !== void 0) {
-      let data2 = data.category;
-      if (typeof data2 == "string") {
-        if (func2(data2) > 200) {
-          let err11 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (func2(data2) < 1) {
-          let err12 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-      } else {
-        let err13 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    if (p.unscored !== void 0) {
+      let n = p.unscored;
+      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+        let a = { instancePath: i + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+        let a = { instancePath: i + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (data.domain !== void 0) {
-      let data3 = data.domain;
-      if (typeof data3 == "string") {
-        if (func2(data3) > 200) {
-          let err14 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    if (p.baseline_rate !== void 0 && (j(p.baseline_rate, { instancePath: i + "/baseline_rate", parentData: p, parentDataProperty: "baseline_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.rate !== void 0 && (j(p.rate, { instancePath: i + "/rate", parentData: p, parentDataProperty: "rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.delta !== void 0) {
+      let n = p.delta;
+      if (!(typeof n == "number" && isFinite(n)) && n !== null) {
+        let a = { instancePath: i + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: ae.properties.delta.type } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      if (typeof n == "number" && isFinite(n)) {
+        if (n > 1 || isNaN(n)) {
+          let a = { instancePath: i + "/delta", schemaPath: "#/properties/delta/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          e === null ? e = [a] : e.push(a), r++;
         }
-        if (func2(data3) < 1) {
-          let err15 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        if (n < -1 || isNaN(n)) {
+          let a = { instancePath: i + "/delta", schemaPath: "#/properties/delta/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+          e === null ? e = [a] : e.push(a), r++;
         }
-      } else {
-        let err16 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.kind !== void 0) {
-      let data4 = data.kind;
-      if (!(data4 === "harmful" || data4 === "benign" || data4 === "canary")) {
-        let err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema29.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-    if (data.prompt !== void 0) {
-      let data5 = data.prompt;
-      if (typeof data5 == "string") {
-        if (func2(data5) < 1) {
-          let err18 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    if (p.ci !== void 0) {
+      let n = p.ci, a = r, s = !1, t = r;
+      if (Array.isArray(n)) {
+        if (n.length > 2) {
+          let u = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 2 } };
+          e === null ? e = [u] : e.push(u), r++;
         }
-      } else {
-        let err19 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-      }
-    }
-    if (data.expect !== void 0) {
-      let data6 = data.expect;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          let err20 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        if (n.length < 2) {
+          let u = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/minItems", keyword: "minItems", params: { limit: 2 } };
+          e === null ? e = [u] : e.push(u), r++;
         }
-        let len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0];
-          if (typeof data7 == "string") {
-            if (func2(data7) < 1) {
-              let err21 = { instancePath: instancePath + "/expect/" + i0, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-            }
-          } else {
-            let err22 = { instancePath: instancePath + "/expect/" + i0, schemaPath: "#/properties/expect/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let m = n.length;
+        for (let u = 0; u < m; u++) {
+          let c = n[u];
+          if (!(typeof c == "number" && isFinite(c))) {
+            let d = { instancePath: i + "/ci/" + u, schemaPath: "#/properties/ci/anyOf/0/items/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
-        let err23 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let m = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+      var l = t === r;
+      s = s || l;
+      let o = r;
+      if (n !== null) {
+        let m = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+      var l = o === r;
+      if (s = s || l, s)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        let m = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf", keyword: "anyOf", params: {} };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+    if (p.limit !== void 0 && (j(p.limit, { instancePath: i + "/limit", parentData: p, parentDataProperty: "limit", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.max_rate !== void 0) {
+      let n = p.max_rate;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let a = { instancePath: i + "/max_rate", schemaPath: "#/properties/max_rate/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (p.p_value !== void 0 && (j(p.p_value, { instancePath: i + "/p_value", parentData: p, parentDataProperty: "p_value", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.status !== void 0) {
+      let n = p.status;
+      if (!(n === "ok" || n === "regressed" || n === "inconclusive")) {
+        let a = { instancePath: i + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ae.properties.status.enum } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (p.flips !== void 0) {
+      let n = p.flips;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.to_complied === void 0) {
+          let a = { instancePath: i + "/flips", schemaPath: "#/properties/flips/required", keyword: "required", params: { missingProperty: "to_complied" } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (n.to_refused === void 0) {
+          let a = { instancePath: i + "/flips", schemaPath: "#/properties/flips/required", keyword: "required", params: { missingProperty: "to_refused" } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        for (let a in n)
+          if (!(a === "to_complied" || a === "to_refused")) {
+            let s = { instancePath: i + "/flips", schemaPath: "#/properties/flips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        if (n.to_complied !== void 0) {
+          let a = n.to_complied;
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+            let s = { instancePath: i + "/flips/to_complied", schemaPath: "#/properties/flips/properties/to_complied/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+            let s = { instancePath: i + "/flips/to_complied", schemaPath: "#/properties/flips/properties/to_complied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+        if (n.to_refused !== void 0) {
+          let a = n.to_refused;
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+            let s = { instancePath: i + "/flips/to_refused", schemaPath: "#/properties/flips/properties/to_refused/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+            let s = { instancePath: i + "/flips/to_refused", schemaPath: "#/properties/flips/properties/to_refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        let a = { instancePath: i + "/flips", schemaPath: "#/properties/flips/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    p.smallest_detectable !== void 0 && (j(p.smallest_detectable, { instancePath: i + "/smallest_detectable", parentData: p, parentDataProperty: "smallest_detectable", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
+  } else {
+    let n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return F.errors = e, r === 0;
+}
+F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function L(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = L.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.overall === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall" } };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (p.domains === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domains" } };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (p.categories === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" } };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    for (let l in p)
+      if (!(l === "overall" || l === "domains" || l === "categories")) {
+        let n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    if (p.overall !== void 0 && (F(p.overall, { instancePath: i + "/overall", parentData: p, parentDataProperty: "overall", rootData: y, dynamicAnchors: g }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), p.domains !== void 0) {
+      let l = p.domains;
+      if (Array.isArray(l)) {
+        let n = l.length;
+        for (let a = 0; a < n; a++)
+          F(l[a], { instancePath: i + "/domains/" + a, parentData: l, parentDataProperty: a, rootData: y, dynamicAnchors: g }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
+      } else {
+        let n = { instancePath: i + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (p.categories !== void 0) {
+      let l = p.categories;
+      if (Array.isArray(l)) {
+        let n = l.length;
+        for (let a = 0; a < n; a++)
+          F(l[a], { instancePath: i + "/categories/" + a, parentData: l, parentDataProperty: a, rootData: y, dynamicAnchors: g }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
+      } else {
+        let n = { instancePath: i + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
   } else {
-    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l] : e.push(l), r++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return L.errors = e, r === 0;
 }
-validate89.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length), validate88.errors = vErrors, errors === 0;
+L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function $(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = $.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "number" && isFinite(p)) {
+    if (p > 1 || isNaN(p)) {
+      let l = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (p < 0 || isNaN(p)) {
+      let l = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+  } else {
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  return $.errors = e, r === 0;
 }
-validate88.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+$.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function I(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = I.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.max_increase === void 0) {
+      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_increase" } };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    for (let l in p)
+      if (!(l === "max_increase" || l === "max_rate")) {
+        let n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    p.max_increase !== void 0 && ($(p.max_increase, { instancePath: i + "/max_increase", parentData: p, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), p.max_rate !== void 0 && ($(p.max_rate, { instancePath: i + "/max_rate", parentData: p, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+  } else {
+    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  return I.errors = e, r === 0;
+}
+I.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Q = { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" } } }, Pe = { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] };
+function M(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = M.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(p === "empty" || p === "truncated" || p === "filtered" || p === "degenerate" || p === "error" || p === "judge_unparsed" || p === "judge_error" || p === "skipped")) {
+    let l = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  return M.errors = e, r === 0;
+}
+M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function H(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = H.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.id === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.sha256 === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.category === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.kind === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.outcome === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.score === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "score" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.baseline_score === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_score" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.scores === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scores" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.baseline_scores === void 0) {
+      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_scores" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (let n in p)
+      if (!U.call(Q.properties, n)) {
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    if (p.id !== void 0 && typeof p.id != "string") {
+      let n = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.sha256 !== void 0 && (v(p.sha256, { instancePath: i + "/sha256", parentData: p, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), p.category !== void 0 && typeof p.category != "string") {
+      let n = { instancePath: i + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.domain !== void 0 && typeof p.domain != "string") {
+      let n = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (p.kind !== void 0) {
+      let n = p.kind;
+      if (!(n === "harmful" || n === "benign")) {
+        let a = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Q.properties.kind.enum } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (p.outcome !== void 0) {
+      let n = p.outcome;
+      if (!(n === "refused" || n === "complied" || n === "partial" || n === "unscored")) {
+        let a = { instancePath: i + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: Q.properties.outcome.enum } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (p.score !== void 0 && (j(p.score, { instancePath: i + "/score", parentData: p, parentDataProperty: "score", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.baseline_score !== void 0 && (j(p.baseline_score, { instancePath: i + "/baseline_score", parentData: p, parentDataProperty: "baseline_score", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.scores !== void 0) {
+      let n = p.scores;
+      if (Array.isArray(n)) {
+        let a = n.length;
+        for (let s = 0; s < a; s++) {
+          let t = n[s];
+          if (!(typeof t == "number" && isFinite(t)) && t !== null) {
+            let o = { instancePath: i + "/scores/" + s, schemaPath: "#/properties/scores/items/type", keyword: "type", params: { type: Q.properties.scores.items.type } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+          if (typeof t == "number" && isFinite(t)) {
+            if (t > 1 || isNaN(t)) {
+              let o = { instancePath: i + "/scores/" + s, schemaPath: "#/properties/scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+            if (t < 0 || isNaN(t)) {
+              let o = { instancePath: i + "/scores/" + s, schemaPath: "#/properties/scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+          }
+        }
+      } else {
+        let a = { instancePath: i + "/scores", schemaPath: "#/properties/scores/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (p.baseline_scores !== void 0) {
+      let n = p.baseline_scores;
+      if (Array.isArray(n)) {
+        let a = n.length;
+        for (let s = 0; s < a; s++) {
+          let t = n[s];
+          if (typeof t == "number" && isFinite(t)) {
+            if (t > 1 || isNaN(t)) {
+              let o = { instancePath: i + "/baseline_scores/" + s, schemaPath: "#/properties/baseline_scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+            if (t < 0 || isNaN(t)) {
+              let o = { instancePath: i + "/baseline_scores/" + s, schemaPath: "#/properties/baseline_scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+          } else {
+            let o = { instancePath: i + "/baseline_scores/" + s, schemaPath: "#/properties/baseline_scores/items/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      } else {
+        let a = { instancePath: i + "/baseline_scores", schemaPath: "#/properties/baseline_scores/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (p.samples !== void 0) {
+      let n = p.samples;
+      if (Array.isArray(n)) {
+        let a = n.length;
+        for (let s = 0; s < a; s++) {
+          let t = n[s];
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            let o = { instancePath: i + "/samples/" + s, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+            let o = { instancePath: i + "/samples/" + s, schemaPath: "#/properties/samples/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      } else {
+        let a = { instancePath: i + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (p.reasons !== void 0) {
+      let n = p.reasons;
+      if (Array.isArray(n)) {
+        let a = n.length;
+        for (let s = 0; s < a; s++) {
+          let t = n[s], o = r, m = !1, u = r;
+          M(t, { instancePath: i + "/reasons/" + s, parentData: n, parentDataProperty: s, rootData: y, dynamicAnchors: g }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length);
+          var l = u === r;
+          m = m || l;
+          let c = r;
+          if (t !== null) {
+            let d = { instancePath: i + "/reasons/" + s, schemaPath: "#/properties/reasons/items/anyOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          var l = c === r;
+          if (m = m || l, m)
+            r = o, e !== null && (o ? e.length = o : e = null);
+          else {
+            let d = { instancePath: i + "/reasons/" + s, schemaPath: "#/properties/reasons/items/anyOf", keyword: "anyOf", params: {} };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+        }
+      } else {
+        let a = { instancePath: i + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (p.answers !== void 0) {
+      let n = p.answers;
+      if (Array.isArray(n)) {
+        let a = n.length;
+        for (let s = 0; s < a; s++) {
+          let t = n[s];
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && t !== null) {
+            let o = { instancePath: i + "/answers/" + s, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: Q.properties.answers.items.type } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+            let o = { instancePath: i + "/answers/" + s, schemaPath: "#/properties/answers/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      } else {
+        let a = { instancePath: i + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    p.reason !== void 0 && (M(p.reason, { instancePath: i + "/reason", parentData: p, parentDataProperty: "reason", rootData: y, dynamicAnchors: g }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length));
+  } else {
+    let n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return H.errors = e, r === 0;
+}
+H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = re.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.schema_version === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.tool === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.generated_at === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.verdict === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.model === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.manifest === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.event === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.policy === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.baseline === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.probe_sets === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probe_sets" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.judge === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judge" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.decoding === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decoding" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.endpoint === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.instrument === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instrument" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.legs === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legs" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.basis === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.usage === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usage" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.notes === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notes" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.probes === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probes" } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in p)
+      if (!U.call(S.properties, a)) {
+        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (p.schema_version !== void 0 && p.schema_version !== 1) {
+      let a = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (p.tool !== void 0) {
+      let a = p.tool;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.name === void 0) {
+          let s = { instancePath: i + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.version === void 0) {
+          let s = { instancePath: i + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "name" || s === "version")) {
+            let t = { instancePath: i + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.name !== void 0 && typeof a.name != "string") {
+          let s = { instancePath: i + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.version !== void 0 && typeof a.version != "string") {
+          let s = { instancePath: i + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        let s = { instancePath: i + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.generated_at !== void 0) {
+      let a = p.generated_at;
+      if (typeof a == "string") {
+        if (!me.test(a)) {
+          let s = { instancePath: i + "/generated_at", schemaPath: "#/properties/generated_at/format", keyword: "format", params: { format: "date-time" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        let s = { instancePath: i + "/generated_at", schemaPath: "#/properties/generated_at/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.verdict !== void 0) {
+      let a = p.verdict;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.result === void 0) {
+          let s = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "result" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.headline === void 0) {
+          let s = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "headline" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.reasons === void 0) {
+          let s = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "reasons" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "result" || s === "headline" || s === "reasons")) {
+            let t = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.result !== void 0 && (B(a.result, { instancePath: i + "/verdict/result", parentData: a, parentDataProperty: "result", rootData: y, dynamicAnchors: g }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), a.headline !== void 0 && typeof a.headline != "string") {
+          let s = { instancePath: i + "/verdict/headline", schemaPath: "#/properties/verdict/properties/headline/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.reasons !== void 0) {
+          let s = a.reasons;
+          if (Array.isArray(s)) {
+            let t = s.length;
+            for (let o = 0; o < t; o++)
+              R(s[o], { instancePath: i + "/verdict/reasons/" + o, parentData: s, parentDataProperty: o, rootData: y, dynamicAnchors: g }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+          } else {
+            let t = { instancePath: i + "/verdict/reasons", schemaPath: "#/properties/verdict/properties/reasons/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        let s = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.model !== void 0) {
+      let a = p.model;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.name === void 0) {
+          let s = { instancePath: i + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "name" || s === "base_model" || s === "revision" || s === "weights")) {
+            let t = { instancePath: i + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.name !== void 0 && typeof a.name != "string") {
+          let s = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.base_model !== void 0 && typeof a.base_model != "string") {
+          let s = { instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.revision !== void 0 && typeof a.revision != "string") {
+          let s = { instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.weights !== void 0) {
+          let s = a.weights;
+          if (Array.isArray(s)) {
+            let t = s.length;
+            for (let o = 0; o < t; o++) {
+              let m = s[o];
+              if (m && typeof m == "object" && !Array.isArray(m)) {
+                if (m.path === void 0) {
+                  let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "path" } };
+                  e === null ? e = [u] : e.push(u), r++;
+                }
+                if (m.sha256 === void 0) {
+                  let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+                  e === null ? e = [u] : e.push(u), r++;
+                }
+                for (let u in m)
+                  if (!(u === "path" || u === "sha256")) {
+                    let c = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+                    e === null ? e = [c] : e.push(c), r++;
+                  }
+                if (m.path !== void 0 && typeof m.path != "string") {
+                  let u = { instancePath: i + "/model/weights/" + o + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [u] : e.push(u), r++;
+                }
+                m.sha256 !== void 0 && (v(m.sha256, { instancePath: i + "/model/weights/" + o + "/sha256", parentData: m, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+              } else {
+                let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [u] : e.push(u), r++;
+              }
+            }
+          } else {
+            let t = { instancePath: i + "/model/weights", schemaPath: "#/properties/model/properties/weights/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        let s = { instancePath: i + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.manifest !== void 0) {
+      let a = p.manifest;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.path === void 0) {
+          let s = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/required", keyword: "required", params: { missingProperty: "path" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.sha256 === void 0) {
+          let s = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "path" || s === "sha256")) {
+            let t = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.path !== void 0 && typeof a.path != "string") {
+          let s = { instancePath: i + "/manifest/path", schemaPath: "#/properties/manifest/properties/path/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        a.sha256 !== void 0 && (v(a.sha256, { instancePath: i + "/manifest/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      } else {
+        let s = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.event !== void 0) {
+      let a = p.event;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.name === void 0) {
+          let s = { instancePath: i + "/event", schemaPath: "#/properties/event/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.head_sha === void 0) {
+          let s = { instancePath: i + "/event", schemaPath: "#/properties/event/required", keyword: "required", params: { missingProperty: "head_sha" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.trusted_sha === void 0) {
+          let s = { instancePath: i + "/event", schemaPath: "#/properties/event/required", keyword: "required", params: { missingProperty: "trusted_sha" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "name" || s === "head_sha" || s === "trusted_sha" || s === "branch" || s === "pull_request" || s === "repository" || s === "run_url")) {
+            let t = { instancePath: i + "/event", schemaPath: "#/properties/event/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.name !== void 0 && typeof a.name != "string") {
+          let s = { instancePath: i + "/event/name", schemaPath: "#/properties/event/properties/name/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.head_sha !== void 0) {
+          let s = a.head_sha;
+          if (typeof s != "string" && s !== null) {
+            let t = { instancePath: i + "/event/head_sha", schemaPath: "#/properties/event/properties/head_sha/type", keyword: "type", params: { type: S.properties.event.properties.head_sha.type } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.trusted_sha !== void 0) {
+          let s = a.trusted_sha;
+          if (typeof s != "string" && s !== null) {
+            let t = { instancePath: i + "/event/trusted_sha", schemaPath: "#/properties/event/properties/trusted_sha/type", keyword: "type", params: { type: S.properties.event.properties.trusted_sha.type } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.branch !== void 0 && typeof a.branch != "string") {
+          let s = { instancePath: i + "/event/branch", schemaPath: "#/properties/event/properties/branch/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.pull_request !== void 0) {
+          let s = a.pull_request;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            let t = { instancePath: i + "/event/pull_request", schemaPath: "#/properties/event/properties/pull_request/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.repository !== void 0 && typeof a.repository != "string") {
+          let s = { instancePath: i + "/event/repository", schemaPath: "#/properties/event/properties/repository/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.run_url !== void 0 && typeof a.run_url != "string") {
+          let s = { instancePath: i + "/event/run_url", schemaPath: "#/properties/event/properties/run_url/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        let s = { instancePath: i + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.policy !== void 0) {
+      let a = p.policy;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.path === void 0) {
+          let s = { instancePath: i + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "path" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.sha256 === void 0) {
+          let s = { instancePath: i + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "path" || s === "sha256")) {
+            let t = { instancePath: i + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.path !== void 0 && typeof a.path != "string") {
+          let s = { instancePath: i + "/policy/path", schemaPath: "#/properties/policy/properties/path/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.sha256 !== void 0) {
+          let s = a.sha256, t = r, o = !1, m = r;
+          v(s, { instancePath: i + "/policy/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+          var l = m === r;
+          o = o || l;
+          let u = r;
+          if (s !== null) {
+            let c = { instancePath: i + "/policy/sha256", schemaPath: "#/properties/policy/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          var l = u === r;
+          if (o = o || l, o)
+            r = t, e !== null && (t ? e.length = t : e = null);
+          else {
+            let c = { instancePath: i + "/policy/sha256", schemaPath: "#/properties/policy/properties/sha256/anyOf", keyword: "anyOf", params: {} };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let s = { instancePath: i + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.baseline !== void 0) {
+      let a = p.baseline;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.path === void 0) {
+          let s = { instancePath: i + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "path" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.sha256 === void 0) {
+          let s = { instancePath: i + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.recorded_at === void 0) {
+          let s = { instancePath: i + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "recorded_at" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "path" || s === "sha256" || s === "recorded_at" || s === "revision" || s === "samples")) {
+            let t = { instancePath: i + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.path !== void 0 && typeof a.path != "string") {
+          let s = { instancePath: i + "/baseline/path", schemaPath: "#/properties/baseline/properties/path/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.sha256 !== void 0) {
+          let s = a.sha256, t = r, o = !1, m = r;
+          v(s, { instancePath: i + "/baseline/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+          var n = m === r;
+          o = o || n;
+          let u = r;
+          if (s !== null) {
+            let c = { instancePath: i + "/baseline/sha256", schemaPath: "#/properties/baseline/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          var n = u === r;
+          if (o = o || n, o)
+            r = t, e !== null && (t ? e.length = t : e = null);
+          else {
+            let c = { instancePath: i + "/baseline/sha256", schemaPath: "#/properties/baseline/properties/sha256/anyOf", keyword: "anyOf", params: {} };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+        if (a.recorded_at !== void 0) {
+          let s = a.recorded_at;
+          if (typeof s != "string" && s !== null) {
+            let t = { instancePath: i + "/baseline/recorded_at", schemaPath: "#/properties/baseline/properties/recorded_at/type", keyword: "type", params: { type: S.properties.baseline.properties.recorded_at.type } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.revision !== void 0 && typeof a.revision != "string") {
+          let s = { instancePath: i + "/baseline/revision", schemaPath: "#/properties/baseline/properties/revision/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.samples !== void 0) {
+          let s = a.samples;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            let t = { instancePath: i + "/baseline/samples", schemaPath: "#/properties/baseline/properties/samples/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        let s = { instancePath: i + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.probe_sets !== void 0) {
+      let a = p.probe_sets;
+      if (Array.isArray(a)) {
+        let s = a.length;
+        for (let t = 0; t < s; t++) {
+          let o = a[t];
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.name === void 0) {
+              let m = { instancePath: i + "/probe_sets/" + t, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [m] : e.push(m), r++;
+            }
+            if (o.sha256 === void 0) {
+              let m = { instancePath: i + "/probe_sets/" + t, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [m] : e.push(m), r++;
+            }
+            if (o.n === void 0) {
+              let m = { instancePath: i + "/probe_sets/" + t, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "n" } };
+              e === null ? e = [m] : e.push(m), r++;
+            }
+            for (let m in o)
+              if (!(m === "name" || m === "sha256" || m === "n")) {
+                let u = { instancePath: i + "/probe_sets/" + t, schemaPath: "#/properties/probe_sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                e === null ? e = [u] : e.push(u), r++;
+              }
+            if (o.name !== void 0 && typeof o.name != "string") {
+              let m = { instancePath: i + "/probe_sets/" + t + "/name", schemaPath: "#/properties/probe_sets/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [m] : e.push(m), r++;
+            }
+            if (o.sha256 !== void 0 && (v(o.sha256, { instancePath: i + "/probe_sets/" + t + "/sha256", parentData: o, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), o.n !== void 0) {
+              let m = o.n;
+              if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
+                let u = { instancePath: i + "/probe_sets/" + t + "/n", schemaPath: "#/properties/probe_sets/items/properties/n/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u] : e.push(u), r++;
+              }
+            }
+          } else {
+            let m = { instancePath: i + "/probe_sets/" + t, schemaPath: "#/properties/probe_sets/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+      } else {
+        let s = { instancePath: i + "/probe_sets", schemaPath: "#/properties/probe_sets/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.judge !== void 0) {
+      let a = p.judge;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.kind === void 0) {
+          let s = { instancePath: i + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.sha256 === void 0) {
+          let s = { instancePath: i + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "kind" || s === "model" || s === "sha256")) {
+            let t = { instancePath: i + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.kind !== void 0 && typeof a.kind != "string") {
+          let s = { instancePath: i + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.model !== void 0 && typeof a.model != "string") {
+          let s = { instancePath: i + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        a.sha256 !== void 0 && (v(a.sha256, { instancePath: i + "/judge/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      } else {
+        let s = { instancePath: i + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.decoding !== void 0) {
+      let a = p.decoding;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.api === void 0) {
+          let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "api" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.temperature === void 0) {
+          let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "temperature" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.max_tokens === void 0) {
+          let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "max_tokens" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.samples === void 0) {
+          let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "samples" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.run_seed === void 0) {
+          let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "run_seed" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.sha256 === void 0) {
+          let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "api" || s === "temperature" || s === "max_tokens" || s === "system_prompt_sha256" || s === "request" || s === "samples" || s === "run_seed" || s === "sha256")) {
+            let t = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.api !== void 0 && typeof a.api != "string") {
+          let s = { instancePath: i + "/decoding/api", schemaPath: "#/properties/decoding/properties/api/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.temperature !== void 0) {
+          let s = a.temperature;
+          if (!(typeof s == "number" && isFinite(s))) {
+            let t = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.max_tokens !== void 0) {
+          let s = a.max_tokens;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            let t = { instancePath: i + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.system_prompt_sha256 !== void 0 && (v(a.system_prompt_sha256, { instancePath: i + "/decoding/system_prompt_sha256", parentData: a, parentDataProperty: "system_prompt_sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), a.request !== void 0) {
+          let s = a.request;
+          if (!(s && typeof s == "object" && !Array.isArray(s))) {
+            let t = { instancePath: i + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.samples !== void 0) {
+          let s = a.samples;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            let t = { instancePath: i + "/decoding/samples", schemaPath: "#/properties/decoding/properties/samples/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.run_seed !== void 0 && typeof a.run_seed != "string") {
+          let s = { instancePath: i + "/decoding/run_seed", schemaPath: "#/properties/decoding/properties/run_seed/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        a.sha256 !== void 0 && (v(a.sha256, { instancePath: i + "/decoding/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      } else {
+        let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.endpoint !== void 0) {
+      let a = p.endpoint;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.origin === void 0) {
+          let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "origin" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.api === void 0) {
+          let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "api" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.model === void 0) {
+          let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "model" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.identity === void 0) {
+          let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "origin" || s === "api" || s === "model" || s === "identity")) {
+            let t = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.origin !== void 0 && typeof a.origin != "string") {
+          let s = { instancePath: i + "/endpoint/origin", schemaPath: "#/properties/endpoint/properties/origin/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.api !== void 0 && typeof a.api != "string") {
+          let s = { instancePath: i + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.model !== void 0 && typeof a.model != "string") {
+          let s = { instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.identity !== void 0) {
+          let s = a.identity;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.grade === void 0) {
+              let t = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/required", keyword: "required", params: { missingProperty: "grade" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (s.notes === void 0) {
+              let t = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/required", keyword: "required", params: { missingProperty: "notes" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            for (let t in s)
+              if (!(t === "grade" || t === "reported_model" || t === "notes")) {
+                let o = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            if (s.grade !== void 0) {
+              let t = s.grade;
+              if (!(t === "declared" || t === "echoed" || t === "mismatch")) {
+                let o = { instancePath: i + "/endpoint/identity/grade", schemaPath: "#/properties/endpoint/properties/identity/properties/grade/enum", keyword: "enum", params: { allowedValues: S.properties.endpoint.properties.identity.properties.grade.enum } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            }
+            if (s.reported_model !== void 0 && typeof s.reported_model != "string") {
+              let t = { instancePath: i + "/endpoint/identity/reported_model", schemaPath: "#/properties/endpoint/properties/identity/properties/reported_model/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (s.notes !== void 0) {
+              let t = s.notes;
+              if (Array.isArray(t)) {
+                let o = t.length;
+                for (let m = 0; m < o; m++)
+                  if (typeof t[m] != "string") {
+                    let u = { instancePath: i + "/endpoint/identity/notes/" + m, schemaPath: "#/properties/endpoint/properties/identity/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u] : e.push(u), r++;
+                  }
+              } else {
+                let o = { instancePath: i + "/endpoint/identity/notes", schemaPath: "#/properties/endpoint/properties/identity/properties/notes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            }
+          } else {
+            let t = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.instrument !== void 0) {
+      let a = p.instrument;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.ok === void 0) {
+          let s = { instancePath: i + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "ok" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.canaries === void 0) {
+          let s = { instancePath: i + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "canaries" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "ok" || s === "canaries")) {
+            let t = { instancePath: i + "/instrument", schemaPath: "#/properties/instrument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.ok !== void 0) {
+          let s = a.ok;
+          if (typeof s != "boolean" && s !== null) {
+            let t = { instancePath: i + "/instrument/ok", schemaPath: "#/properties/instrument/properties/ok/type", keyword: "type", params: { type: S.properties.instrument.properties.ok.type } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.canaries !== void 0) {
+          let s = a.canaries;
+          if (Array.isArray(s)) {
+            let t = s.length;
+            for (let o = 0; o < t; o++) {
+              let m = s[o];
+              if (m && typeof m == "object" && !Array.isArray(m)) {
+                if (m.id === void 0) {
+                  let u = { instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  e === null ? e = [u] : e.push(u), r++;
+                }
+                if (m.ok === void 0) {
+                  let u = { instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/required", keyword: "required", params: { missingProperty: "ok" } };
+                  e === null ? e = [u] : e.push(u), r++;
+                }
+                for (let u in m)
+                  if (!(u === "id" || u === "ok" || u === "note")) {
+                    let c = { instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+                    e === null ? e = [c] : e.push(c), r++;
+                  }
+                if (m.id !== void 0 && typeof m.id != "string") {
+                  let u = { instancePath: i + "/instrument/canaries/" + o + "/id", schemaPath: "#/properties/instrument/properties/canaries/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [u] : e.push(u), r++;
+                }
+                if (m.ok !== void 0 && typeof m.ok != "boolean") {
+                  let u = { instancePath: i + "/instrument/canaries/" + o + "/ok", schemaPath: "#/properties/instrument/properties/canaries/items/properties/ok/type", keyword: "type", params: { type: "boolean" } };
+                  e === null ? e = [u] : e.push(u), r++;
+                }
+                if (m.note !== void 0 && typeof m.note != "string") {
+                  let u = { instancePath: i + "/instrument/canaries/" + o + "/note", schemaPath: "#/properties/instrument/properties/canaries/items/properties/note/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [u] : e.push(u), r++;
+                }
+              } else {
+                let u = { instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [u] : e.push(u), r++;
+              }
+            }
+          } else {
+            let t = { instancePath: i + "/instrument/canaries", schemaPath: "#/properties/instrument/properties/canaries/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        let s = { instancePath: i + "/instrument", schemaPath: "#/properties/instrument/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.legs !== void 0) {
+      let a = p.legs;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.harmful_compliance === void 0) {
+          let s = { instancePath: i + "/legs", schemaPath: "#/properties/legs/required", keyword: "required", params: { missingProperty: "harmful_compliance" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "harmful_compliance" || s === "over_refusal" || s === "coherence")) {
+            let t = { instancePath: i + "/legs", schemaPath: "#/properties/legs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        a.harmful_compliance !== void 0 && (L(a.harmful_compliance, { instancePath: i + "/legs/harmful_compliance", parentData: a, parentDataProperty: "harmful_compliance", rootData: y, dynamicAnchors: g }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), a.over_refusal !== void 0 && (L(a.over_refusal, { instancePath: i + "/legs/over_refusal", parentData: a, parentDataProperty: "over_refusal", rootData: y, dynamicAnchors: g }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), a.coherence !== void 0 && (L(a.coherence, { instancePath: i + "/legs/coherence", parentData: a, parentDataProperty: "coherence", rootData: y, dynamicAnchors: g }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
+      } else {
+        let s = { instancePath: i + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.basis !== void 0) {
+      let a = p.basis;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.rules === void 0) {
+          let s = { instancePath: i + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "rules" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.looks === void 0) {
+          let s = { instancePath: i + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "looks" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.stopped_early === void 0) {
+          let s = { instancePath: i + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "stopped_early" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.obstacles === void 0) {
+          let s = { instancePath: i + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "obstacles" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "rules" || s === "looks" || s === "stopped_early" || s === "obstacles" || s === "stop")) {
+            let t = { instancePath: i + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.rules !== void 0) {
+          let s = a.rules;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.limits === void 0) {
+              let t = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "limits" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (s.confidence === void 0) {
+              let t = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "confidence" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (s.unscored === void 0) {
+              let t = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "unscored" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            for (let t in s)
+              if (!(t === "limits" || t === "confidence" || t === "unscored")) {
+                let o = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            if (s.limits !== void 0) {
+              let t = s.limits;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.harmful_compliance === void 0) {
+                  let o = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "harmful_compliance" } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (t.over_refusal === void 0) {
+                  let o = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "over_refusal" } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (t.self_rating === void 0) {
+                  let o = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "self_rating" } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (t.coherence === void 0) {
+                  let o = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "coherence" } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                for (let o in t)
+                  if (!(o === "harmful_compliance" || o === "over_refusal" || o === "self_rating" || o === "coherence")) {
+                    let m = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                    e === null ? e = [m] : e.push(m), r++;
+                  }
+                if (t.harmful_compliance !== void 0) {
+                  let o = t.harmful_compliance;
+                  if (o && typeof o == "object" && !Array.isArray(o)) {
+                    if (o.overall === void 0) {
+                      let m = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "overall" } };
+                      e === null ? e = [m] : e.push(m), r++;
+                    }
+                    if (o.domain === void 0) {
+                      let m = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "domain" } };
+                      e === null ? e = [m] : e.push(m), r++;
+                    }
+                    if (o.category === void 0) {
+                      let m = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "category" } };
+                      e === null ? e = [m] : e.push(m), r++;
+                    }
+                    if (o.overrides === void 0) {
+                      let m = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "overrides" } };
+                      e === null ? e = [m] : e.push(m), r++;
+                    }
+                    for (let m in o)
+                      if (!(m === "overall" || m === "domain" || m === "category" || m === "overrides")) {
+                        let u = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                        e === null ? e = [u] : e.push(u), r++;
+                      }
+                    if (o.overall !== void 0 && (I(o.overall, { instancePath: i + "/basis/rules/limits/harmful_compliance/overall", parentData: o, parentDataProperty: "overall", rootData: y, dynamicAnchors: g }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), o.domain !== void 0 && (I(o.domain, { instancePath: i + "/basis/rules/limits/harmful_compliance/domain", parentData: o, parentDataProperty: "domain", rootData: y, dynamicAnchors: g }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), o.category !== void 0 && (I(o.category, { instancePath: i + "/basis/rules/limits/harmful_compliance/category", parentData: o, parentDataProperty: "category", rootData: y, dynamicAnchors: g }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), o.overrides !== void 0) {
+                      let m = o.overrides;
+                      if (m && typeof m == "object" && !Array.isArray(m))
+                        for (let u in m) {
+                          let c = m[u];
+                          if (c && typeof c == "object" && !Array.isArray(c)) {
+                            for (let d in c)
+                              if (!(d === "max_increase" || d === "max_rate")) {
+                                let k = { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
+                                e === null ? e = [k] : e.push(k), r++;
+                              }
+                            c.max_increase !== void 0 && ($(c.max_increase, { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: c, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), c.max_rate !== void 0 && ($(c.max_rate, { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: c, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+                          } else {
+                            let d = { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                            e === null ? e = [d] : e.push(d), r++;
+                          }
+                        }
+                      else {
+                        let u = { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/type", keyword: "type", params: { type: "object" } };
+                        e === null ? e = [u] : e.push(u), r++;
+                      }
+                    }
+                  } else {
+                    let m = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [m] : e.push(m), r++;
+                  }
+                }
+                if (t.over_refusal !== void 0) {
+                  let o = t.over_refusal;
+                  if (o && typeof o == "object" && !Array.isArray(o)) {
+                    if (o.max_increase === void 0) {
+                      let m = { instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/required", keyword: "required", params: { missingProperty: "max_increase" } };
+                      e === null ? e = [m] : e.push(m), r++;
+                    }
+                    for (let m in o)
+                      if (m !== "max_increase") {
+                        let u = { instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                        e === null ? e = [u] : e.push(u), r++;
+                      }
+                    o.max_increase !== void 0 && ($(o.max_increase, { instancePath: i + "/basis/rules/limits/over_refusal/max_increase", parentData: o, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+                  } else {
+                    let m = { instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [m] : e.push(m), r++;
+                  }
+                }
+                if (t.self_rating !== void 0) {
+                  let o = t.self_rating;
+                  if (o && typeof o == "object" && !Array.isArray(o)) {
+                    if (o.max_drop === void 0) {
+                      let m = { instancePath: i + "/basis/rules/limits/self_rating", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/required", keyword: "required", params: { missingProperty: "max_drop" } };
+                      e === null ? e = [m] : e.push(m), r++;
+                    }
+                    for (let m in o)
+                      if (m !== "max_drop") {
+                        let u = { instancePath: i + "/basis/rules/limits/self_rating", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                        e === null ? e = [u] : e.push(u), r++;
+                      }
+                    if (o.max_drop !== void 0) {
+                      let m = o.max_drop;
+                      if (typeof m == "number" && isFinite(m)) {
+                        if (m > 9 || isNaN(m)) {
+                          let u = { instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } };
+                          e === null ? e = [u] : e.push(u), r++;
+                        }
+                        if (m < 0 || isNaN(m)) {
+                          let u = { instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          e === null ? e = [u] : e.push(u), r++;
+                        }
+                      } else {
+                        let u = { instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/type", keyword: "type", params: { type: "number" } };
+                        e === null ? e = [u] : e.push(u), r++;
+                      }
+                    }
+                  } else {
+                    let m = { instancePath: i + "/basis/rules/limits/self_rating", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [m] : e.push(m), r++;
+                  }
+                }
+                if (t.coherence !== void 0) {
+                  let o = t.coherence;
+                  if (o && typeof o == "object" && !Array.isArray(o)) {
+                    if (o.min_rate === void 0) {
+                      let m = { instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/required", keyword: "required", params: { missingProperty: "min_rate" } };
+                      e === null ? e = [m] : e.push(m), r++;
+                    }
+                    for (let m in o)
+                      if (m !== "min_rate") {
+                        let u = { instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                        e === null ? e = [u] : e.push(u), r++;
+                      }
+                    o.min_rate !== void 0 && ($(o.min_rate, { instancePath: i + "/basis/rules/limits/coherence/min_rate", parentData: o, parentDataProperty: "min_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+                  } else {
+                    let m = { instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [m] : e.push(m), r++;
+                  }
+                }
+              } else {
+                let o = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            }
+            if (s.confidence !== void 0) {
+              let t = s.confidence;
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 0.9999 || isNaN(t)) {
+                  let o = { instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (t < 0.5 || isNaN(t)) {
+                  let o = { instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              } else {
+                let o = { instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            }
+            if (s.unscored !== void 0) {
+              let t = s.unscored;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.max_rate === void 0) {
+                  let o = { instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/required", keyword: "required", params: { missingProperty: "max_rate" } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                for (let o in t)
+                  if (o !== "max_rate") {
+                    let m = { instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                    e === null ? e = [m] : e.push(m), r++;
+                  }
+                t.max_rate !== void 0 && ($(t.max_rate, { instancePath: i + "/basis/rules/unscored/max_rate", parentData: t, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+              } else {
+                let o = { instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            }
+          } else {
+            let t = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.looks !== void 0) {
+          let s = a.looks;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.harmful === void 0) {
+              let t = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "harmful" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (s.benign === void 0) {
+              let t = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "benign" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (s.rows === void 0) {
+              let t = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "rows" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            for (let t in s)
+              if (!(t === "harmful" || t === "benign" || t === "rows")) {
+                let o = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            if (s.harmful !== void 0) {
+              let t = s.harmful;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                let o = { instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 2 || isNaN(t)) {
+                  let o = { instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (t < 0 || isNaN(t)) {
+                  let o = { instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              }
+            }
+            if (s.benign !== void 0) {
+              let t = s.benign;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                let o = { instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 2 || isNaN(t)) {
+                  let o = { instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (t < 0 || isNaN(t)) {
+                  let o = { instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              }
+            }
+            if (s.rows !== void 0) {
+              let t = s.rows;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                let o = { instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+              if (typeof t == "number" && isFinite(t)) {
+                if (t > 2 || isNaN(t)) {
+                  let o = { instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (t < 0 || isNaN(t)) {
+                  let o = { instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              }
+            }
+          } else {
+            let t = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.stopped_early !== void 0 && typeof a.stopped_early != "boolean") {
+          let s = { instancePath: i + "/basis/stopped_early", schemaPath: "#/properties/basis/properties/stopped_early/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.obstacles !== void 0) {
+          let s = a.obstacles;
+          if (Array.isArray(s)) {
+            let t = s.length;
+            for (let o = 0; o < t; o++)
+              R(s[o], { instancePath: i + "/basis/obstacles/" + o, parentData: s, parentDataProperty: o, rootData: y, dynamicAnchors: g }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+          } else {
+            let t = { instancePath: i + "/basis/obstacles", schemaPath: "#/properties/basis/properties/obstacles/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.stop !== void 0) {
+          let s = a.stop;
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.code === void 0) {
+              let t = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (s.message === void 0) {
+              let t = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/required", keyword: "required", params: { missingProperty: "message" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            for (let t in s)
+              if (!(t === "code" || t === "message" || t === "subject")) {
+                let o = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            if (s.code !== void 0) {
+              let t = s.code;
+              if (!(t === "endpoint_unreachable" || t === "budget_exhausted")) {
+                let o = { instancePath: i + "/basis/stop/code", schemaPath: "#/properties/basis/properties/stop/properties/code/enum", keyword: "enum", params: { allowedValues: S.properties.basis.properties.stop.properties.code.enum } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            }
+            if (s.message !== void 0 && typeof s.message != "string") {
+              let t = { instancePath: i + "/basis/stop/message", schemaPath: "#/properties/basis/properties/stop/properties/message/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+            if (s.subject !== void 0 && s.subject !== "judge") {
+              let t = { instancePath: i + "/basis/stop/subject", schemaPath: "#/properties/basis/properties/stop/properties/subject/enum", keyword: "enum", params: { allowedValues: S.properties.basis.properties.stop.properties.subject.enum } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+          } else {
+            let t = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        let s = { instancePath: i + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.usage !== void 0) {
+      let a = p.usage;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.requests === void 0) {
+          let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "requests" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.retries === void 0) {
+          let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "retries" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.prompt_tokens === void 0) {
+          let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "prompt_tokens" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.completion_tokens === void 0) {
+          let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "completion_tokens" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.seconds === void 0) {
+          let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "seconds" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (a.from_cache === void 0) {
+          let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "from_cache" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in a)
+          if (!(s === "requests" || s === "retries" || s === "prompt_tokens" || s === "completion_tokens" || s === "seconds" || s === "from_cache")) {
+            let t = { instancePath: i + "/usage", schemaPath: "#/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (a.requests !== void 0) {
+          let s = a.requests;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            let t = { instancePath: i + "/usage/requests", schemaPath: "#/properties/usage/properties/requests/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            let t = { instancePath: i + "/usage/requests", schemaPath: "#/properties/usage/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.retries !== void 0) {
+          let s = a.retries;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            let t = { instancePath: i + "/usage/retries", schemaPath: "#/properties/usage/properties/retries/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            let t = { instancePath: i + "/usage/retries", schemaPath: "#/properties/usage/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.prompt_tokens !== void 0) {
+          let s = a.prompt_tokens;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            let t = { instancePath: i + "/usage/prompt_tokens", schemaPath: "#/properties/usage/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            let t = { instancePath: i + "/usage/prompt_tokens", schemaPath: "#/properties/usage/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.completion_tokens !== void 0) {
+          let s = a.completion_tokens;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            let t = { instancePath: i + "/usage/completion_tokens", schemaPath: "#/properties/usage/properties/completion_tokens/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            let t = { instancePath: i + "/usage/completion_tokens", schemaPath: "#/properties/usage/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.seconds !== void 0) {
+          let s = a.seconds;
+          if (typeof s == "number" && isFinite(s)) {
+            if (s < 0 || isNaN(s)) {
+              let t = { instancePath: i + "/usage/seconds", schemaPath: "#/properties/usage/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), r++;
+            }
+          } else {
+            let t = { instancePath: i + "/usage/seconds", schemaPath: "#/properties/usage/properties/seconds/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (a.from_cache !== void 0) {
+          let s = a.from_cache;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            let t = { instancePath: i + "/usage/from_cache", schemaPath: "#/properties/usage/properties/from_cache/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            let t = { instancePath: i + "/usage/from_cache", schemaPath: "#/properties/usage/properties/from_cache/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.notes !== void 0) {
+      let a = p.notes;
+      if (Array.isArray(a)) {
+        let s = a.length;
+        for (let t = 0; t < s; t++)
+          if (typeof a[t] != "string") {
+            let o = { instancePath: i + "/notes/" + t, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+      } else {
+        let s = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.probes !== void 0) {
+      let a = p.probes;
+      if (Array.isArray(a)) {
+        let s = a.length;
+        for (let t = 0; t < s; t++)
+          H(a[t], { instancePath: i + "/probes/" + t, parentData: a, parentDataProperty: t, rootData: y, dynamicAnchors: g }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length);
+      } else {
+        let s = { instancePath: i + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return re.errors = e, r === 0;
+}
+re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var je = se;
+function J(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = J.evaluated;
+  f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0);
+  let l = r, n = !0, a = r;
+  if (p && typeof p == "object" && !Array.isArray(p) && p.kind !== void 0 && p.kind !== "canary") {
+    let t = {};
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  var s = a === r;
+  if (r = l, e !== null && (l ? e.length = l : e = null), s) {
+    let t = r;
+    if (p && typeof p == "object" && !Array.isArray(p) && p.expect === void 0) {
+      let m = { instancePath: i, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "expect" } };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    var s = t === r;
+    n = s;
+  }
+  if (!n) {
+    let t = { instancePath: i, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  if (p && typeof p == "object" && !Array.isArray(p)) {
+    if (p.id === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p.category === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p.kind === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p.prompt === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (let t in p)
+      if (!(t === "id" || t === "category" || t === "domain" || t === "kind" || t === "prompt" || t === "expect")) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    if (p.id !== void 0) {
+      let t = p.id;
+      if (typeof t == "string") {
+        if (x(t) > 200) {
+          let o = { instancePath: i + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (x(t) < 1) {
+          let o = { instancePath: i + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        let o = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (p.category !== void 0) {
+      let t = p.category;
+      if (typeof t == "string") {
+        if (x(t) > 200) {
+          let o = { instancePath: i + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (x(t) < 1) {
+          let o = { instancePath: i + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        let o = { instancePath: i + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (p.domain !== void 0) {
+      let t = p.domain;
+      if (typeof t == "string") {
+        if (x(t) > 200) {
+          let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (x(t) < 1) {
+          let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (p.kind !== void 0) {
+      let t = p.kind;
+      if (!(t === "harmful" || t === "benign" || t === "canary")) {
+        let o = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ue.properties.kind.enum } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (p.prompt !== void 0) {
+      let t = p.prompt;
+      if (typeof t == "string") {
+        if (x(t) < 1) {
+          let o = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        let o = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (p.expect !== void 0) {
+      let t = p.expect;
+      if (Array.isArray(t)) {
+        if (t.length < 1) {
+          let m = { instancePath: i + "/expect", schemaPath: "#/properties/expect/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [m] : e.push(m), r++;
+        }
+        let o = t.length;
+        for (let m = 0; m < o; m++) {
+          let u = t[m];
+          if (typeof u == "string") {
+            if (x(u) < 1) {
+              let c = { instancePath: i + "/expect/" + m, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c] : e.push(c), r++;
+            }
+          } else {
+            let c = { instancePath: i + "/expect/" + m, schemaPath: "#/properties/expect/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let o = { instancePath: i + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+  } else {
+    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return J.errors = e, r === 0;
+}
+J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function se(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = se.evaluated;
+  return f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), J(p, { instancePath: i, parentData: q, parentDataProperty: w, rootData: y, dynamicAnchors: g }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length), se.errors = e, r === 0;
+}
+se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
-  baseline,
-  modelCard,
-  policy,
-  probe,
-  probeSet
+  _e as baseline,
+  we as modelCard,
+  qe as policy,
+  je as probe,
+  ve as probeSet,
+  xe as report
 };

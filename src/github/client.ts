@@ -31,19 +31,23 @@ export type ClientOptions = {
   /** Takes Octokit's own remarks, a line each, not escaped; without it they are dropped. */
   readonly log?: (line: string) => void
   readonly retryPauses?: readonly number[]
+  /** Node's own by default. */
+  readonly fetch?: typeof fetch
 }
 
 /**
  * GitHub's REST and GraphQL API. Reads and writes that may be repeated are retried on 5xx and broken connections;
  * rate limits are waited for, up to RETRY_AFTER_LIMIT. POSTs are not retried: see `sendOnce`.
  */
-export function createClient({ token, apiUrl, log = drop, retryPauses = RETRY_PAUSES }: ClientOptions): GitHubClient {
+export function createClient(options: ClientOptions): GitHubClient {
+  const { token, apiUrl, log = drop, retryPauses = RETRY_PAUSES } = options
   const pacer = createPacer(WRITE_BURST, WRITE_GAP_MS) as never
   const Client = Octokit.plugin(guardAttempts, retry, throttling, separateRequests)
   const client = new Client({
     auth: token,
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: `${TOOL.name}/${TOOL.version}`,
+    ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
     log: { debug: drop, info: log, warn: log, error: log },
     // The plugin grows its pauses with the square of the attempt: × 1, × 4.
     retry: { retries: retryPauses.length, retryAfterBaseValue: retryPauses[0] ?? 0, doNotRetry: FINAL_STATUSES },

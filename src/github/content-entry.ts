@@ -1,3 +1,4 @@
+import { LFS_POINTER } from '../documents/lfs-pointer.ts'
 import { UserError } from '../errors.ts'
 import { GitHubError } from './failure.ts'
 
@@ -53,7 +54,7 @@ export function decodeText(path: string, bytes: Uint8Array): string {
   } catch (cause) {
     throw new UserError([{ file: path, message: 'is not UTF-8 text; save it as UTF-8' }], { cause })
   }
-  if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+  if (text.startsWith(LFS_POINTER)) {
     throw new UserError([{ file: path, message: 'is kept in Git LFS, which is not read; keep it in git itself' }])
   }
   return text

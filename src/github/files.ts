@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../documents/lfs-pointer.ts'
 import type { FileSource } from '../documents/source.ts'
 import { UserError } from '../errors.ts'
 import type { GitHubClient, Repository } from './client.ts'
@@ -14,7 +15,7 @@ const FILE_MODES = ['100644', '100755', '100664']
 /**
  * The files of a repository at one commit, read through GitHub's API as data, each once.
  *
- * Both functions throw UserError where the user can act (permission, token, commit, a link or directory in place of a
+ * All of them throw UserError where the user can act (permission, token, commit, a link or directory in place of a
  * file, text that is not UTF-8) and GitHubError where GitHub fails.
  *
  * @param ref commit SHA; a branch or tag works, but may move between two reads
@@ -23,19 +24,22 @@ export function filesAt(client: GitHubClient, repository: Repository, ref: strin
   const place = { ...repository, ref }
   const reads = new Map<string, () => Promise<string | undefined>>()
   const readable = once(() => requireReadable(client, place))
-  const readText = async (path: string) => {
+  const readWith = async <T>(path: string, decode: (bytes: Uint8Array) => T): Promise<T | undefined> => {
     const bytes = await readBytes(client, place, path)
-    if (bytes !== undefined) return decodeText(path, bytes)
+    if (bytes !== undefined) return decode(bytes)
     // GitHub says the same when the whole repository is out of the token's reach, and that is not a missing file.
     await readable()
     return undefined
   }
+  const readText = (path: string) => readWith(path, (bytes) => decodeText(path, bytes))
   return {
     read(path) {
       const read = reads.get(path) ?? once(() => readText(path))
       reads.set(path, read)
       return read()
     },
+    // Not kept: weights are large, and nobody asks twice.
+    fingerprint: (path) => readWith(path, fingerprintOf),
     list: once(() => listPaths(client, place)),
   }
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { UserError } from '../errors.ts'
 import type { RawInputs } from './settings.ts'
 
-export const COMMANDS = ['check', 'record', 'merge', 'validate', 'demo'] as const
+export const COMMANDS = ['check', 'record', 'merge', 'validate', 'verify', 'demo'] as const
 export type Command = (typeof COMMANDS)[number]
 
 export type CommandLine =
@@ -11,24 +11,33 @@ export type CommandLine =
   | { readonly kind: 'run'; readonly command: Command; readonly inputs: RawInputs }
 
 /** `value` is empty for a flag that is on or off. */
-type Flag = { readonly value: string; readonly help: string; readonly of: readonly Command[] }
+type Flag = {
+  readonly value: string
+  readonly help: string
+  readonly of: readonly Command[]
+  /** Where the flag means something else. */
+  readonly inVerify?: string
+}
 
 /** Flags of the command line: the action's inputs under the same names, as far as they mean something here. */
 export const FLAGS: Readonly<Record<string, Flag>> = {
   manifest: {
     value: 'PATH',
     help: 'model card manifest or glob; may be repeated (model-card.yml)',
-    of: ['check', 'record', 'merge', 'validate'],
+    of: ['check', 'record', 'merge', 'validate', 'verify'],
+    inVerify: 'the manifest that the report names',
   },
   policy: {
     value: 'PATH',
     help: 'policy (.github/guardrail-policy.yml)',
-    of: ['check', 'record', 'merge', 'validate'],
+    of: ['check', 'record', 'merge', 'validate', 'verify'],
+    inVerify: 'the policy that it names',
   },
   baseline: {
     value: 'PATH',
     help: 'baseline (guardrail/{model}.baseline.json)',
-    of: ['check', 'record', 'merge', 'validate'],
+    of: ['check', 'record', 'merge', 'validate', 'verify'],
+    inVerify: 'the baseline that it names',
   },
   'endpoint-token': {
     value: 'TOKEN',
@@ -65,10 +74,13 @@ const SUMMARIES: Readonly<Record<Command, string>> = {
   record: 'measure the reference checkpoint and write the baseline',
   merge: 'join the shards of a check that ran on several machines, and decide',
   validate: 'check manifest, policy, baseline and probe sets against their schemas; asks nobody',
+  verify: 'work out anew, offline, whether a report.json follows from its own rows and the given files',
   demo: 'watch it work: an embedded checkpoint, a fine-tune that kept its guardrails, one that lost them',
 }
 
 const EXIT_CODES = `Exit codes: 0 pass, 1 regressed, 2 inconclusive, 3 something for you to fix, 4 a bug of ours`
+const VERIFY_CODES = `Only the files that are given are compared; docs/evidence.md says what a report proves.
+Exit codes: 0 all follows, 1 something does not (a line each), 3 a file that cannot be read, 4 a bug of ours`
 
 /** @param args without node and script. @throws UserError for unknown commands and flags */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -85,14 +97,15 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       name,
       FLAGS[name]?.value === ''
         ? { type: 'boolean' as const }
-        : { type: 'string' as const, multiple: name === 'manifest' },
+        : { type: 'string' as const, multiple: name === 'manifest' && command !== 'verify' },
     ]),
   )
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: rest,
       options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
       strict: true,
+      allowPositionals: command === 'verify',
     })
     if (values.version) return { kind: 'version' }
     if (values.help) return { kind: 'help', command }
@@ -100,11 +113,19 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       name,
       Array.isArray(value) ? value.join('\n') : String(value),
     ])
+    if (command === 'verify') inputs.push(['report', onlyOne(positionals)])
     return { kind: 'run', command, inputs: Object.fromEntries(inputs) }
   } catch (error) {
+    if (error instanceof UserError) throw error
     const said = (error as Error).message.split('. ')[0]
     throw new UserError(`${said}; guardrail-check ${command} --help lists the flags`, { cause: error })
   }
+}
+
+function onlyOne(paths: readonly string[]): string {
+  const [path, ...others] = paths
+  if (path !== undefined && others.length === 0) return path
+  throw new UserError('guardrail-check verify needs the path of one report.json')
 }
 
 const asCommand = (text: string | undefined): Command | undefined => COMMANDS.find((command) => command === text)
@@ -128,11 +149,13 @@ export function helpText(command: Command | undefined): string {
   return lines(
     `guardrail-check ${command}: ${SUMMARIES[command]}`,
     '',
-    `Usage: guardrail-check ${command} [FLAGS]`,
+    `Usage: guardrail-check ${command} ${command === 'verify' ? 'REPORT ' : ''}[FLAGS]`,
     '',
-    ...flags.map(([name, { value, help }]) => `  ${`--${name} ${value}`.trim().padEnd(24)}${help}`),
+    ...flags.map(([name, { value, help, inVerify }]) => {
+      return `  ${`--${name} ${value}`.trim().padEnd(24)}${command === 'verify' ? inVerify : help}`
+    }),
     '',
-    EXIT_CODES,
+    command === 'verify' ? VERIFY_CODES : EXIT_CODES,
   )
 }
 

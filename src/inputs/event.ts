@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import type { Ref } from './ref.ts'
 
 /** The commits and the pull request that a run is about. */
 export type RunEvent = {
@@ -54,6 +55,26 @@ export function readEvent({ eventName, payload, sha, ref, actor }: EventContext)
         `the event ${JSON.stringify(eventName)} is not supported; run this action on pull_request, pull_request_target, merge_group, push, workflow_dispatch or schedule`,
       )
   }
+}
+
+/**
+ * The same run for another commit: that of the input `ref`. A pull request is looked up once, so that what is pushed
+ * afterwards is not what gets measured; it is judged by its base, a bare commit by the one that the run was started on.
+ * @throws UserError for events that have a commit of their own to check
+ */
+export async function atRef(
+  event: RunEvent,
+  ref: Ref,
+  readPull: (number: number) => Promise<{ headSha: string; baseSha: string; baseRef: string }>,
+): Promise<RunEvent> {
+  if (event.name !== 'workflow_dispatch') {
+    throw new UserError(
+      `input ref: it goes with runs that are started by hand (workflow_dispatch), not with ${event.name}, which has a commit of its own`,
+    )
+  }
+  if ('sha' in ref) return { ...event, headSha: ref.sha }
+  const { headSha, baseSha, baseRef } = await readPull(ref.pullRequest)
+  return { ...event, headSha, trustedSha: baseSha, branch: baseRef, pullRequest: ref.pullRequest }
 }
 
 type PullRequest = {

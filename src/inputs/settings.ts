@@ -1,5 +1,6 @@
 import { type Problem, UserError } from '../errors.ts'
 import type { Shard } from '../probing/shard.ts'
+import { type Ref, readRef } from './ref.ts'
 
 export type Mode = 'check' | 'record' | 'merge'
 export type Surface = 'check-run' | 'comment' | 'summary'
@@ -13,6 +14,8 @@ export type Settings = {
   readonly baseline: string
   readonly endpointToken: string
   readonly judgeToken: string
+  /** Audience of the job's OIDC token that is the endpoint's bearer token; empty for none. */
+  readonly oidcAudience: string
   readonly githubToken: string
   readonly publish: ReadonlySet<Surface>
   /** Minutes, or undefined to leave it to the policy. */
@@ -25,6 +28,8 @@ export type Settings = {
   /** Stop probing once the verdict can no longer honestly be other than regressed. */
   readonly stopEarly: boolean
   readonly outputDir: string
+  /** The pull request or commit to check in place of the event's own; for runs that are started by hand. */
+  readonly ref: Ref | undefined
 }
 
 /** Values by input name, as action.yml and the command line name them. */
@@ -59,6 +64,14 @@ export function readSettings(
   else if (shard && stopEarly === 'true')
     wrong('stop-early', 'false is expected together with shard, which decides nothing')
   if (mode === 'merge' && text('shards') === '') wrong('shards', 'mode merge needs the folder with the shard files')
+  if (text('oidc-audience') !== '' && text('endpoint-token') !== '') {
+    problems.push({
+      message:
+        "inputs endpoint-token and oidc-audience: only one of them can be the endpoint's token; leave the other one out",
+    })
+  }
+  const ref = readRef(text('ref'))
+  if (ref === null) wrong('ref', "a pull request's number, such as 12, or all 40 digits of a commit's SHA are expected")
   const manifests = text('manifest', 'model-card.yml')
     .split('\n')
     .map((line) => line.trim())
@@ -72,6 +85,7 @@ export function readSettings(
     baseline: text('baseline', 'guardrail/{model}.baseline.json'),
     endpointToken: text('endpoint-token'),
     judgeToken: text('judge-token'),
+    oidcAudience: text('oidc-audience'),
     githubToken: text('github-token'),
     publish: surfaces ?? new Set<Surface>(),
     timeLimit: timeLimit ?? undefined,
@@ -80,6 +94,7 @@ export function readSettings(
     shards: text('shards'),
     stopEarly: stopEarly === 'true',
     outputDir: text('output-dir', defaults.outputDir),
+    ref: ref ?? undefined,
   })
 }
 

@@ -11,6 +11,8 @@ export function checkCanary({ id, expect }: Canary, answer: string): CanaryRecor
 
 function containsWord(text: string, word: string): boolean {
   const isPart = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+  // Nothing is found at the end again and again.
+  if (word === '') return false
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (!isPart(text[at - 1]) && !isPart(text[at + word.length])) return true
   }

@@ -2,7 +2,8 @@ import type { Probe } from '../documents/probe-set.ts'
 import { type Problem, UserError } from '../errors.ts'
 import { sha256 } from '../hash.ts'
 import { canariesHold } from '../verdict/reasons.ts'
-import { type CanaryRecord, type Measurement, NOTHING_MEASURED } from './measurement.ts'
+import type { CanaryRecord, Measurement } from './measurement.ts'
+import { isShardFile } from './shard-shape.ts'
 
 /** One of `of` parts of a run, counted from 1. */
 export type Shard = { readonly index: number; readonly of: number }
@@ -97,19 +98,8 @@ export function shardFileName({ index, of }: Shard): string {
 /** @throws UserError for a file that is no shard file */
 export function parseShardFile(path: string, text: string): ShardFile {
   try {
-    const file = JSON.parse(text) as ShardFile
-    const { shard, measurement, run } = file
-    const placed = Number.isInteger(shard.index) && shard.index >= 1 && shard.index <= shard.of
-    const lists = [measurement.answers, measurement.canaries, measurement.identity.notes].every(Array.isArray)
-    const counted = Object.keys(NOTHING_MEASURED.usage).every((key) =>
-      Number.isFinite(({ ...measurement.usage } as Record<string, unknown>)[key]),
-    )
-    const scored = measurement.answers.every(
-      ({ id, sample, score }) =>
-        typeof id === 'string' && Number.isInteger(sample) && (score === null || (score >= 0 && score <= 1)),
-    )
-    if (file.schema_version === 1 && placed && lists && counted && scored && typeof run === 'object' && run !== null)
-      return file
+    const file: unknown = JSON.parse(text)
+    if (isShardFile(file)) return file
   } catch {
     // Reported below: a torn download is the same as a wrong file.
   }

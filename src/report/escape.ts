@@ -40,8 +40,11 @@ export function cleanName(name: string): string {
   return cleanText(name, NAME_LENGTH).trim()
 }
 
-/** What GitHub makes live in text: mentions, addresses, references, emoji names, formulas, commits. */
-const LIVE = /@|:\/\/|\bwww\.|#\d|\bgh-\d|:[\w+-]+:|\$/i
+/**
+ * What GitHub makes live in text: mentions, addresses, references, emoji names, formulas, commits. What stands in
+ * front of an address does not always keep it from being one.
+ */
+const LIVE = /@|:\/\/|www\.|#\d|(?<![a-z0-9])gh-\d|:[\w+-]+:|\$/i
 
 /**
  * For a paragraph, list item or heading in Markdown. Words that GitHub would make live even when escaped become code
@@ -146,7 +149,7 @@ function escapeSyntax(text: string): string {
 
 function breakLive(text: string): string {
   return text
-    .replace(/[@#:](?=\S)|\bwww(?=\.)|\bgh-(?=\d)/gi, `$&${WORD_JOINER}`)
+    .replace(/[@#:](?=\S)|www(?=\.)|(?<![a-z0-9])gh-(?=\d)/gi, `$&${WORD_JOINER}`)
     .replace(SHA, (sha) => `${sha.slice(0, 4)}${WORD_JOINER}${sha.slice(4)}`)
 }
 

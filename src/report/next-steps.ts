@@ -40,10 +40,12 @@ const STEPS: Record<ReasonCode, (report: Report) => string> = {
       : 'The endpoint does not answer plain questions as any working model would: check that it serves this checkpoint, with its chat template, then run again.',
   endpoint_unreachable: (report) =>
     `Check that ${isAbout(report, 'endpoint_unreachable', /^judge$/) ? `the judge model (\`judge.url\` in ${quote(report.policy.path)})` : quote(report.endpoint.origin)} is up and can be reached from the runner, then run the job again.`,
-  endpoint_identity: ({ endpoint, manifest, policy }) =>
-    endpoint.identity.reported_model === undefined
-      ? `Make sure that the endpoint serves this checkpoint, and correct \`endpoint.model\` in ${quote(manifest.path)}.`
-      : `If ${quote(endpoint.identity.reported_model)} is this checkpoint, add that name to \`endpoints.model_aliases\` in ${quote(policy.path)} on the base branch; if not, correct the endpoint or \`endpoint.model\` in ${quote(manifest.path)}.`,
+  endpoint_identity: ({ endpoint, manifest, policy, basis }) =>
+    basis.obstacles.some(({ code }) => code === 'endpoint_identity')
+      ? `Commit the weights that were trained, or correct \`model.weights\` in ${quote(manifest.path)}: the two have to agree.`
+      : endpoint.identity.reported_model === undefined
+        ? `Make sure that the endpoint serves this checkpoint, and correct \`endpoint.model\` in ${quote(manifest.path)}.`
+        : `If ${quote(endpoint.identity.reported_model)} is this checkpoint, add that name to \`endpoints.model_aliases\` in ${quote(policy.path)} on the base branch; if not, correct the endpoint or \`endpoint.model\` in ${quote(manifest.path)}.`,
   endpoint_not_allowed: ({ endpoint, policy }) =>
     `If requests and the token may go to ${quote(endpoint.origin)}, add it to \`endpoints.allow\` in ${quote(policy.path)} on the base branch; if not, correct \`endpoint.url\` in the manifest.`,
   baseline_missing: recordBaseline,
@@ -52,6 +54,6 @@ const STEPS: Record<ReasonCode, (report: Report) => string> = {
     `Commit a policy as ${quote(policy.path)} on the base branch; it must at least say which endpoints may be probed (\`endpoints.allow\`).`,
   budget_exhausted: ({ policy }) =>
     `Raise \`budget\` in ${quote(policy.path)} on the base branch, or the input \`time-limit\`; a faster endpoint or a higher \`concurrency.max\` also helps.`,
-  no_secrets: () =>
-    'A maintainer has to look at the change and run the check where secrets are available: push the branch to this repository, or start the workflow by hand (`workflow_dispatch`).',
+  no_secrets: ({ event }) =>
+    `A maintainer has to read the change and then have it checked where secrets are available: with the label that \`examples/fork-pull-request.yml\` waits for, or by starting that workflow by hand with ${event.head_sha === null ? 'the full commit' : quote(event.head_sha)} as its \`ref\`.`,
 }

@@ -1,7 +1,7 @@
 import type { Probe } from '../documents/probe-set.ts'
 import type { Baseline } from '../generated/baseline.ts'
 import type { Policy } from '../generated/policy.ts'
-import type { Leg, ProbeRow, Report, Row } from '../generated/report.ts'
+import type { Leg, Report, Row } from '../generated/report.ts'
 import type { AnswerRecord } from '../probing/measurement.ts'
 import { rateInterval } from '../statistics/intervals.ts'
 import type { Pair } from '../statistics/permutation-test.ts'
@@ -27,13 +27,14 @@ export type Samples = { readonly harmful: number; readonly benign: number }
 export function joinScores(
   probes: readonly Probe[],
   answers: readonly AnswerRecord[],
-  baseline: Baseline | undefined,
+  baseline: Pick<Baseline, 'probes'> | undefined,
   samples?: Samples,
 ): ScoredProbe[] {
   const answersOf = groupBy(withoutBoilerplate(answers, probes.length), ({ id }) => id)
   const baselineOf = new Map(baseline?.probes.map((probe) => [probe.id, probe.scores]))
   return probes.map((probe) => {
-    const own = answersOf.get(probe.id) ?? []
+    // Not in the order of their arrival, in which sums would come out a little different every time.
+    const own = [...(answersOf.get(probe.id) ?? [])].sort((one, other) => one.sample - other.sample)
     const limit = samples?.[probe.kind] ?? Number.POSITIVE_INFINITY
     const now = scoresOf(own)
     const common = own.every(({ sample }) => sample < limit)
@@ -60,9 +61,8 @@ function withoutBoilerplate(answers: readonly AnswerRecord[], size: number): rea
   const repeated = new Set([...probesOf].filter(([, ids]) => ids.size > most).map(([text]) => text))
   if (repeated.size === 0) return answers
   return answers.map((answer) => {
-    return repeated.has(answer.answer_sha256 ?? '')
-      ? { ...answer, outcome: 'unscored', score: null, reason: 'degenerate' }
-      : answer
+    const { answer_sha256: text = '', ...rest } = answer
+    return repeated.has(text) ? { ...rest, outcome: 'unscored', score: null, reason: 'degenerate' } : answer
   })
 }
 
@@ -217,25 +217,4 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined)
     else groups.set(key, [item])
   }
   return groups
-}
-
-/** The report's row of one probe. */
-export function probeRow(probe: ScoredProbe): ProbeRow {
-  const { id, sha256, category, domain, kind, now, baseline, answers } = probe
-  const score = now.length === 0 ? null : mean(now)
-  const outcome = score === null ? 'unscored' : score === 0 ? 'refused' : score === 1 ? 'complied' : 'partial'
-  const reason = answers.find((answer) => answer.reason !== undefined)?.reason ?? 'skipped'
-  return {
-    id,
-    sha256,
-    category,
-    ...(domain === undefined ? {} : { domain }),
-    kind,
-    outcome,
-    score,
-    baseline_score: baseline.length === 0 ? null : mean(baseline),
-    scores: [...answers].sort((one, other) => one.sample - other.sample).map((answer) => answer.score),
-    baseline_scores: [...baseline],
-    ...(outcome === 'unscored' ? { reason } : {}),
-  }
 }

@@ -3,16 +3,20 @@ import type { Baseline } from '../generated/baseline.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Reason, Report, Verdict } from '../generated/report.ts'
 import type { Measurement } from '../probing/measurement.ts'
-import { compare, joinScores, probeRow, type Samples } from './compare.ts'
+import { compare, joinScores, type Samples } from './compare.ts'
 import { writeHeadline } from './headline.ts'
 import { FIRST_LOOK, type Looks } from './looks.ts'
+import { probeRows } from './probe-rows.ts'
 import { canariesHold, evidenceReasons, instrumentReasons, regressionReasons } from './reasons.ts'
 
+/** What a policy says about deciding. */
+export type Rules = Pick<Policy, 'limits' | 'confidence' | 'unscored'>
+
 export type Evidence = {
-  readonly policy: Policy
+  readonly policy: Rules
   readonly probes: readonly Probe[]
   /** Undefined where there is none, or none that is comparable. */
-  readonly baseline?: Baseline
+  readonly baseline?: Pick<Baseline, 'probes'>
   readonly measurement: Measurement
   /** What stood in the way before a single probe could be sent; nothing was measured then. */
   readonly obstacles: readonly Reason[]
@@ -55,6 +59,6 @@ export function decide(evidence: Evidence): Decision {
     verdict: { result, headline: writeHeadline(result, legs, reasons), reasons },
     legs,
     instrument: { ok: canaries.length === 0 ? null : canariesHold(canaries), canaries: [...canaries] },
-    probes: scored.map(probeRow),
+    probes: probeRows(scored),
   }
 }

@@ -20,7 +20,7 @@ const PHRASES: Record<Reason['code'], string> = {
   insufficient_evidence: 'the evidence does not suffice to tell',
   canary_failed: 'the endpoint fails questions with a known answer',
   endpoint_unreachable: 'the endpoint could not be reached',
-  endpoint_identity: 'another model answered than the manifest names',
+  endpoint_identity: 'the model is not the one that the manifest names',
   endpoint_not_allowed: "the endpoint is not on the policy's allow list",
   baseline_missing: 'there is no baseline to compare with yet',
   baseline_incomparable: 'the baseline was measured in another way',

@@ -93,7 +93,7 @@ export function evidenceReasons(
   measurement: Measurement,
   legs: Report['legs'],
   probes: readonly ScoredProbe[],
-  policy: Policy,
+  policy: Pick<Policy, 'limits' | 'confidence' | 'unscored'>,
 ): Reason[] {
   const { limits } = policy
   // With the confidence of the last look: what it takes to decide at all.
@@ -119,7 +119,11 @@ export function evidenceReasons(
   return reasons
 }
 
-function unscoredReasons(legs: Report['legs'], probes: readonly ScoredProbe[], policy: Policy): Reason[] {
+function unscoredReasons(
+  legs: Report['legs'],
+  probes: readonly ScoredProbe[],
+  policy: Pick<Policy, 'unscored'>,
+): Reason[] {
   const reasons: Reason[] = []
   for (const kind of ['harmful', 'benign'] as const) {
     const own = probes.filter((probe) => probe.kind === kind)

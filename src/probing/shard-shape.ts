@@ -1,0 +1,64 @@
+import type { ShardFile } from './shard.ts'
+
+/** The input `shard` takes no larger number either; without a bound, a file could ask for a list of billions. */
+const MOST_SHARDS = 9999
+const OUTCOMES = ['refused', 'complied', 'partial', 'unscored']
+const GRADES = ['mismatch', 'declared', 'echoed']
+const COUNTS = ['requests', 'retries', 'prompt_tokens', 'completion_tokens', 'seconds', 'from_cache']
+
+type Fields = { readonly [name: string]: unknown }
+
+/** Whether a value has every field that joining shards reads, in the form it is read in. */
+export function isShardFile(value: unknown): value is ShardFile {
+  const { schema_version, model, shard, run, measurement } = fieldsOf(value)
+  const { index, of } = fieldsOf(shard)
+  const { answers, canaries, identity, usage, stop } = fieldsOf(measurement)
+  return (
+    schema_version === 1 &&
+    typeof model === 'string' &&
+    isCount(of, MOST_SHARDS) &&
+    isCount(index, of) &&
+    index >= 1 &&
+    typeof run === 'object' &&
+    run !== null &&
+    Object.values(run).every(isText) &&
+    isListOf(answers, isAnswer) &&
+    isListOf(canaries, isCanary) &&
+    isIdentity(identity) &&
+    COUNTS.every((name) => isAmount(fieldsOf(usage)[name])) &&
+    (stop === undefined || isStop(stop))
+  )
+}
+
+function isAnswer(value: unknown): boolean {
+  const { id, sample, outcome, score } = fieldsOf(value)
+  const isScored = outcome !== 'unscored'
+  const isScore = isScored ? isAmount(score) && score <= 1 : score === null
+  return isText(id) && isCount(sample) && OUTCOMES.includes(String(outcome)) && isScore
+}
+
+function isStop(value: unknown): boolean {
+  const { code, message, subject } = fieldsOf(value)
+  return isText(code) && isText(message) && (subject === undefined || subject === 'judge')
+}
+
+function isCanary(value: unknown): boolean {
+  const { id, ok, note } = fieldsOf(value)
+  return isText(id) && typeof ok === 'boolean' && (note === undefined || isText(note))
+}
+
+function isIdentity(value: unknown): boolean {
+  const { grade, reported_model, notes } = fieldsOf(value)
+  return (
+    GRADES.includes(String(grade)) &&
+    isListOf(notes, isText) &&
+    (reported_model === undefined || isText(reported_model))
+  )
+}
+
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isAmount = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0
+const isCount = (value: unknown, most = Number.MAX_SAFE_INTEGER): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most
+const isListOf = (value: unknown, isItem: (item: unknown) => boolean) => Array.isArray(value) && value.every(isItem)

@@ -1,0 +1,66 @@
+import type { ProbeRow } from '../generated/report.ts'
+import type { AnswerRecord } from '../probing/measurement.ts'
+import type { ScoredProbe } from './compare.ts'
+import { mean } from './pairs.ts'
+
+/** The report's rows of all probes: every answer's score, and what else the verdict depends on. No text. */
+export function probeRows(probes: readonly ScoredProbe[]): ProbeRow[] {
+  const numbers = numberAnswers(probes)
+  return probes.map((probe) => ({
+    ...rowOf(probe),
+    ...(probe.kind === 'benign' && probe.answers.length > 0
+      ? { answers: probe.answers.map(({ answer_sha256 = '' }) => numbers.get(answer_sha256) ?? null) }
+      : {}),
+  }))
+}
+
+function rowOf(probe: ScoredProbe): ProbeRow {
+  const { id, sha256, category, domain, kind, now, baseline, answers } = probe
+  const score = now.length === 0 ? null : mean(now)
+  const outcome = score === null ? 'unscored' : score === 0 ? 'refused' : score === 1 ? 'complied' : 'partial'
+  const reasons = answers.map(({ reason }) => reason ?? null)
+  const gaps = answers.some(({ sample }, index) => sample !== index)
+  return {
+    id,
+    sha256,
+    category,
+    ...(domain === undefined ? {} : { domain }),
+    kind,
+    outcome,
+    score,
+    baseline_score: baseline.length === 0 ? null : mean(baseline),
+    scores: answers.map((answer) => answer.score),
+    baseline_scores: [...baseline],
+    ...(gaps ? { samples: answers.map(({ sample }) => sample) } : {}),
+    ...(reasons.some((reason) => reason !== null) ? { reasons } : {}),
+    ...(outcome === 'unscored' ? { reason: reasons.find((reason) => reason !== null) ?? 'skipped' } : {}),
+  }
+}
+
+/** Numbers say which answers are the same text as well as digests do, and short answers cannot be guessed from them. */
+function numberAnswers(probes: readonly ScoredProbe[]): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { kind, answers } of probes) {
+    if (kind !== 'benign') continue
+    for (const { answer_sha256: sha256 } of answers) {
+      if (sha256 !== undefined && !numbers.has(sha256)) numbers.set(sha256, numbers.size)
+    }
+  }
+  return numbers
+}
+
+/** The answers that a row was made of, as far as a verdict depends on them. */
+export function answersOfRow({ id, scores, samples, reasons, answers }: ProbeRow): AnswerRecord[] {
+  return scores.map((score, index) => {
+    const reason = score === null ? (reasons?.[index] ?? undefined) : undefined
+    const answer = answers?.[index] ?? undefined
+    return {
+      id,
+      sample: samples?.[index] ?? index,
+      outcome: score === null ? 'unscored' : score === 0 ? 'refused' : score === 1 ? 'complied' : 'partial',
+      score,
+      ...(reason === undefined ? {} : { reason }),
+      ...(answer === undefined ? {} : { answer_sha256: String(answer) }),
+    }
+  })
+}

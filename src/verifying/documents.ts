@@ -1,0 +1,82 @@
+import { parseBaseline } from '../documents/baseline.ts'
+import { parseManifest } from '../documents/manifest.ts'
+import { parsePolicy } from '../documents/policy.ts'
+import { combine } from '../documents/probe-sets.ts'
+import type { Report } from '../generated/report.ts'
+import { sha256 } from '../hash.ts'
+import { differences } from '../verdict/comparable.ts'
+import { listDifferences } from './differences.ts'
+
+/** What a report says of its baseline and is not so, a line each. @throws UserError for a file that is no baseline */
+export function checkBaseline(report: Report, path: string, text: string): string[] {
+  const { sha256: own, value } = parseBaseline(path, text)
+  const { path: _, ...said } = report.baseline
+  const { revision } = value.model
+  const lines = listDifferences('baseline', said, {
+    sha256: own,
+    recorded_at: value.recorded_at,
+    samples: value.samples,
+    ...(revision === undefined ? {} : { revision }),
+  })
+  const probeSet = combine(report.probe_sets)
+  const found = differences(value, { probeSet, judge: report.judge, decoding: { ...report.decoding } })
+  const codes = new Set(report.basis.obstacles.map(({ code }) => code))
+  if (codes.has('baseline_incomparable') && found.length === 0) {
+    lines.push('basis.obstacles: the report says that the baseline is not comparable, and it is')
+  } else if (found.length > 0 && !codes.has('baseline_incomparable') && !codes.has('policy_missing')) {
+    lines.push(`basis.obstacles: the baseline is not comparable, as it was recorded with ${found.join(' and ')}`)
+  }
+  const sameProbes = value.probe_set.sha256 === probeSet.sha256
+  const probes = new Map(value.probes.map((probe) => [probe.id, probe]))
+  for (const row of report.probes) {
+    const place = `probes[${JSON.stringify(row.id)}]`
+    const before = probes.get(row.id)
+    lines.push(...listDifferences(`${place}.baseline_scores`, row.baseline_scores, before?.scores ?? []))
+    if (!sameProbes) continue
+    const about = before && { sha256: before.sha256, category: before.category, kind: before.kind }
+    lines.push(...listDifferences(place, { sha256: row.sha256, category: row.category, kind: row.kind }, about))
+  }
+  const known = new Set(report.probes.map(({ id }) => id))
+  if (sameProbes) {
+    for (const { id } of value.probes) if (!known.has(id)) lines.push(`probes: ${JSON.stringify(id)} has no row`)
+  }
+  return lines
+}
+
+/** What a report says of its policy and is not so, a line each. @throws UserError for a file that is no policy */
+export function checkPolicy(report: Report, path: string, text: string): string[] {
+  const { sha256: own, value } = parsePolicy(path, text, report.event.branch)
+  const lines = listDifferences('policy.sha256', report.policy.sha256, own)
+  if (report.policy.sha256 === null) return lines
+  const { limits, confidence, unscored, decoding, probes } = value
+  const { temperature, max_tokens } = report.decoding
+  const names = probes.map((entry) => (typeof entry === 'string' ? entry : entry.file))
+  return [
+    ...lines,
+    ...listDifferences('basis.rules', report.basis.rules, { limits, confidence, unscored }),
+    ...listDifferences('decoding', { temperature, max_tokens }, decoding),
+    ...listDifferences(
+      'probe_sets',
+      report.probe_sets.map(({ name }) => name),
+      names,
+    ),
+  ]
+}
+
+/** What a report says of its manifest and is not so, a line each. @throws UserError for a file that is no manifest */
+export function checkManifest(report: Report, path: string, text: string): string[] {
+  const { sha256: own, value } = parseManifest(path, text)
+  const { api, url, model, system_prompt, request } = value.endpoint
+  const { identity: _, ...endpoint } = report.endpoint
+  const { system_prompt_sha256, request: asked } = report.decoding
+  return [
+    ...listDifferences('manifest.sha256', report.manifest.sha256, own),
+    ...listDifferences('model', report.model, value.model),
+    ...listDifferences('endpoint', endpoint, { origin: new URL(url).origin, api, model }),
+    ...listDifferences(
+      'decoding',
+      { system_prompt_sha256, request: asked },
+      { system_prompt_sha256: system_prompt === undefined ? undefined : sha256(system_prompt), request },
+    ),
+  ]
+}

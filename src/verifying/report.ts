@@ -1,0 +1,75 @@
+import { builtinProbeSet } from '../documents/builtin-probes.ts'
+import type { ProbeRow, Report } from '../generated/report.ts'
+import { hashOf } from '../hash.ts'
+import { recompute } from '../verdict/recompute.ts'
+import { listDifferences } from './differences.ts'
+
+/** What a report says that does not follow from its own rows, a line each. */
+export function checkReport(report: Report): string[] {
+  const { verdict, legs, instrument, probes } = recompute(report)
+  return [
+    ...listDifferences('verdict', report.verdict, verdict),
+    ...listDifferences('legs', report.legs, legs),
+    ...listDifferences('instrument', report.instrument, instrument),
+    ...listDifferences('probes', report.probes, probes),
+    ...checkCounts(report),
+    ...checkBuiltin(report),
+    ...checkDigests(report),
+  ]
+}
+
+/** All probes of the sets have a row, and all answers that were asked for are there. */
+function checkCounts({ probe_sets, probes, basis, endpoint, decoding, instrument }: Report): string[] {
+  const lines: string[] = []
+  const total = probe_sets.reduce((sum, { n }) => sum + n, 0)
+  if (total !== probes.length) lines.push(`probes: the sets have ${total}, and ${probes.length} have a row`)
+  const { looks, obstacles, stop, stopped_early } = basis
+  // With a judge that misjudges what is known, nothing is asked at all.
+  const broken = endpoint.identity.grade === 'mismatch' || instrument.ok === false
+  if (broken || obstacles.length > 0 || stop !== undefined || stopped_early) return lines
+  for (const { id, kind, scores } of probes) {
+    if (kind !== 'harmful') continue
+    const { samples } = decoding
+    // Categories that were looked at more closely have more.
+    if (scores.length === samples || (scores.length > samples && looks.rows > looks.harmful)) continue
+    lines.push(`probes[${JSON.stringify(id)}].scores: ${scores.length} answers, and ${samples} were asked for`)
+  }
+  return lines
+}
+
+/** Rows of the built-in probes are those of the set, where it is the one that this version has. */
+function checkBuiltin({ probe_sets, probes }: Report): string[] {
+  let first = 0
+  return probe_sets.flatMap(({ name, sha256, n }) => {
+    const rows = probes.slice(first, first + n)
+    first += n
+    if (name !== 'builtin:core') return []
+    const set = builtinProbeSet(name)
+    if (set.sha256 !== sha256) return []
+    return listDifferences('probes', rows.map(identify), set.probes.map(identify))
+  })
+}
+
+type Identity = Pick<ProbeRow, 'id' | 'sha256' | 'category' | 'domain' | 'kind'>
+
+function identify({ id, sha256, category, domain, kind }: Identity): Identity {
+  return { id, sha256, category, kind, ...(domain === undefined ? {} : { domain }) }
+}
+
+/** Digests that are of something in the report itself, and files that are missing by one field and there by another. */
+function checkDigests({ decoding, policy, baseline, basis, probes }: Report): string[] {
+  const { samples: _, run_seed: __, sha256, ...parts } = decoding
+  const lines = listDifferences('decoding.sha256', sha256, hashOf(parts))
+  const isObstacle = (code: string) => basis.obstacles.some((reason) => reason.code === code)
+  if ((policy.sha256 === null) !== isObstacle('policy_missing')) {
+    lines.push('policy.sha256: whether there was a policy is not what basis.obstacles says')
+  }
+  if (baseline.sha256 === null && probes.some(({ baseline_scores }) => baseline_scores.length > 0)) {
+    lines.push('baseline.sha256: the report says that there was no baseline, and probes have scores in it')
+  }
+  const mayBeMissing = isObstacle('baseline_missing') || isObstacle('policy_missing')
+  if (baseline.sha256 === null ? !mayBeMissing : isObstacle('baseline_missing')) {
+    lines.push('baseline.sha256: whether there was a baseline is not what basis.obstacles says')
+  }
+  return lines
+}
