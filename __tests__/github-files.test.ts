@@ -71,6 +71,14 @@ describe('read', () => {
     expect(github.requests).toHaveLength(size > MEGABYTE ? 2 : 1)
   })
 
+  test('a file over the reader’s limit is not downloaded', async () => {
+    const { source } = await open({ 'big.yml': 'x'.repeat(2 * MEGABYTE) })
+    const error = await failure(source.read('big.yml', MEGABYTE))
+    expect(error).toBeInstanceOf(UserError)
+    expect(error.message).toBe('big.yml: 2097152 bytes are too many: at most 1.048576 MB are read')
+    expect(github.requests).toHaveLength(1)
+  })
+
   test('a file over the limit', async () => {
     const { source } = await open({ huge: Buffer.alloc(FILE_LIMIT + 1) })
     const error = await failure(source.read('huge'))

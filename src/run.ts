@@ -2,6 +2,7 @@ import { allProbes, ask, budgetOf } from './ask.ts'
 import { formatBaseline } from './documents/baseline.ts'
 import { parseManifest } from './documents/manifest.ts'
 import type { Document } from './documents/source.ts'
+import { SMALL_FILE } from './documents/text.ts'
 import { UserError } from './errors.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
@@ -21,7 +22,7 @@ import type { World } from './world.ts'
 
 /** Reads the manifest at a path of the commit that is checked. @throws UserError */
 export async function readManifest(path: string, world: Pick<World, 'head'>): Promise<Document<ModelCard>> {
-  const text = await world.head.read(path)
+  const text = await world.head.read(path, SMALL_FILE.bytes)
   if (text === undefined) {
     throw new UserError([
       {

@@ -5,6 +5,7 @@ import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
 import { combine, loadProbeSets } from './documents/probe-sets.ts'
 import type { Document, FileSource } from './documents/source.ts'
+import { SMALL_FILE } from './documents/text.ts'
 import type { Checked } from './endpoints/address-guard.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
 import { UserError } from './errors.ts'
@@ -55,7 +56,7 @@ const NO_POLICY = 'schema_version: 1\nendpoints: { allow: ["https://policy.missi
 export async function prepare(request: SetupRequest): Promise<Setup> {
   const { manifest, settings, head, trusted, event, date } = request
   const { endpoint, model } = manifest.value
-  const policyText = await trusted.read(settings.policy)
+  const policyText = await trusted.read(settings.policy, SMALL_FILE.bytes)
   const policy = parsePolicy(settings.policy, policyText ?? NO_POLICY, event.branch).value
   if (settings.oidcAudience !== '' && policy.endpoints.auth_header !== 'authorization') {
     throw new UserError([{ file: settings.policy, message: OIDC_HEADER }])

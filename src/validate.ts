@@ -6,6 +6,7 @@ import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
 import { combine, loadProbeSets } from './documents/probe-sets.ts'
 import type { FileSource } from './documents/source.ts'
+import { SMALL_FILE } from './documents/text.ts'
 import { workingTree } from './documents/working-tree.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
 import { type Problem, UserError } from './errors.ts'
@@ -76,7 +77,7 @@ function indented(line: string): string {
 }
 
 async function require(files: FileSource, path: string): Promise<string> {
-  const text = await files.read(path)
+  const text = await files.read(path, SMALL_FILE.bytes)
   if (text === undefined) throw new UserError([{ file: path, message: 'there is no such file' }])
   return text
 }

@@ -1,7 +1,10 @@
 /** Files at one commit, or in the working tree. Paths are relative to the repository's root, with `/`. */
 export type FileSource = {
-  /** The file's text, or undefined where there is no such file. */
-  read(path: string): Promise<string | undefined>
+  /**
+   * The file's text, or undefined where there is no such file. One of more than `largest` bytes is refused by a
+   * UserError before it is read.
+   */
+  read(path: string, largest?: number): Promise<string | undefined>
   /** What the file's content is, without its being text; undefined where there is no such file. */
   fingerprint(path: string): Promise<Fingerprint | undefined>
   /** Paths of all files. */

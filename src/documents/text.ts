@@ -9,7 +9,7 @@ import { parseYaml, type YamlLimits } from './yaml.ts'
 /** What a file of a kind may hold; bytes are those of UTF-8. */
 export type Limits = YamlLimits & { readonly bytes: number }
 /** Manifests, which anybody may propose, and policies. */
-export const SMALL_FILE: Limits = { bytes: 5_000_000, tokens: 500_000, aliases: 100 }
+export const SMALL_FILE: Limits = { bytes: 5_000_000, tokens: 75_000, aliases: 100 }
 /** Baselines and probe sets. */
 export const LARGE_FILE: Limits = { bytes: 50_000_000, tokens: 20_000_000, aliases: 10_000 }
 
@@ -41,7 +41,7 @@ export function checkText(path: string, text: string, { bytes }: Limits): string
     throw new UserError([{ message, file: path, ...placeFinder(text)(offset) }])
   }
   const size = Buffer.byteLength(text)
-  if (size > bytes) refuse(`${size} bytes are too many: at most ${bytes / 1e6} MB are read`)
+  if (size > bytes) refuse(tooLarge(size, bytes))
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
   if (body.trim() === '') refuse('the file is empty')
   if (body.startsWith(LFS_POINTER)) {
@@ -50,6 +50,11 @@ export function checkText(path: string, text: string, { bytes }: Limits): string
   const zero = body.indexOf('\0')
   if (zero !== -1) refuse('a NUL byte: save the file as UTF-8 text', zero)
   return body
+}
+
+/** The message for a file of `size` bytes where at most `largest` are read. */
+export function tooLarge(size: number, largest: number): string {
+  return `${size} bytes are too many: at most ${largest / 1e6} MB are read`
 }
 
 /** The part after the last dot of the file's name, in lower case; empty if there is none. */

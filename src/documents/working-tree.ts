@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts'
 import { fingerprintOf } from './lfs-pointer.ts'
 import { repositoryPath } from './paths.ts'
 import type { FileSource } from './source.ts'
+import { tooLarge } from './text.ts'
 
 /** Bytes. As much as GitHub's contents API serves; each kind of file has a smaller limit of its own. */
 const LARGEST_FILE = 100_000_000
@@ -17,13 +18,18 @@ const MISSING = new Set(['ENOENT', 'ENOTDIR'])
  */
 export function workingTree(root: string): FileSource {
   return {
-    read: async (path) => readWith(root, repositoryPath(path), decodeText),
-    fingerprint: async (path) => readWith(root, repositoryPath(path), fingerprintOf),
+    read: async (path, largest = LARGEST_FILE) => readWith(root, repositoryPath(path), largest, decodeText),
+    fingerprint: async (path) => readWith(root, repositoryPath(path), LARGEST_FILE, fingerprintOf),
     list: () => listFiles(root),
   }
 }
 
-async function readWith<T>(root: string, path: string, decode: (bytes: Uint8Array) => T): Promise<T | undefined> {
+async function readWith<T>(
+  root: string,
+  path: string,
+  largest: number,
+  decode: (bytes: Uint8Array) => T,
+): Promise<T | undefined> {
   try {
     await requireOwn(root, path)
     const [base, target] = await Promise.all([realpath(root), realpath(join(root, path))])
@@ -33,7 +39,7 @@ async function readWith<T>(root: string, path: string, decode: (bytes: Uint8Arra
     if (about.isDirectory()) refuse(path, 'a folder: name a file in it')
     // Reading a pipe or a device might never end.
     if (!about.isFile()) refuse(path, 'not a regular file')
-    if (about.size > LARGEST_FILE) refuse(path, `larger than ${LARGEST_FILE / 1e6} MB`)
+    if (about.size > largest) refuse(path, tooLarge(about.size, largest))
     return decode(await readFile(target))
   } catch (error) {
     if (error instanceof UserError) throw error

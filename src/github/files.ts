@@ -1,8 +1,9 @@
 import { fingerprintOf } from '../documents/lfs-pointer.ts'
 import type { FileSource } from '../documents/source.ts'
+import { tooLarge } from '../documents/text.ts'
 import { UserError } from '../errors.ts'
 import type { GitHubClient, Repository } from './client.ts'
-import { type ContentEntry, decodeText, inlineBytes, parseEntry, requireFile } from './content-entry.ts'
+import { type ContentEntry, decodeText, FILE_LIMIT, inlineBytes, parseEntry, requireFile } from './content-entry.ts'
 import { explainFailure } from './explain.ts'
 import { GitHubError, isRateLimit, readFailure } from './failure.ts'
 import { sendOnce } from './send-once.ts'
@@ -24,22 +25,22 @@ export function filesAt(client: GitHubClient, repository: Repository, ref: strin
   const place = { ...repository, ref }
   const reads = new Map<string, () => Promise<string | undefined>>()
   const readable = once(() => requireReadable(client, place))
-  const readWith = async <T>(path: string, decode: (bytes: Uint8Array) => T): Promise<T | undefined> => {
-    const bytes = await readBytes(client, place, path)
+  const readWith = async <T>(path: string, largest: number, decode: (bytes: Uint8Array) => T) => {
+    const bytes = await readBytes(client, place, path, largest)
     if (bytes !== undefined) return decode(bytes)
     // GitHub says the same when the whole repository is out of the token's reach, and that is not a missing file.
     await readable()
     return undefined
   }
-  const readText = (path: string) => readWith(path, (bytes) => decodeText(path, bytes))
+  const readText = (path: string, largest: number) => readWith(path, largest, (bytes) => decodeText(path, bytes))
   return {
-    read(path) {
-      const read = reads.get(path) ?? once(() => readText(path))
+    read(path, largest = FILE_LIMIT) {
+      const read = reads.get(path) ?? once(() => readText(path, largest))
       reads.set(path, read)
       return read()
     },
     // Not kept: weights are large, and nobody asks twice.
-    fingerprint: (path) => readWith(path, fingerprintOf),
+    fingerprint: (path) => readWith(path, FILE_LIMIT, fingerprintOf),
     list: once(() => listPaths(client, place)),
   }
 }
@@ -58,7 +59,12 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 
 type Place = Repository & { readonly ref: string }
 
-async function readBytes(client: GitHubClient, place: Place, path: string): Promise<Uint8Array | undefined> {
+async function readBytes(
+  client: GitHubClient,
+  place: Place,
+  path: string,
+  largest: number,
+): Promise<Uint8Array | undefined> {
   const route = `GET /repos/{owner}/{repo}/contents/${encodePath(path)}`
   let entry: ContentEntry
   try {
@@ -69,6 +75,7 @@ async function readBytes(client: GitHubClient, place: Place, path: string): Prom
     throw toReadError(error, place, path)
   }
   requireFile(path, entry)
+  if (entry.size > largest) throw new UserError([{ file: path, message: tooLarge(entry.size, largest) }])
   return inlineBytes(entry) ?? (await download(client, place, route, path, entry.size))
 }
 
