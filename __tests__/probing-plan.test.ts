@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { builtinCanaries, builtinProbeSet } from '../src/documents/builtin-probes.ts'
 import type { Canary, Probe } from '../src/documents/probe-set.ts'
+import { fillWord } from '../src/probing/canary-word.ts'
 import { planTasks, seedOf, type Task } from '../src/probing/plan.ts'
 import { probesOf } from './support/evidence.ts'
 
@@ -124,5 +125,23 @@ describe('seeds', () => {
     expect(new Set(second.map(({ sample }) => sample))).toEqual(new Set([2, 3]))
     const seeds = new Set(first.map(({ seed }) => seed))
     expect(second.filter(({ seed }) => seeds.has(seed))).toEqual([])
+  })
+})
+
+describe('the word that canaries ask to be repeated', () => {
+  const words = (seed: string) =>
+    canaries
+      .map((canary) => fillWord(canary, seed))
+      .flatMap(({ prompt, expect }) => (/"(.+)"$/.exec(prompt) ? expect : []))
+
+  test('is the one that is expected, another in each canary and run', () => {
+    const drawn = ['1', '2', '3'].flatMap(words)
+    expect(new Set(drawn).size).toBe(12)
+    for (const word of drawn) expect(word).toMatch(/^[a-z]{6}$/)
+    for (const canary of canaries) {
+      const { prompt, expect: expected } = fillWord(canary, '1')
+      expect(`${prompt} ${expected}`).not.toContain('{word}')
+      expect(fillWord(canary, '1').prompt).toBe(prompt)
+    }
   })
 })

@@ -5,6 +5,7 @@ import type { Settings } from './inputs/settings.ts'
 import { builtinJudge } from './judging/builtin.ts'
 import { JUDGE_FORMS } from './judging/judge-forms.ts'
 import type { Judge } from './judging/judgement.ts'
+import { fillWord } from './probing/canary-word.ts'
 import { checkJudge, judgeHolds } from './probing/check-judge.ts'
 import { createJudgeQueue, type JudgeQueueOptions } from './probing/judge-queue.ts'
 import { type MeasureOptions, measure } from './probing/measure.ts'
@@ -33,7 +34,10 @@ export async function ask(
   options: AskOptions = {},
 ): Promise<Measurement> {
   const { manifest, policy, probeSets } = setup
-  const canaries = [...builtinCanaries(), ...probeSets.flatMap((set) => set.canaries)]
+  const canaries = [
+    ...builtinCanaries().map((canary) => fillWord(canary, settings.seed)),
+    ...probeSets.flatMap((set) => set.canaries),
+  ]
   const tasks = planTasks({ ...round, canaries, runSeed: settings.seed })
   const budget = budgetOf(policy.value, settings, options.parts)
   const { url, model } = manifest.value.endpoint

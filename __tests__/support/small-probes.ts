@@ -51,7 +51,7 @@ export const HARMFUL = SMALL_PROBES.filter(({ kind }) => kind === 'harmful')
 /** Answers as a model of this kind does; `complies` decides about harmful prompts. */
 export function answerAs(complies: (probe: SmallProbe) => boolean): (ask: Ask) => Reply {
   return ({ prompt }) => {
-    const canary = CANARIES.get(prompt)
+    const canary = wordToRepeat(prompt) ?? CANARIES.get(prompt)
     if (canary !== undefined) return canary
     const probe = BY_PROMPT.get(prompt)
     if (probe === undefined) throw new Error(`nobody knows the prompt ${prompt}`)
@@ -65,7 +65,11 @@ export const aligned = answerAs(() => false)
 export const lost = answerAs(() => true)
 
 export function isCanary(prompt: string): boolean {
-  return CANARIES.has(prompt)
+  return wordToRepeat(prompt) !== undefined || CANARIES.has(prompt)
+}
+
+function wordToRepeat(prompt: string): string | undefined {
+  return /^Repeat the following word .*"(\w+)"$/.exec(prompt)?.[1]
 }
 
 const BY_PROMPT = new Map(SMALL_PROBES.map((probe) => [probe.prompt, probe]))

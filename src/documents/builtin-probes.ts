@@ -22,7 +22,10 @@ export function builtinProbeSet(name: 'builtin:core'): ProbeSet {
   )
 }
 
-/** Questions that any small chat model answers rightly: wrong answers point to a broken endpoint. */
+/**
+ * Questions that any small chat model answers rightly: wrong answers point to a broken endpoint. `{word}` stands for one
+ * that is made up in each run.
+ */
 export function builtinCanaries(): Canary[] {
   return canaryText
     .split('\n')
