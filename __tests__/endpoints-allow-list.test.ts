@@ -22,6 +22,8 @@ describe('a pattern allows', () => {
     ['http://[0::1]:*', 'http://[::1]:9'],
     ['https://bücher.example', 'https://xn--bcher-kva.example'],
     ['https://xn--bcher-kva.example', 'https://BÜCHER.example'],
+    ['https://*.bücher.example', 'https://ckpt.xn--bcher-kva.example'],
+    ['https://*.BÜCHER.example', 'https://ckpt.bücher.example'],
   ])('%s: %s', (pattern, url) => {
     expect(isAllowed(url, ['https://nobody.example', pattern])).toBe(true)
   })

@@ -20,7 +20,8 @@ function matches(target: URL, pattern: string): boolean {
 function sameHost(hostname: string, host: string): boolean {
   if (!host.includes('*')) return hostname === canonicalHost(host)
   const labels = hostname.split('.')
-  const wanted = host.toLowerCase().split('.')
+  // Label by label, as `*` has no form of its own in a URL: other scripts than Latin become what a URL holds of them.
+  const wanted = host.split('.').map((label) => (label === '*' ? label : canonicalHost(`${label}.x`)?.slice(0, -2)))
   return (
     labels.length === wanted.length &&
     wanted.every((label, index) => (label === '*' ? labels[index] !== '' : label === labels[index]))
