@@ -72,7 +72,10 @@ describe('the check run in progress', () => {
       '312 of 541, 61/s, 16 in flight, 3 retries, about 4 s left, 187 of 300 answers refused.\n\nThis is no verdict: that comes when everything is settled.',
     )
     moment += 30_000
-    publication.progress({ ...SETTLED, waitingFor: '503 **come back** @later', seconds: 41.2 })
+    await settle(() => {
+      publication.progress({ ...SETTLED, waitingFor: '503 **come back** @later', seconds: 41.2 })
+      return patches().length === 2
+    })
     await publication.finish(report, false)
     expect(patches()).toHaveLength(3)
     expect(run?.bodies[2]).toMatchObject({ output: { title: 'Waiting for the first answer since 41 s' } })
@@ -88,11 +91,13 @@ describe('the check run in progress', () => {
     'that cannot be refreshed (%i) is a warning, once, and is completed all the same',
     async (status) => {
       const publication = await begin()
-      github.faults.push({ on: /^PATCH/, status, times: 2 })
+      github.fail({ on: /^PATCH/, status, times: 2 })
       for (const count of [1, 2]) {
         moment += 30_000
-        publication.progress(SETTLED)
-        await settle(() => patches().length === count)
+        await settle(() => {
+          publication.progress(SETTLED)
+          return patches().length === count
+        })
       }
       await settle(() => warnings.length > 0)
       await publication.finish(report, false)

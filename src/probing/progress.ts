@@ -64,7 +64,7 @@ const LOG_EVERY_SECONDS = 5
 /** So many answers tell about how long the rest will take. */
 const FORECAST_AFTER = 20
 
-/** For logs: a line at the beginning, one as soon as the pace is known, then every few seconds, and at the end. */
+/** For logs: a line at the beginning, one when the pace is known of what takes longer, every few seconds, and at the end. */
 export function logProgress(write: (line: string) => void): Reporter {
   let last: number | undefined
   let forecast = false
@@ -78,8 +78,9 @@ export function logProgress(write: (line: string) => void): Reporter {
     },
     update(progress) {
       last ??= progress.seconds
-      const known = !forecast && progress.waitingFor === undefined && progress.done - settled >= FORECAST_AFTER
-      if (progress.done < progress.total && !known && progress.seconds - last < LOG_EVERY_SECONDS) return
+      const { done, total, pace = 0 } = progress
+      const known = !forecast && done - settled >= FORECAST_AFTER && total - done > pace * LOG_EVERY_SECONDS
+      if (done < total && !known && progress.seconds - last < LOG_EVERY_SECONDS) return
       forecast ||= known
       last = progress.seconds
       write(describeProgress(progress))
