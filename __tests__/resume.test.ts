@@ -265,6 +265,16 @@ describe('an interrupted run', () => {
     }
   })
 
+  test('that cannot write its journal goes on without it', async () => {
+    stage.folder.write(`${JOURNAL}/in-the-way`, '')
+    const { code, stderr } = await stage.cli(...CHECK)
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^The journal .* cannot be written \(.*\); the run goes on/m),
+    ])
+    expect(stage.report().journals).toBe(undefined)
+  })
+
   test('names what is no journal', async () => {
     const nowhere = await stage.cli('check', '--resume-from', 'nowhere')
     expect(nowhere).toMatchObject({

@@ -82,6 +82,7 @@ async function shardInTerminal(
   process.stdout.write(
     `Shard ${shard.index} of ${shard.of}: ${file.measurement.answers.length} answers in ${written}\n`,
   )
+  if (file.measurement.stop) sayHowToResume('check', settings)
 }
 
 /** @returns 0 where every baseline was written */
