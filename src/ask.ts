@@ -58,9 +58,10 @@ export async function ask(
       again: firstSample > 0,
     })
   }
-  const progress = keepReporting(world.onProgress, world.now)
+  const waiting = { ...NOTHING_DONE, done: settled, total: all.length, seconds: 0, waitingFor: 'no reply so far' }
+  const progress = keepReporting(waiting, world.onProgress, world.now)
   const { judge, close } = openJudge(setup, world, (waitingFor, milliseconds) => {
-    progress.report({ ...NOTHING_DONE, done: settled, total: all.length, seconds: milliseconds / 1000, waitingFor })
+    progress.report({ ...waiting, seconds: milliseconds / 1000, waitingFor })
   })
   const endpoint = world.connect(setup)
   try {

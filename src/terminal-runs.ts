@@ -46,7 +46,7 @@ export async function checkInTerminal(
       return merge(manifest, settings, readShardFiles(resolve(root, settings.shards)), world)
     })
     showReport(report, writeReports(report, resolve(root, settings.outputDir)).html)
-    if (report.basis.stop && report.journals) sayHowToResume('check', settings)
+    if (report.journals) sayHowToResume(report.basis.stop, 'check', settings)
     codes.push(EXIT_CODES[report.verdict.result])
   }
   return codes.sort((one, other) => SEVERITY.indexOf(other) - SEVERITY.indexOf(one))[0] ?? 0
@@ -82,7 +82,7 @@ async function shardInTerminal(
   process.stdout.write(
     `Shard ${shard.index} of ${shard.of}: ${file.measurement.answers.length} answers in ${written}\n`,
   )
-  if (file.measurement.stop) sayHowToResume('check', settings)
+  sayHowToResume(file.measurement.stop, 'check', settings)
 }
 
 /** @returns 0 where every baseline was written */
@@ -104,7 +104,7 @@ export async function recordInTerminal(
     if (text === undefined) {
       showReport(report)
       process.stdout.write(`No baseline was written: what cannot be measured cannot be compared with.\n`)
-      if (report.basis.stop) sayHowToResume('record', settings)
+      sayHowToResume(report.basis.stop, 'record', settings)
       code = EXIT_CODES.inconclusive
       continue
     }
@@ -138,7 +138,10 @@ function surroundingsOf(
   return { root, access, cancelled, journals }
 }
 
-function sayHowToResume(command: string, { outputDir }: Settings): void {
+/** Where that helps: a budget of the policy that was used up stays used up. */
+function sayHowToResume(stop: Report['basis']['stop'], command: string, { outputDir, timeLimit }: Settings): void {
+  const helps = stop?.code === 'endpoint_unreachable' || stop?.subject === 'cancelled' || timeLimit !== undefined
+  if (stop === undefined || !helps) return
   process.stdout.write(
     `What was measured is kept. To go on: guardrail-check ${command} with the same flags and --resume-from ${escapeTerminal(outputDir)}\n`,
   )

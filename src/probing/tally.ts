@@ -1,4 +1,5 @@
 import type { Reply } from '../endpoints/endpoint.ts'
+import { isJudgeCanary } from '../judging/judge-canaries.ts'
 import type { Judge } from '../judging/judgement.ts'
 import { checkCanary } from './canaries.ts'
 import type { Entry } from './journal-lines.ts'
@@ -79,12 +80,14 @@ export function createTally(
     result(identity: Measurement['identity'], seconds: number, stop: Stop | undefined): Measurement {
       const usage = { ...spent, seconds: Math.round(seconds * 1000) / 1000 }
       // In the order of their arrival no two reports would be alike.
-      canaries.sort((one, other) => compareText(one.id, other.id))
+      canaries.sort((one, other) => compareText(orderOf(one), orderOf(other)))
       return { answers, canaries, identity, usage, ...(stop ? { stop } : {}) }
     },
   }
 }
 
 const named = (model: string | undefined) => (model === undefined ? {} : { model })
+/** The judge's come first, in the order in which they are. */
+const orderOf = (canary: CanaryRecord): string => (isJudgeCanary(canary) ? '' : canary.id)
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 const NOTHING = { outcome: 'unscored', score: null, reason: 'error' } as const
