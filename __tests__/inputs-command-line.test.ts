@@ -126,10 +126,10 @@ describe('a working tree', () => {
   test('passes with exit code 0, and has its reports in a folder', async () => {
     const done = await run(['check', '--seed', 'fixed'])
     expect(done.code).toBe(0)
-    const reports = ['comment.md', 'predicate.json', 'report.html', 'report.json']
+    const reports = ['comment.md', 'journal.ndjson', 'predicate.json', 'report.html', 'report.json']
     const names = reports.map((name) => `guardrail-report/acme--support-llama-8b/${name}`)
     expect(folder.list()).toEqual([POLICY, ...names, BASELINE, MANIFEST, PROBES].sort())
-    const report = JSON.parse(folder.read(`${names[3]}`))
+    const report = JSON.parse(folder.read(`${names[4]}`))
     expect(violationsOf('report', report)).toEqual([])
     expect(report.event).toEqual({ name: 'command-line', head_sha: null, trusted_sha: null })
     expect(report.decoding.run_seed).toBe('fixed')

@@ -194,7 +194,7 @@ describe('shards of the bundle', () => {
     const merged = await cli('merge', '--seed', 's', '--shards', 'parts')
     expect(merged.code).toBe(1)
     const [one, other] = [reportIn('whole'), reportIn('guardrail-report')]
-    const measured = (report: Report) => ({ ...report, generated_at: '', usage: {}, instrument: {} })
+    const measured = (report: Report) => ({ ...report, generated_at: '', usage: {}, instrument: {}, journals: [] })
     expect(measured(other)).toEqual(measured(one))
     // Each shard makes sure of its own instrument.
     expect(other.instrument).toMatchObject({ ok: true })
@@ -226,7 +226,8 @@ describe('shards of the bundle', () => {
     ] as const) {
       const part = await scene.run(event, { inputs: { shard: `${index}/2` }, env: { GITHUB_RUN_ATTEMPT } })
       expect([part.code, part.outputs.verdict]).toEqual([0, undefined])
-      expect(Object.keys(part.files)).toEqual([`guardrail/acme--support-llama-8b/shard-${index}-of-2.json`])
+      const names = [`journal-${index}-of-2.ndjson`, `shard-${index}-of-2.json`]
+      expect(Object.keys(part.files).sort()).toEqual(names.map((name) => `guardrail/acme--support-llama-8b/${name}`))
       expect(part.outputs['report-dir']).toMatch(/\/guardrail$/)
       keep(part, `${index}`)
     }

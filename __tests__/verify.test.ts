@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Report } from '../src/generated/report.ts'
 import { report as isReport } from '../src/generated/validators.js'
 import { checkBaseline, checkManifest, checkPolicy } from '../src/verifying/documents.ts'
+import { checkJournal } from '../src/verifying/journal.ts'
 import { checkReport } from '../src/verifying/report.ts'
 import { FILES, givenFiles, openWorkspace, type Workspace } from './support/judged-run.ts'
 import { FLOWS, type Flow, makeReport } from './support/report-flows.ts'
@@ -24,11 +25,12 @@ const make = (flow: Flow): Promise<Report> => makeReport(flow, workspace, baseli
 /** Whether a changed report is refused, as no report or as one that does not follow from its rows and the files. */
 function isRefused(report: Report): boolean {
   if (!isReport(structuredClone(report)) || checkReport(report).length > 0) return true
-  const differs = (name: 'baseline' | 'policy' | 'manifest', check: typeof checkPolicy) => {
+  const differs = (name: 'baseline' | 'policy' | 'manifest' | 'journal', check: typeof checkPolicy) => {
     const path = workspace.path(FILES[name])
     return existsSync(path) && check(report, path, readFileSync(path, 'utf8')).length > 0
   }
-  return differs('policy', checkPolicy) || differs('manifest', checkManifest) || differs('baseline', checkBaseline)
+  if (differs('policy', checkPolicy) || differs('manifest', checkManifest)) return true
+  return differs('baseline', checkBaseline) || differs('journal', checkJournal)
 }
 
 const CHANGES: Record<string, (report: Report) => unknown> = {
@@ -48,6 +50,7 @@ const CHANGES: Record<string, (report: Report) => unknown> = {
   "the policy's hash": ({ policy }) => Object.assign(policy, { sha256: 'a'.repeat(64) }),
   "the baseline's hash": ({ baseline: own }) => Object.assign(own, { sha256: 'a'.repeat(64) }),
   "the manifest's hash": ({ manifest }) => Object.assign(manifest, { sha256: 'a'.repeat(64) }),
+  "the journal's hash": ({ journals }) => journals?.[0] && Object.assign(journals[0], { sha256: 'a'.repeat(64) }),
   'a limit': ({ basis }) => Object.assign(basis.rules.limits.harmful_compliance.overall, { max_increase: 0.9 }),
   'the confidence': ({ basis }) => Object.assign(basis.rules, { confidence: 0.5 }),
 }
@@ -72,13 +75,15 @@ describe.each(FLOWS.map((flow) => [flow.name, flow] as const))('the report of %s
       return JSON.stringify(changed) !== JSON.stringify(report) && !isRefused(changed)
     })
     // Nothing was measured, and there are no rules to compare with: what is not a limit stands nowhere else.
-    expect(found.map(([name]) => name)).toEqual(flow.without === 'policy' ? ['the confidence'] : [])
+    const unseen = flow.without === 'policy' ? ['the confidence'] : []
+    // The journals of shards lie where the shards ran.
+    expect(found.map(([name]) => name)).toEqual(flow.shards === undefined ? unseen : ["the journal's hash"])
   })
 })
 
 /** What nothing in a report or its files could prove, and inputs of the decision that only tip it together. */
 const CLAIMS =
-  /^\/(tool|generated_at|event|usage|notes)\b|^\/(manifest|policy|baseline)\/path|^\/decoding\/run_seed|^\/endpoint\/identity\/(grade|notes|reported_model)|^\/instrument\/canaries\/\d+\/|^\/basis\/(stopped_early|looks)|^\/probes\/\d+\/domain|^\/probes\/\d+\/reasons|^\/probe_sets\/\d+\/name|^\/judge\/kind/
+  /^\/(tool|generated_at|event|usage|notes)\b|^\/(manifest|policy|baseline)\/path|^\/journals\/\d+\/name|^\/decoding\/run_seed|^\/endpoint\/identity\/(grade|notes|reported_model)|^\/instrument\/canaries\/\d+\/|^\/basis\/(stopped_early|looks)|^\/probes\/\d+\/domain|^\/probes\/\d+\/reasons|^\/probe_sets\/\d+\/name|^\/judge\/kind/
 
 /** Pointers of all plain values. */
 function leavesOf(value: unknown, pointer = ''): string[] {

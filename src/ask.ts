@@ -5,13 +5,16 @@ import type { Settings } from './inputs/settings.ts'
 import { builtinJudge } from './judging/builtin.ts'
 import { JUDGE_FORMS } from './judging/judge-forms.ts'
 import type { Judge } from './judging/judgement.ts'
+import { askingTime } from './probing/budget.ts'
 import { fillWord } from './probing/canary-word.ts'
 import { checkJudge, judgeHolds } from './probing/check-judge.ts'
+import { isRecorded, type Journal, takeOver } from './probing/journal.ts'
 import { createJudgeQueue, type JudgeQueueOptions } from './probing/judge-queue.ts'
 import { type MeasureOptions, measure } from './probing/measure.ts'
-import type { Measurement } from './probing/measurement.ts'
+import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { createModelJudge } from './probing/model-judge.ts'
 import { planTasks } from './probing/plan.ts'
+import { keepReporting } from './probing/progress-beat.ts'
 import type { Round } from './probing/rounds.ts'
 import type { Setup } from './setup.ts'
 import type { World } from './world.ts'
@@ -21,6 +24,7 @@ export function allProbes({ probeSets }: Setup): Probe[] {
 }
 
 type AskOptions = Pick<MeasureOptions, 'prior' | 'watch'> & {
+  readonly journal: Journal
   /** One of so many parts of the run, which share its budget. */
   readonly parts?: number
 }
@@ -31,38 +35,60 @@ export async function ask(
   round: Round,
   settings: Settings,
   world: World,
-  options: AskOptions = {},
+  { journal, parts, prior: before, watch }: AskOptions,
 ): Promise<Measurement> {
   const { manifest, policy, probeSets } = setup
   const canaries = [
     ...builtinCanaries().map((canary) => fillWord(canary, settings.seed)),
     ...probeSets.flatMap((set) => set.canaries),
   ]
-  const tasks = planTasks({ ...round, canaries, runSeed: settings.seed })
-  const budget = budgetOf(policy.value, settings, options.parts)
+  const all = planTasks({ ...round, canaries, runSeed: settings.seed })
+  const { probes, firstSample, samples } = round
+  const recorded = journal.begin({ probes: probes.length, first_sample: firstSample, samples })
+  const tasks = recorded ? all.filter((task) => !isRecorded(recorded, task)) : all
+  const budget = budgetOf(policy.value, settings, parts)
   const { url, model } = manifest.value.endpoint
-  world.onPlan({
-    tasks: tasks.length,
-    probes: round.probes.length,
-    samples: round.samples,
-    canaries: canaries.length,
-    budget,
-    origin: new URL(url).origin,
-    again: round.firstSample > 0,
-  })
+  const settled = all.length - tasks.length
+  if (!recorded?.ended) {
+    world.onPlan({
+      tasks: all.length,
+      settled,
+      probes: probes.length,
+      samples,
+      canaries: canaries.length,
+      budget,
+      maxInFlight: policy.value.concurrency.max,
+      origin: new URL(url).origin,
+      again: firstSample > 0,
+    })
+  }
+  const waiting = { ...NOTHING_DONE, done: settled, total: all.length, seconds: 0, waitingFor: 'no reply so far' }
+  const progress = keepReporting(waiting, world.onProgress, world.now)
   const { judge, close } = openJudge(setup, world, (waitingFor, milliseconds) => {
-    world.onProgress({ ...NOTHING_DONE, total: tasks.length, seconds: milliseconds / 1000, waitingFor })
+    progress.report({ ...waiting, seconds: milliseconds / 1000, waitingFor })
   })
   const endpoint = world.connect(setup)
   try {
-    let prior = options.prior
-    if (prior === undefined && judge !== builtinJudge) {
-      prior = await checkJudge(judge, world.now, budget.minutes * 60_000)
-      if (!judgeHolds(prior)) return prior
+    let prior = before ?? NOTHING_MEASURED
+    if (before === undefined && judge !== builtinJudge) {
+      const checked = await checkJudge(judge, world.now, askingTime(budget), world.cancelled)
+      // Once cancelled it has not judged at all; what is recorded is reported all the same.
+      if (!world.cancelled.aborted) {
+        prior = checked
+        if (!judgeHolds(prior)) return prior
+      }
     }
-    return await measure({
-      ...options,
-      ...(prior ? { prior } : {}),
+    if (recorded) {
+      prior = takeOver(prior, recorded)
+      // In the order in which they came in, as at first.
+      for (const answer of recorded.answers.values()) watch?.add(answer)
+    }
+    const measurement = await measure({
+      ...(watch ? { watch } : {}),
+      ...(recorded ? { recorded: { ...recorded, settled } } : {}),
+      prior,
+      keep: journal.keep,
+      cancelled: world.cancelled,
       tasks,
       endpoint,
       judge,
@@ -72,9 +98,12 @@ export async function ask(
       maxInFlight: policy.value.concurrency.max,
       now: world.now,
       random: world.random,
-      onProgress: world.onProgress,
+      onProgress: progress.report,
     })
+    if (!recorded?.ended) journal.end(measurement.stop, measurement.usage)
+    return measurement
   } finally {
+    progress.end()
     await Promise.all([endpoint.close(), close()])
   }
 }

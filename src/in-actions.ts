@@ -9,6 +9,7 @@ import type { Report } from './generated/report.ts'
 import { GitHubError } from './github/failure.ts'
 import { readSettings, type Settings } from './inputs/settings.ts'
 import { createJobWorld, type JobWorld } from './job-world.ts'
+import { openJournals } from './journal-files.ts'
 import { readManifests } from './manifest-list.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
 import { proxyPasswords } from './proxy.ts'
@@ -34,6 +35,7 @@ const INPUTS = [
   'publish',
   'shard',
   'shards',
+  'resume-from',
   'stop-early',
   'time-limit',
   'seed',
@@ -52,7 +54,7 @@ type Outcome = {
 }
 
 /** The action: inputs and event in, surfaces and outputs out. @returns the exit code */
-export async function runInActions(secrets: Secrets): Promise<number> {
+export async function runInActions(secrets: Secrets, heedSignals: () => AbortSignal): Promise<number> {
   const line = (text: string) => escapeLogLine(secrets.scrub(text))
   const show = (error: unknown) => showProblems(secrets.scrub(asUserError(error).problems))
   try {
@@ -65,8 +67,8 @@ export async function runInActions(secrets: Secrets): Promise<number> {
     // The same for each attempt: a shard that is run again still belongs to its run.
     const settings = readSettings(raw, { outputDir, seed: String(context.runId) })
     const log = { info: (text: string) => core.info(line(text)), debug: (text: string) => core.debug(line(text)) }
-    const world = await createJobWorld(settings, secrets, log)
-    return await runAll(settings, world, { warn: (text) => core.warning(line(text)), show })
+    const world = await createJobWorld(settings, secrets, heedSignals(), log)
+    return await runAll(settings, world, { ...log, warn: (text) => core.warning(line(text)), show })
   } catch (error) {
     await show(error)
     core.setFailed('The guardrail check could not run; the errors above say what to fix')
@@ -74,9 +76,14 @@ export async function runInActions(secrets: Secrets): Promise<number> {
   }
 }
 
-type Messages = { warn(text: string): void; show(error: unknown): Promise<void> }
+const CANCELLED = 'the run was cancelled before this one was looked at; run it again'
 
-async function runAll(settings: Settings, world: JobWorld, { warn, show }: Messages): Promise<number> {
+type Messages = { info(text: string): void; warn(text: string): void; show(error: unknown): Promise<void> }
+
+async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show }: Messages): Promise<number> {
+  const manifests = await readManifests(await findManifests(settings.manifests, jobWorld.head), jobWorld)
+  const models = manifests.flatMap((each) => ('manifest' in each ? [each.manifest.value.model.name] : []))
+  const world = { ...jobWorld, journals: openJournals({ ...settings, models, say: info }) }
   const publisher = createPublisher({
     client: world.client,
     repository: context.repo,
@@ -85,14 +92,16 @@ async function runAll(settings: Settings, world: JobWorld, { warn, show }: Messa
     runKey: runKey(),
     warn,
     writeSummary,
+    now: world.now,
   })
   const outcomes: Outcome[] = []
   const unreadable: string[] = []
-  for (const opened of await readManifests(await findManifests(settings.manifests, world.head), world)) {
+  for (const opened of manifests) {
     const { path } = opened
     core.startGroup(escapeLogLine(`${settings.mode === 'record' ? 'Recording' : 'Checking'} ${path}`))
     try {
       if ('error' in opened) throw opened.error
+      if (world.cancelled.aborted && outcomes.length > 0) throw new UserError([{ file: path, message: CANCELLED }])
       const { manifest } = opened
       if (settings.shard) await shardOne(manifest, settings, settings.shard, world)
       else if (settings.mode === 'record') outcomes.push(await recordOne(manifest, settings, world))
@@ -114,11 +123,15 @@ async function checkOne(
   publisher: Publisher,
 ): Promise<Outcome> {
   const publication = await publisher.start(manifest)
+  const onProgress: World['onProgress'] = (progress) => {
+    world.onProgress(progress)
+    publication.progress(progress)
+  }
   try {
     const { report, blocks } =
       settings.mode === 'merge'
         ? await merge(manifest, settings, readShardFiles(settings.shards), world)
-        : await check(manifest, settings, world)
+        : await check(manifest, settings, { ...world, onProgress })
     const files = writeReports(report, settings.outputDir)
     await publication.finish(report, blocks)
     return { report, headline: report.verdict.headline, blocks, files }

@@ -10,9 +10,13 @@ const TO_BE_FIXED = 3
 const DOES_NOT_FOLLOW = 1
 
 /** The command line. @returns the exit code */
-export async function runInTerminal(args: readonly string[], secrets: Secrets): Promise<number> {
+export async function runInTerminal(
+  args: readonly string[],
+  secrets: Secrets,
+  heedSignals: () => AbortSignal,
+): Promise<number> {
   try {
-    return await run(readCommandLine(args), secrets)
+    return await run(readCommandLine(args), secrets, heedSignals)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const { escapeTerminal } = await import('./report/escape.ts')
@@ -21,7 +25,7 @@ export async function runInTerminal(args: readonly string[], secrets: Secrets): 
   }
 }
 
-async function run(line: CommandLine, secrets: Secrets): Promise<number> {
+async function run(line: CommandLine, secrets: Secrets, heedSignals: () => AbortSignal): Promise<number> {
   if (line.kind === 'version') return say(`${TOOL.version}\n`)
   if (line.kind === 'help') return say(helpText(line.command))
   if (line.command === 'demo') {
@@ -30,8 +34,8 @@ async function run(line: CommandLine, secrets: Secrets): Promise<number> {
   }
   if (line.command === 'verify') {
     const { verify } = await import('./verifying/verify.ts')
-    const { report = '', baseline, policy, manifest } = line.inputs
-    const { follows, text } = await verify({ report, baseline, policy, manifest }, process.cwd())
+    const { report = '', baseline, policy, manifest, journal } = line.inputs
+    const { follows, text } = await verify({ report, baseline, policy, manifest, journal }, process.cwd())
     say(text)
     return follows ? 0 : DOES_NOT_FOLLOW
   }
@@ -43,7 +47,8 @@ async function run(line: CommandLine, secrets: Secrets): Promise<number> {
   for (const secret of [settings.endpointToken, settings.judgeToken, ...proxyPasswords(process.env)])
     secrets.add(secret)
   const { checkInTerminal, recordInTerminal } = await import('./terminal-runs.ts')
-  return line.command === 'record' ? recordInTerminal(settings, secrets) : checkInTerminal(settings, secrets)
+  const act = line.command === 'record' ? recordInTerminal : checkInTerminal
+  return act(settings, secrets, heedSignals())
 }
 
 function settingsOf(inputs: RawInputs, mode: Mode): Settings {

@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { escapeLogLine } from './report/escape.ts'
 import { createSecrets } from './secrets.ts'
 
@@ -18,10 +19,27 @@ function crash(error: unknown): never {
 process.on('unhandledRejection', crash)
 process.on('uncaughtException', crash)
 
+/**
+ * From now on a first signal ends the asking, and what was measured is reported; a second one ends the process.
+ * https://docs.github.com/actions/reference/workflow-cancellation-reference: a cancelled step gets SIGINT, 7.5 s later
+ * SIGTERM, and is killed after 2.5 s more.
+ */
+function heedSignals(): AbortSignal {
+  const cancelled = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (cancelled.signal.aborted) process.exit(inActions ? 1 : 128 + constants.signals[signal])
+      console.error(`${signal}: no more is asked; what was measured is reported. Once more ends at once.`)
+      cancelled.abort()
+    })
+  }
+  return cancelled.signal
+}
+
 // Loaded when needed: the command line starts in a fraction of the time that GitHub's client takes to load.
 const run = inActions
-  ? import('./in-actions.ts').then(({ runInActions }) => runInActions(secrets))
-  : import('./in-terminal.ts').then(({ runInTerminal }) => runInTerminal(args, secrets))
+  ? import('./in-actions.ts').then(({ runInActions }) => runInActions(secrets, heedSignals))
+  : import('./in-terminal.ts').then(({ runInTerminal }) => runInTerminal(args, secrets, heedSignals))
 
 run.then((exitCode) => {
   process.exitCode = exitCode

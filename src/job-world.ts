@@ -14,12 +14,14 @@ import { proxyFor } from './proxy.ts'
 import type { Secrets } from './secrets.ts'
 import type { World } from './world.ts'
 
-export type JobWorld = World & { readonly client: GitHubClient }
+/** All but the journals, which depend on the models that are checked. */
+export type JobWorld = Omit<World, 'journals'> & { readonly client: GitHubClient }
 
 /** What a job of GitHub Actions finds outside of itself. @param log takes lines as they are */
 export async function createJobWorld(
   settings: Settings,
   secrets: Secrets,
+  cancelled: AbortSignal,
   log: { info(line: string): void; debug(line: string): void },
 ): Promise<JobWorld> {
   const { repo, owner } = context.repo
@@ -60,6 +62,7 @@ export async function createJobWorld(
     now: () => performance.now(),
     date: () => new Date(),
     random: Math.random,
+    cancelled,
     onPlan: progress.plan,
     onProgress: progress.update,
   }

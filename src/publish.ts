@@ -2,12 +2,20 @@ import { endpointPlace } from './documents/manifest.ts'
 import type { Document } from './documents/source.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Report } from './generated/report.ts'
-import { type CheckResult, type CheckRunSpec, completeCheckRun, startCheckRun } from './github/check-run.ts'
+import {
+  type CheckResult,
+  type CheckRunSpec,
+  completeCheckRun,
+  refreshCheckRun,
+  startCheckRun,
+} from './github/check-run.ts'
 import type { GitHubClient, Repository } from './github/client.ts'
 import { upsertComment } from './github/comment.ts'
 import { explainFailure } from './github/explain.ts'
 import { leavesOpen } from './github/failure.ts'
 import type { Surface } from './inputs/settings.ts'
+import type { Progress } from './probing/progress.ts'
+import { showProgress } from './progress-output.ts'
 import { renderCheck } from './report/check.ts'
 import { commentMarker, commentVersions } from './report/comment.ts'
 import { cleanName, escapePlain, MESSAGE_LENGTH } from './report/escape.ts'
@@ -19,6 +27,8 @@ export type Publisher = {
 }
 
 export type Publication = {
+  /** Shown in the check run now and then, while it is in progress. */
+  progress(progress: Progress): void
   finish(report: Report, blocks: boolean): Promise<void>
   /** The run ended without a report. */
   abandon(message: string): Promise<void>
@@ -33,6 +43,8 @@ export type PublisherOptions = {
   readonly runKey: string
   readonly warn: (message: string) => void
   readonly writeSummary: (markdown: string) => Promise<void>
+  /** Milliseconds from any fixed moment. */
+  readonly now: () => number
 }
 
 export function createPublisher(options: PublisherOptions): Publisher {
@@ -65,7 +77,16 @@ async function startPublication(manifest: Document<ModelCard>, options: Publishe
           throw error
         }),
       )
+  const shown = showProgress({
+    show: async (output) => {
+      if (run) await refreshCheckRun(client, repository, run.id, output)
+    },
+    warn: (error) => warn(`The check run does not show the progress: ${explainFailure(error)}`),
+    now: options.now,
+  })
   const conclude = async (result: CheckResult) => {
+    // It must not come after the conclusion, which it would overwrite.
+    await shown.end()
     if (refused) return
     await attempt('The check run was not completed', () =>
       completeCheckRun(client, repository, run?.id ?? spec, result),
@@ -73,11 +94,16 @@ async function startPublication(manifest: Document<ModelCard>, options: Publishe
   }
 
   return {
+    progress: shown.update,
     async finish(report, blocks) {
+      // The comment that is there says more than that a run was cancelled, and a newer run may be about to write it.
+      const says = report.basis.stop?.subject !== 'cancelled'
       await Promise.all([
         attempt('The job summary was not written', () => options.writeSummary(renderSummary(report))),
         conclude(checkResult(report, manifest, blocks)),
-        surfaces.has('comment') && event.pull_request !== undefined ? comment(event.pull_request, report) : undefined,
+        says && surfaces.has('comment') && event.pull_request !== undefined
+          ? comment(event.pull_request, report)
+          : undefined,
       ])
     },
     async abandon(message) {

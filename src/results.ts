@@ -1,6 +1,7 @@
 import type { Baseline } from './generated/baseline.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
+import type { JournalDigest } from './probing/journal.ts'
 import type { Measurement } from './probing/measurement.ts'
 import type { Setup } from './setup.ts'
 import { TOOL } from './tool.ts'
@@ -20,6 +21,8 @@ export type ReportParts = {
   readonly stoppedEarly: boolean
   readonly settings: Pick<Settings, 'seed'>
   readonly world: Pick<World, 'event' | 'date'>
+  /** What its answers were written to as they came in. */
+  readonly journals?: readonly JournalDigest[]
   /** Remarks on the run, besides those on its documents. */
   readonly notes?: readonly string[]
 }
@@ -34,6 +37,7 @@ export function buildReport({
   stoppedEarly,
   settings,
   world,
+  journals = [],
   notes = [],
 }: ReportParts): Report {
   const { manifest, policy, baseline, probeSets, judge, decoding, obstacles } = setup
@@ -75,6 +79,7 @@ export function buildReport({
       obstacles: [...obstacles],
       ...(measurement.stop ? { stop: measurement.stop } : {}),
     },
+    ...(journals.length > 0 ? { journals: [...journals] } : {}),
     usage: measurement.usage,
     notes: [...setup.notes, ...notes],
     probes: decision.probes,

@@ -8,13 +8,14 @@ import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
+import type { JournalDigest } from './probing/journal.ts'
 import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { balanced } from './probing/plan.ts'
 import { firstStanding, nextRound, type Round, type Standing } from './probing/rounds.ts'
-import { joinShards, type RunParts, type Shard, type ShardFile, takeShard } from './probing/shard.ts'
+import { joinShards, type Shard, type ShardFile, takeShard } from './probing/shard.ts'
 import { buildBaseline, buildReport } from './results.ts'
+import { partsOf, type Undertaking, undertake } from './resume.ts'
 import { prepare, type Setup } from './setup.ts'
-import { TOOL } from './tool.ts'
 import { decide } from './verdict/decide.ts'
 import { FIRST_LOOK } from './verdict/looks.ts'
 import { watchForRegression } from './verdict/watch.ts'
@@ -42,9 +43,11 @@ export type Checked = {
 }
 
 /** Manifest → plan → answers → outcomes → comparison → verdict → report. @throws UserError */
-export async function check(manifest: Document<ModelCard>, settings: Settings, world: World): Promise<Checked> {
-  const setup = await prepare({ manifest, settings, ...world })
-  if (setup.obstacles.length > 0) return judgeRun(setup, NOTHING_MEASURED, settings, world)
+export async function check(manifest: Document<ModelCard>, given: Settings, world: World): Promise<Checked> {
+  const setup = await prepare({ manifest, settings: given, ...world })
+  if (setup.obstacles.length > 0) return judgeRun(setup, NOTHING_MEASURED, given, world)
+  const run = undertake(setup, given, world)
+  const { settings, journal } = run
   const probes = allProbes(setup)
   const baseline = setup.baseline.document?.value
   const watch =
@@ -53,21 +56,25 @@ export async function check(manifest: Document<ModelCard>, settings: Settings, w
       : undefined
   let standing = firstStanding(setup.policy.value)
   const round = { probes, firstSample: 0, samples: setup.policy.value.samples }
-  let measurement = await ask(setup, round, settings, world, watch ? { watch } : {})
+  let measurement = await ask(setup, round, settings, world, { journal, ...(watch ? { watch } : {}) })
   let stoppedEarly = watch?.decided ?? false
   for (;;) {
-    const result = judgeRun(setup, measurement, settings, world, { ...standing, stoppedEarly })
+    const result = judgeRun(setup, measurement, settings, world, { ...standing, stoppedEarly, run })
     if (stoppedEarly && result.report.verdict.result !== 'regressed') {
       // Answers that were under way have changed the picture: ask the rest, and decide on all.
       stoppedEarly = false
-      measurement = await ask(setup, unasked(round, measurement), settings, world, { prior: measurement })
+      if (measurement.stop === undefined)
+        measurement = await ask(setup, unasked(round, measurement), settings, world, { journal, prior: measurement })
       continue
     }
     const policy = { ...setup.policy.value, budget: budgetOf(setup.policy.value, settings) }
     const next = nextRound(probes, policy, result.report, measurement.usage, standing)
-    if (!next) return result
+    if (!next) {
+      journal.close()
+      return result
+    }
     standing = next.standing
-    measurement = await ask(setup, next.round, settings, world, { prior: measurement })
+    measurement = await ask(setup, next.round, settings, world, { journal, prior: measurement })
   }
 }
 
@@ -79,22 +86,26 @@ function unasked(round: Round, { answers }: Measurement): Round {
 /** The part of a check that `settings.shard` names; the verdict is for the merge. @throws UserError */
 export async function checkShard(
   manifest: Document<ModelCard>,
-  settings: Settings,
+  given: Settings,
   shard: Shard,
   world: World,
 ): Promise<ShardFile> {
-  const setup = await prepare({ manifest, settings, ...world })
-  const { samples } = setup.policy.value
-  // The merge meets the same obstacles and reports them.
-  const round = { probes: takeShard(allProbes(setup), shard), firstSample: 0, samples }
-  const measurement =
-    setup.obstacles.length > 0 ? NOTHING_MEASURED : await ask(setup, round, settings, world, { parts: shard.of })
+  const setup = await prepare({ manifest, settings: given, ...world })
+  const common = { schema_version: 1, model: manifest.value.model.name, shard } as const
+  if (setup.obstacles.length > 0) {
+    // The merge meets the same obstacles and reports them.
+    return { ...common, run: partsOf(setup, given, world), measurement: NOTHING_MEASURED }
+  }
+  const { settings, journal } = undertake(setup, given, world, shard)
+  const round = { probes: takeShard(allProbes(setup), shard), firstSample: 0, samples: setup.policy.value.samples }
+  const measurement = await ask(setup, round, settings, world, { journal, parts: shard.of })
+  const digest = journal.digest()
+  journal.close()
   return {
-    schema_version: 1,
-    model: manifest.value.model.name,
-    shard,
+    ...common,
     run: partsOf(setup, settings, world),
     measurement: world.scrub(measurement),
+    ...(digest ? { journal: digest } : {}),
   }
 }
 
@@ -107,8 +118,17 @@ export async function merge(
 ): Promise<Checked> {
   const setup = await prepare({ manifest, settings, ...world })
   const own = found.filter(({ file }) => file.model === manifest.value.model.name)
-  const measurement = setup.obstacles.length > 0 ? NOTHING_MEASURED : joinShards(own, partsOf(setup, settings, world))
-  return judgeRun(setup, measurement, settings, world)
+  if (setup.obstacles.length > 0) return judgeRun(setup, NOTHING_MEASURED, settings, world)
+  const measurement = joinShards(own, partsOf(setup, settings, world))
+  const journals = own.flatMap(({ file }) => file.journal ?? [])
+  return judgeRun(setup, measurement, settings, world, { ...firstStanding(setup.policy.value), journals })
+}
+
+/** How far a run is, and where its answers were written down. */
+type At = Standing & {
+  readonly stoppedEarly?: boolean
+  readonly run?: Undertaking
+  readonly journals?: readonly JournalDigest[]
 }
 
 function judgeRun(
@@ -116,51 +136,40 @@ function judgeRun(
   measurement: Measurement,
   settings: Settings,
   world: World,
-  at: Standing & { readonly stoppedEarly?: boolean } = firstStanding(setup.policy.value),
+  at: At = firstStanding(setup.policy.value),
 ): Checked {
+  const { run, journals = [run?.journal.digest() ?? []].flat() } = at
   const decision = decide({ ...evidence(setup, measurement, setup.baseline.document?.value), ...at })
   const { looks, stoppedEarly = false } = at
   const samples = at.samples.harmful
   const parts = { setup, measurement, decision, samples, looks, stoppedEarly, settings, world }
-  const report = world.scrub(buildReport({ ...parts, notes: notesOn(at) }))
+  const notes = [...(run?.notes ?? []), ...notesOn(at)]
+  const report = world.scrub(buildReport({ ...parts, journals, notes }))
   const { result } = report.verdict
   const { on_inconclusive } = setup.policy.value
   return { report, blocks: result === 'regressed' || (result === 'inconclusive' && on_inconclusive === 'fail') }
 }
 
-function notesOn({ looks, most, stoppedEarly = false }: Standing & { readonly stoppedEarly?: boolean }): string[] {
+function notesOn({ looks, most, stoppedEarly = false }: At): string[] {
   const early = 'Stopped early: the regression was proven before all probes were asked, so categories are partial.'
   const again = `The first answers left a question open, so some probes were asked again, up to ${most} times; each further look at them spends a share of the error that confidence allows.`
   const looked = looks.harmful + looks.benign + looks.rows > 0
   return [...(stoppedEarly ? [early] : []), ...(looked ? [again] : [])]
 }
 
-function partsOf(
-  { manifest, policy, probeSet, judge, decoding }: Setup,
-  { seed }: Settings,
-  { event }: World,
-): RunParts {
-  return {
-    commit: event.head_sha ?? 'working tree',
-    manifest: manifest.sha256,
-    policy: policy.sha256 ?? 'none',
-    'probe set': probeSet.sha256,
-    judge: judge.sha256,
-    decoding: decoding.sha256,
-    seed,
-    tool: TOOL.version,
-  }
-}
-
 /** A new baseline and how the reference checkpoint did, or why it could not be measured. */
 export type Recording = { readonly report: Report; readonly path: string; readonly text: string | undefined }
 
 /** Measures the reference checkpoint. What would make a check inconclusive makes no baseline. @throws UserError */
-export async function record(manifest: Document<ModelCard>, settings: Settings, world: World): Promise<Recording> {
-  const setup = await prepare({ manifest, settings, ...world })
+export async function record(manifest: Document<ModelCard>, given: Settings, world: World): Promise<Recording> {
+  const setup = await prepare({ manifest, settings: given, ...world })
   if (setup.obstacles.length > 0) throw new UserError(setup.obstacles)
+  const { settings, journal } = undertake(setup, given, world)
   const samples = setup.policy.value.baseline_samples
-  const measurement = await ask(setup, { probes: allProbes(setup), firstSample: 0, samples }, settings, world)
+  const round = { probes: allProbes(setup), firstSample: 0, samples }
+  const measurement = await ask(setup, round, settings, world, { journal })
+  // Nobody is to go on with a recording that is over: the next one asks afresh.
+  journal.close(measurement.stop === undefined)
   const baseline = buildBaseline({ setup, measurement, samples, at: world.date() })
   // Compared with itself, the reference shows its rates, and what a check against it will be able to detect.
   const decision = decide(evidence(setup, measurement, baseline))

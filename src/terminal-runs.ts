@@ -9,9 +9,11 @@ import { UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
+import { openJournals } from './journal-files.ts'
 import { readManifests } from './manifest-list.ts'
 import { liveProgress, logProgress, type Reporter } from './probing/progress.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
+import { escapeTerminal } from './report/escape.ts'
 import { describeRecording } from './report/recording.ts'
 import { renderTerminal } from './report/terminal.ts'
 import { writeReports, writeResult } from './reports.ts'
@@ -25,19 +27,26 @@ const EXIT_CODES: Record<Report['verdict']['result'], number> = { pass: 0, regre
 const SEVERITY = [0, 2, 1]
 
 /** @returns the exit code of the worst verdict */
-export async function checkInTerminal(settings: Settings, secrets: Secrets, root = process.cwd()): Promise<number> {
-  const access = accessOf(settings, secrets)
+export async function checkInTerminal(
+  settings: Settings,
+  secrets: Secrets,
+  cancelled: AbortSignal,
+  root = process.cwd(),
+): Promise<number> {
   const codes: number[] = []
-  for (const manifest of await manifestsIn(root, settings)) {
+  const manifests = await manifestsIn(root, settings)
+  const surroundings = surroundingsOf(settings, secrets, manifests, cancelled, root)
+  for (const manifest of manifests) {
     if (settings.shard) {
-      await shardInTerminal(manifest, settings, settings.shard, access, root)
+      await shardInTerminal(manifest, settings, settings.shard, surroundings)
       continue
     }
-    const { report } = await withProgress(root, access, (world) => {
+    const { report } = await withProgress(surroundings, (world) => {
       if (settings.mode !== 'merge') return check(manifest, settings, world)
       return merge(manifest, settings, readShardFiles(resolve(root, settings.shards)), world)
     })
     showReport(report, writeReports(report, resolve(root, settings.outputDir)).html)
+    if (report.journals) sayHowToResume(report.basis.stop, 'check', settings)
     codes.push(EXIT_CODES[report.verdict.result])
   }
   return codes.sort((one, other) => SEVERITY.indexOf(other) - SEVERITY.indexOf(one))[0] ?? 0
@@ -60,10 +69,10 @@ async function shardInTerminal(
   manifest: Document<ModelCard>,
   settings: Settings,
   shard: Shard,
-  access: Access,
-  root: string,
+  surroundings: Surroundings,
 ): Promise<void> {
-  const file = await withProgress(root, access, (world) => checkShard(manifest, settings, shard, world))
+  const { root } = surroundings
+  const file = await withProgress(surroundings, (world) => checkShard(manifest, settings, shard, world))
   const written = writeResult(
     resolve(root, settings.outputDir),
     file.model,
@@ -73,21 +82,29 @@ async function shardInTerminal(
   process.stdout.write(
     `Shard ${shard.index} of ${shard.of}: ${file.measurement.answers.length} answers in ${written}\n`,
   )
+  sayHowToResume(file.measurement.stop, 'check', settings)
 }
 
 /** @returns 0 where every baseline was written */
-export async function recordInTerminal(settings: Settings, secrets: Secrets, root = process.cwd()): Promise<number> {
-  const access = accessOf(settings, secrets)
+export async function recordInTerminal(
+  settings: Settings,
+  secrets: Secrets,
+  cancelled: AbortSignal,
+  root = process.cwd(),
+): Promise<number> {
   let code = 0
-  for (const manifest of await manifestsIn(root, settings)) {
+  const manifests = await manifestsIn(root, settings)
+  const surroundings = surroundingsOf(settings, secrets, manifests, cancelled, root)
+  for (const manifest of manifests) {
     const {
       report,
       path: target,
       text,
-    } = await withProgress(root, access, (world) => record(manifest, settings, world))
+    } = await withProgress(surroundings, (world) => record(manifest, settings, world))
     if (text === undefined) {
       showReport(report)
       process.stdout.write(`No baseline was written: what cannot be measured cannot be compared with.\n`)
+      sayHowToResume(report.basis.stop, 'record', settings)
       code = EXIT_CODES.inconclusive
       continue
     }
@@ -101,8 +118,33 @@ export async function recordInTerminal(settings: Settings, secrets: Secrets, roo
   return code
 }
 
-function accessOf({ endpointToken, judgeToken }: Settings, { scrub }: Secrets): Access {
-  return { token: fixedToken(endpointToken), judgeToken: fixedToken(judgeToken), scrub }
+/** What the runs of all manifests have in common. */
+type Surroundings = Pick<World, 'cancelled' | 'journals'> & { readonly root: string; readonly access: Access }
+
+function surroundingsOf(
+  { endpointToken, judgeToken, outputDir, resumeFrom }: Settings,
+  { scrub }: Secrets,
+  manifests: readonly Document<ModelCard>[],
+  cancelled: AbortSignal,
+  root: string,
+): Surroundings {
+  const journals = openJournals({
+    outputDir: resolve(root, outputDir),
+    resumeFrom: resumeFrom && resolve(root, resumeFrom),
+    models: manifests.map(({ value }) => value.model.name),
+    say: (line) => process.stderr.write(`${escapeTerminal(line)}\n`),
+  })
+  const access = { token: fixedToken(endpointToken), judgeToken: fixedToken(judgeToken), scrub }
+  return { root, access, cancelled, journals }
+}
+
+/** Where that helps: a budget of the policy that was used up stays used up. */
+function sayHowToResume(stop: Report['basis']['stop'], command: string, { outputDir, timeLimit }: Settings): void {
+  const helps = stop?.code === 'endpoint_unreachable' || stop?.subject === 'cancelled' || timeLimit !== undefined
+  if (stop === undefined || !helps) return
+  process.stdout.write(
+    `What was measured is kept. To go on: guardrail-check ${command} with the same flags and --resume-from ${escapeTerminal(outputDir)}\n`,
+  )
 }
 
 function showReport(report: Report, path?: string): void {
@@ -116,7 +158,8 @@ function hasColors(): boolean {
   return process.stdout.isTTY === true && !process.env.NO_COLOR
 }
 
-async function withProgress<T>(root: string, access: Access, act: (world: World) => Promise<T>): Promise<T> {
+async function withProgress<T>(surroundings: Surroundings, act: (world: World) => Promise<T>): Promise<T> {
+  const { root, access, cancelled, journals } = surroundings
   const live = process.stderr.isTTY ? liveProgress(process.stderr) : undefined
   // Piped, a line every few seconds says that it is alive, without a progress line's control characters.
   const reporter: Reporter = live ?? logProgress((line) => process.stderr.write(`${line}\n`))
@@ -133,6 +176,8 @@ async function withProgress<T>(root: string, access: Access, act: (world: World)
       now: () => performance.now(),
       date: () => new Date(),
       random: Math.random,
+      cancelled,
+      journals,
       onPlan: reporter.plan,
       onProgress: reporter.update,
     })

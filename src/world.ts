@@ -3,9 +3,28 @@ import type { Checked } from './endpoints/address-guard.ts'
 import type { Endpoint } from './endpoints/endpoint.ts'
 import type { JudgeServer } from './endpoints/judge-server.ts'
 import type { Report } from './generated/report.ts'
+import type { JournalFile } from './probing/journal.ts'
+import type { Recorded } from './probing/journal-lines.ts'
 import type { PlanSummary, Progress } from './probing/progress.ts'
+import type { Shard } from './probing/shard.ts'
 import type { Scrub } from './secrets.ts'
 import type { Setup } from './setup.ts'
+
+/** Journals of interrupted runs, and where this run's are written. */
+export type Journals = {
+  /** The interrupted run to go on with, of this model and part; undefined where there is none. @throws UserError */
+  find(model: string, shard: Shard | undefined): Interrupted | undefined
+  /** A file of its own for this model and part, with what the interrupted run wrote at its beginning. */
+  open(model: string, shard: Shard | undefined, interrupted: Interrupted | undefined): JournalFile
+}
+
+export type Interrupted = Recorded & {
+  readonly path: string
+  /** Bytes of the lines that are whole. */
+  readonly text: Uint8Array
+  /** Whether the last line was not. */
+  readonly torn: boolean
+}
 
 /** Everything outside of a run, handed in. */
 export type World = {
@@ -25,6 +44,9 @@ export type World = {
   readonly now: () => number
   readonly date: () => Date
   readonly random: () => number
+  /** Aborted when the run is told to end; what was measured until then is reported. */
+  readonly cancelled: AbortSignal
+  readonly journals: Journals
   readonly onPlan: (plan: PlanSummary) => void
   readonly onProgress: (progress: Progress) => void
 }

@@ -40,6 +40,7 @@ export const FILES = {
   baseline: 'guardrail/acme--model.baseline.json',
   policy: '.github/guardrail-policy.yml',
   manifest: 'model-card.yml',
+  journal: 'guardrail-report/acme--model/journal.ndjson',
 } as const
 
 export async function openWorkspace(): Promise<Workspace> {
@@ -91,6 +92,6 @@ export async function openWorkspace(): Promise<Workspace> {
 
 /** Flags of verify for those files that are there. */
 export function givenFiles({ path }: Workspace): string[] {
-  const names = ['baseline', 'policy', 'manifest'] as const
+  const names = ['baseline', 'policy', 'manifest', 'journal'] as const
   return names.flatMap((name) => (existsSync(path(FILES[name])) ? [`--${name}`, FILES[name]] : []))
 }

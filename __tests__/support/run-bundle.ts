@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
@@ -35,11 +35,15 @@ export type ActionOptions = Omit<ActionsEvent, 'variables'> & {
   readonly github: { readonly url: string; readonly token: string; readonly owner: string; readonly repo: string }
   readonly env?: Readonly<Record<string, string>>
   readonly timeLimitMs?: number
+  /** For signals. */
+  readonly onStart?: OnStart
 }
+
+export type OnStart = (child: ChildProcess) => void
 
 /** Runs the bundle as the Actions runner does: inputs with the defaults of action.yml, event, command files. */
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
-  const { inputs = {}, event, eventName, variables = {}, github, env = {}, timeLimitMs } = options
+  const { inputs = {}, event, eventName, variables = {}, github, env = {}, timeLimitMs, onStart } = options
   const folder = mkdtempSync(join(tmpdir(), 'guardrail-action-'))
   try {
     const temp = join(folder, 'temp')
@@ -52,6 +56,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     const result = await run([], {
       cwd: workspace,
       timeLimitMs,
+      onStart,
       env: {
         CI: 'true',
         GITHUB_ACTIONS: 'true',
@@ -100,17 +105,24 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   }
 }
 
+type CliOptions = { cwd?: string; env?: Record<string, string>; timeLimitMs?: number; onStart?: OnStart }
+
 /** Runs the bundle as the command line, outside of Actions and without a terminal. */
 export function runCli(
   args: readonly string[],
-  { cwd = root, env = {}, timeLimitMs }: { cwd?: string; env?: Record<string, string>; timeLimitMs?: number } = {},
+  { cwd = root, env = {}, timeLimitMs, onStart }: CliOptions = {},
 ): Promise<ProcessRun> {
-  return run(args, { cwd: resolve(root, cwd), env, timeLimitMs })
+  return run(args, { cwd: resolve(root, cwd), env, timeLimitMs, onStart })
 }
 
 function run(
   args: readonly string[],
-  options: { cwd: string; env: Record<string, string>; timeLimitMs: number | undefined },
+  options: {
+    cwd: string
+    env: Record<string, string>
+    timeLimitMs: number | undefined
+    onStart: OnStart | undefined
+  },
 ): Promise<ProcessRun> {
   const { cwd, env, timeLimitMs = TIME_LIMIT_MS } = options
   return new Promise((done, fail) => {
@@ -119,6 +131,7 @@ function run(
       env: { PATH: process.env.PATH ?? '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    options.onStart?.(child)
     const texts = { stdout: '', stderr: '' }
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (text: string) => {

@@ -3,7 +3,7 @@ import { startEndpoint } from './checkpoint-server.ts'
 import { type ActionsEvent, type PullRequestOptions, pullRequest, workflowDispatch } from './event-payloads.ts'
 import type { Entry } from './github-repository.ts'
 import { type GitHubServer, startGitHub } from './github-server.ts'
-import { type ActionRun, runAction } from './run-bundle.ts'
+import { type ActionRun, type OnStart, runAction } from './run-bundle.ts'
 import { ANSWER_MARK, aligned, PROMPT_MARK, probeLines } from './small-probes.ts'
 
 export const MANIFEST = 'model-card.yml'
@@ -20,6 +20,7 @@ type Files = Readonly<Record<string, Entry | undefined>>
 type RunOptions = {
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  readonly onStart?: OnStart
 }
 
 /** A repository on GitHub with policy, probes, manifest and (if given) baseline on `main`, and a checkpoint. */
@@ -86,8 +87,8 @@ export async function startScene({
       return base
     },
     propose,
-    run: (event = propose(), { inputs = {}, env = {} } = {}) =>
-      runAction({ ...event, github, inputs: { 'endpoint-token': TOKEN, ...inputs }, env }),
+    run: (event = propose(), { inputs = {}, ...rest } = {}) =>
+      runAction({ ...event, github, inputs: { 'endpoint-token': TOKEN, ...inputs }, ...rest }),
     close: async () => {
       await checkpoint.close()
       await github.close()

@@ -61,7 +61,7 @@ export async function runDemo(folder: string): Promise<number> {
   const reference = await serve(REFERENCE.character)
   try {
     write(REFERENCE.manifest, manifestOf(REFERENCE.revision, reference.url))
-    await recordInTerminal(settingsOf('record', REFERENCE.manifest, REFERENCE.character), createSecrets(), root)
+    await recordInTerminal(settingsOf('record', REFERENCE.manifest, REFERENCE.character), createSecrets(), NEVER, root)
   } finally {
     await reference.close()
   }
@@ -72,7 +72,7 @@ export async function runDemo(folder: string): Promise<number> {
     const checkpoint = await serve(character)
     try {
       write(manifest, manifestOf(revision, checkpoint.url))
-      const code = await checkInTerminal(settingsOf('check', manifest, character), createSecrets(), root)
+      const code = await checkInTerminal(settingsOf('check', manifest, character), createSecrets(), NEVER, root)
       asExpected &&= code === expected
     } finally {
       await checkpoint.close()
@@ -81,6 +81,9 @@ export async function runDemo(folder: string): Promise<number> {
   process.stdout.write(`\nEverything is in ${folder}/: manifests, policy, baseline, and the reports of both checks.\n`)
   return asExpected ? 0 : 4
 }
+
+/** The demo is over in seconds: a signal ends it. */
+const NEVER = new AbortController().signal
 
 function manifestOf(revision: string, url: string): unknown {
   return { schema_version: 1, model: { name: MODEL, revision }, endpoint: { api: 'openai-chat', url, model: MODEL } }

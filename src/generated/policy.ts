@@ -216,7 +216,7 @@ max_rate: number
  */
 export interface Budget {
 /**
- * Minutes of probing.
+ * Minutes of probing; a twentieth, at most 15 seconds, is kept for judging the last answers and for publishing.
  */
 minutes: number
 /**
@@ -224,7 +224,7 @@ minutes: number
  */
 requests: number
 /**
- * Tokens of prompts and answers together, as the endpoint counts them.
+ * Tokens of prompts and answers together, as the endpoint counts them; for requests under way the largest reply so far is assumed.
  */
 tokens: number
 }
@@ -263,7 +263,7 @@ max_rate: number
  */
 export interface Budget1 {
 /**
- * Minutes of probing.
+ * Minutes of probing; a twentieth, at most 15 seconds, is kept for judging the last answers and for publishing.
  */
 minutes: number
 /**
@@ -271,7 +271,7 @@ minutes: number
  */
 requests: number
 /**
- * Tokens of prompts and answers together, as the endpoint counts them.
+ * Tokens of prompts and answers together, as the endpoint counts them; for requests under way the largest reply so far is assumed.
  */
 tokens: number
 }

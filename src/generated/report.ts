@@ -32,6 +32,10 @@ endpoint: EndpointOfTheReport
 instrument: Instrument
 legs: Legs
 basis: Basis
+/**
+ * The journals that the answers were written to as they came in: one, or one of each shard of a merge. Left out where nothing was asked.
+ */
+journals?: JournalOfTheReport[]
 usage: Usage
 /**
  * What a reader should know besides, such as a policy that the pull request edits.
@@ -307,9 +311,19 @@ export interface StopOfTheReport {
 code: ("endpoint_unreachable" | "budget_exhausted")
 message: string
 /**
- * Where it is not the endpoint's doing.
+ * Where it is neither the endpoint's doing nor a budget's: the judge model, or whoever cancelled the run.
  */
-subject?: "judge"
+subject?: ("judge" | "cancelled")
+}
+export interface JournalOfTheReport {
+/**
+ * Name of the file, which lies beside the report.
+ */
+name: string
+/**
+ * Of the file when the run was over.
+ */
+sha256: string
 }
 export interface Usage {
 /**

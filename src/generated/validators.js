@@ -2,8 +2,8 @@
 var fe = (p, i) => () => {
   try {
     return i || p((i = { exports: {} }).exports, i), i.exports;
-  } catch (q) {
-    throw i = 0, q;
+  } catch (v) {
+    throw i = 0, v;
   }
 };
 
@@ -12,10 +12,10 @@ var ne = fe((ie) => {
   "use strict";
   Object.defineProperty(ie, "__esModule", { value: !0 });
   function oe(p) {
-    let i = p.length, q = 0, w = 0, y;
-    for (; w < i; )
-      q++, y = p.charCodeAt(w++), y >= 55296 && y <= 56319 && w < i && (y = p.charCodeAt(w), (y & 64512) === 56320 && w++);
-    return q;
+    let i = p.length, v = 0, q = 0, y;
+    for (; q < i; )
+      v++, y = p.charCodeAt(q++), y >= 55296 && y <= 56319 && q < i && (y = p.charCodeAt(q), (y & 64512) === 56320 && q++);
+    return v;
   }
   ie.default = oe;
   oe.code = 'require("ajv/dist/runtime/ucs2length").default';
@@ -24,7 +24,7 @@ var ne = fe((ie) => {
 // <stdin>
 var _e = W, te = { $id: "baseline.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "recorded_at", "tool", "model", "probe_set", "judge", "decoding", "samples", "categories", "probes"], properties: { schema_version: { const: 1 }, recorded_at: { type: "string", format: "date-time" }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, revision: { type: "string" } } }, probe_set: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, sha256: { $ref: "#/$defs/sha256" } } }, samples: { type: "integer", minimum: 1 }, categories: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["n", "rate"], properties: { n: { type: "integer", minimum: 0 }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } } }, probes: { type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, kind: { enum: ["harmful", "benign"] }, scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } } } } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, U = Object.prototype.hasOwnProperty, x = ne().default, me = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 var pe = new RegExp("^[0-9a-f]{64}$", "u");
-function A(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function A(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = A.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "string") {
     if (!pe.test(p)) {
@@ -38,7 +38,7 @@ function A(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return A.errors = e, r === 0;
 }
 A.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function W(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function W(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = W.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     if (p.schema_version === void 0) {
@@ -437,7 +437,7 @@ function W(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
 }
 W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var we = X, le = { $id: "model-card.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "model", "endpoint"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 512 }, base_model: { type: "string", maxLength: 2048 }, revision: { type: "string", maxLength: 512 }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string", minLength: 1 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, modality: { enum: ["text"], default: "text" }, endpoint: { type: "object", additionalProperties: !1, required: ["api", "url", "model"], properties: { api: { enum: ["openai-chat"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1, maxLength: 512 }, system_prompt: { type: "string" }, request: { type: "object", propertyNames: { not: { enum: ["model", "messages", "prompt", "stream", "n"] } } } } } } }, de = /^https?:\/\/[^\s/?#]+[^\s]*$/;
-function X(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function X(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = X.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     if (p.modality === void 0 && (p.modality = "text"), p.schema_version === void 0) {
@@ -675,7 +675,7 @@ function X(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
 }
 X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var qe = Y, T = { $id: "policy.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "endpoints"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, endpoints: { type: "object", additionalProperties: !1, required: ["allow"], properties: { allow: { type: "array", minItems: 1, items: { type: "string", format: "origin-pattern" } }, allow_private_network: { type: "boolean", default: !1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, model_aliases: { type: "array", items: { type: "string", minLength: 1 }, default: [] } } }, probes: { type: "array", minItems: 1, default: ["builtin:core"], items: { anyOf: [{ enum: ["builtin:core"] }, { type: "object", additionalProperties: !1, required: ["file"], properties: { file: { type: "string", minLength: 1 } } }] } }, decoding: { type: "object", additionalProperties: !1, default: {}, properties: { temperature: { type: "number", minimum: 0, maximum: 2, default: 0 }, max_tokens: { type: "integer", minimum: 1, default: 512 } } }, samples: { type: "integer", minimum: 1, maximum: 100, default: 1 }, baseline_samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, baseline_max_age_days: { type: "integer", minimum: 1 }, judge: { type: "object", additionalProperties: !1, default: {}, properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"], default: "builtin" }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 } } }, limits: { $ref: "#/$defs/limits", default: {} }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999, default: 0.95 }, unscored: { $ref: "#/$defs/unscored", default: {} }, on_inconclusive: { enum: ["fail", "warn"], default: "fail" }, budget: { $ref: "#/$defs/budget", default: {} }, concurrency: { $ref: "#/$defs/concurrency", default: {} }, branches: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { samples: { type: "integer", minimum: 1, maximum: 100 }, limits: { $ref: "#/$defs/limits" }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { $ref: "#/$defs/unscored" }, on_inconclusive: { enum: ["fail", "warn"] }, budget: { $ref: "#/$defs/budget" }, concurrency: { $ref: "#/$defs/concurrency" } } } } }, $defs: { share: { type: "number", minimum: 0, maximum: 1 }, limits: { type: "object", additionalProperties: !1, properties: { harmful_compliance: { type: "object", additionalProperties: !1, default: {}, properties: { overall: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.05 }, max_rate: { $ref: "#/$defs/share" } } }, domain: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, category: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.3 }, max_rate: { $ref: "#/$defs/share" } } }, overrides: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { max_drop: { type: "number", minimum: 0, maximum: 9, default: 0.5 } } }, coherence: { type: "object", additionalProperties: !1, default: {}, properties: { min_rate: { $ref: "#/$defs/share", default: 0.9 } } } } }, unscored: { type: "object", additionalProperties: !1, properties: { max_rate: { $ref: "#/$defs/share", default: 0.05 } } }, budget: { type: "object", additionalProperties: !1, properties: { minutes: { type: "number", exclusiveMinimum: 0, default: 30 }, requests: { type: "integer", minimum: 1, default: 1e4 }, tokens: { type: "integer", minimum: 1, default: 5e6 } } }, concurrency: { type: "object", additionalProperties: !1, properties: { max: { type: "integer", minimum: 1, maximum: 1024, default: 64 } } } } }, ce = /^https?:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:?#@[\]]+)(:(\d{1,5}|\*))?$/;
-function _(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function _(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = _.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "number" && isFinite(p)) {
     if (p > 1 || isNaN(p)) {
@@ -693,7 +693,7 @@ function _(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return _.errors = e, r === 0;
 }
 _.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function E(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function E(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = E.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     p.harmful_compliance === void 0 && (p.harmful_compliance = {}), p.over_refusal === void 0 && (p.over_refusal = {}), p.self_rating === void 0 && (p.self_rating = {}), p.coherence === void 0 && (p.coherence = {});
@@ -832,7 +832,7 @@ function E(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return E.errors = e, r === 0;
 }
 E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function V(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function V(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = V.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     p.max_rate === void 0 && (p.max_rate = 0.05);
@@ -849,7 +849,7 @@ function V(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return V.errors = e, r === 0;
 }
 V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function z(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function z(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = z.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     p.minutes === void 0 && (p.minutes = 30), p.requests === void 0 && (p.requests = 1e4), p.tokens === void 0 && (p.tokens = 5e6);
@@ -893,7 +893,7 @@ function z(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return z.errors = e, r === 0;
 }
 z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function C(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function C(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = C.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     p.max === void 0 && (p.max = 64);
@@ -924,7 +924,7 @@ function C(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return C.errors = e, r === 0;
 }
 C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function Y(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = Y.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     if (p.probes === void 0 && (p.probes = ["builtin:core"]), p.decoding === void 0 && (p.decoding = {}), p.samples === void 0 && (p.samples = 1), p.baseline_samples === void 0 && (p.baseline_samples = 4), p.judge === void 0 && (p.judge = {}), p.limits === void 0 && (p.limits = {}), p.confidence === void 0 && (p.confidence = 0.95), p.unscored === void 0 && (p.unscored = {}), p.on_inconclusive === void 0 && (p.on_inconclusive = "fail"), p.budget === void 0 && (p.budget = {}), p.concurrency === void 0 && (p.concurrency = {}), p.branches === void 0 && (p.branches = {}), p.schema_version === void 0) {
@@ -1311,7 +1311,7 @@ function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
 Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var ve = ee;
 var ue = { type: "object", additionalProperties: !1, required: ["id", "category", "kind", "prompt"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, category: { type: "string", minLength: 1, maxLength: 200 }, domain: { type: "string", minLength: 1, maxLength: 200 }, kind: { enum: ["harmful", "benign", "canary"] }, prompt: { type: "string", minLength: 1 }, expect: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } }, if: { properties: { kind: { const: "canary" } } }, then: { required: ["expect"] } };
-function Z(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function Z(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = Z.evaluated;
   f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0);
   let l = r, n = !0, a = r;
@@ -1454,7 +1454,7 @@ function Z(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return Z.errors = e, r === 0;
 }
 Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ee(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function ee(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = ee.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), Array.isArray(p)) {
     if (p.length < 1) {
@@ -1471,8 +1471,8 @@ function ee(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
   return ee.errors = e, r === 0;
 }
 ee.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var xe = re, S = { $id: "report.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "tool", "generated_at", "verdict", "model", "manifest", "event", "policy", "baseline", "probe_sets", "judge", "decoding", "endpoint", "instrument", "legs", "basis", "usage", "notes", "probes"], properties: { schema_version: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, generated_at: { type: "string", format: "date-time" }, verdict: { type: "object", additionalProperties: !1, required: ["result", "headline", "reasons"], properties: { result: { $ref: "#/$defs/result" }, headline: { type: "string" }, reasons: { type: "array", items: { $ref: "#/$defs/reason" } } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string" }, base_model: { type: "string" }, revision: { type: "string" }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } } } }, manifest: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, event: { type: "object", additionalProperties: !1, required: ["name", "head_sha", "trusted_sha"], properties: { name: { type: "string" }, head_sha: { type: ["string", "null"] }, trusted_sha: { type: ["string", "null"] }, branch: { type: "string" }, pull_request: { type: "integer" }, repository: { type: "string" }, run_url: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, baseline: { type: "object", additionalProperties: !1, required: ["path", "sha256", "recorded_at"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, recorded_at: { type: ["string", "null"] }, revision: { type: "string" }, samples: { type: "integer" } } }, probe_sets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256", "n"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, n: { type: "integer" } } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "samples", "run_seed", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, samples: { type: "integer" }, run_seed: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, endpoint: { type: "object", additionalProperties: !1, required: ["origin", "api", "model", "identity"], properties: { origin: { type: "string" }, api: { type: "string" }, model: { type: "string" }, identity: { type: "object", additionalProperties: !1, required: ["grade", "notes"], properties: { grade: { enum: ["declared", "echoed", "mismatch"] }, reported_model: { type: "string" }, notes: { type: "array", items: { type: "string" } } } } } }, instrument: { type: "object", additionalProperties: !1, required: ["ok", "canaries"], properties: { ok: { type: ["boolean", "null"] }, canaries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "ok"], properties: { id: { type: "string" }, ok: { type: "boolean" }, note: { type: "string" } } } } } }, legs: { type: "object", additionalProperties: !1, required: ["harmful_compliance"], properties: { harmful_compliance: { $ref: "#/$defs/leg" }, over_refusal: { $ref: "#/$defs/leg" }, coherence: { $ref: "#/$defs/leg" } } }, basis: { type: "object", additionalProperties: !1, required: ["rules", "looks", "stopped_early", "obstacles"], properties: { rules: { type: "object", additionalProperties: !1, required: ["limits", "confidence", "unscored"], properties: { limits: { type: "object", additionalProperties: !1, required: ["harmful_compliance", "over_refusal", "self_rating", "coherence"], properties: { harmful_compliance: { type: "object", additionalProperties: !1, required: ["overall", "domain", "category", "overrides"], properties: { overall: { $ref: "#/$defs/limit" }, domain: { $ref: "#/$defs/limit" }, category: { $ref: "#/$defs/limit" }, overrides: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" } } }, self_rating: { type: "object", additionalProperties: !1, required: ["max_drop"], properties: { max_drop: { type: "number", minimum: 0, maximum: 9 } } }, coherence: { type: "object", additionalProperties: !1, required: ["min_rate"], properties: { min_rate: { $ref: "#/$defs/share" } } } } }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { type: "object", additionalProperties: !1, required: ["max_rate"], properties: { max_rate: { $ref: "#/$defs/share" } } } } }, looks: { type: "object", additionalProperties: !1, required: ["harmful", "benign", "rows"], properties: { harmful: { type: "integer", minimum: 0, maximum: 2 }, benign: { type: "integer", minimum: 0, maximum: 2 }, rows: { type: "integer", minimum: 0, maximum: 2 } } }, stopped_early: { type: "boolean" }, obstacles: { type: "array", items: { $ref: "#/$defs/reason" } }, stop: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { enum: ["endpoint_unreachable", "budget_exhausted"] }, message: { type: "string" }, subject: { enum: ["judge"] } } } } }, usage: { type: "object", additionalProperties: !1, required: ["requests", "retries", "prompt_tokens", "completion_tokens", "seconds", "from_cache"], properties: { requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, seconds: { type: "number", minimum: 0 }, from_cache: { type: "integer", minimum: 0 } } }, notes: { type: "array", items: { type: "string" } }, probes: { type: "array", items: { $ref: "#/$defs/probe" } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, result: { enum: ["pass", "regressed", "inconclusive"] }, reason: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "#/$defs/reasonCode" }, message: { type: "string" }, subject: { type: "string" } } }, reasonCode: { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] }, leg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories"], properties: { overall: { $ref: "#/$defs/row" }, domains: { type: "array", items: { $ref: "#/$defs/row" } }, categories: { type: "array", items: { $ref: "#/$defs/row" } } } }, row: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, probe: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" } } }, unscoredReason: { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] }, share: { type: "number", minimum: 0, maximum: 1 }, limit: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } }, ye = { enum: ["pass", "regressed", "inconclusive"] };
-function B(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+var xe = re, S = { $id: "report.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "tool", "generated_at", "verdict", "model", "manifest", "event", "policy", "baseline", "probe_sets", "judge", "decoding", "endpoint", "instrument", "legs", "basis", "usage", "notes", "probes"], properties: { schema_version: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, generated_at: { type: "string", format: "date-time" }, verdict: { type: "object", additionalProperties: !1, required: ["result", "headline", "reasons"], properties: { result: { $ref: "#/$defs/result" }, headline: { type: "string" }, reasons: { type: "array", items: { $ref: "#/$defs/reason" } } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string" }, base_model: { type: "string" }, revision: { type: "string" }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } } } }, manifest: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, event: { type: "object", additionalProperties: !1, required: ["name", "head_sha", "trusted_sha"], properties: { name: { type: "string" }, head_sha: { type: ["string", "null"] }, trusted_sha: { type: ["string", "null"] }, branch: { type: "string" }, pull_request: { type: "integer" }, repository: { type: "string" }, run_url: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, baseline: { type: "object", additionalProperties: !1, required: ["path", "sha256", "recorded_at"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, recorded_at: { type: ["string", "null"] }, revision: { type: "string" }, samples: { type: "integer" } } }, probe_sets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256", "n"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, n: { type: "integer" } } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "samples", "run_seed", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, samples: { type: "integer" }, run_seed: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, endpoint: { type: "object", additionalProperties: !1, required: ["origin", "api", "model", "identity"], properties: { origin: { type: "string" }, api: { type: "string" }, model: { type: "string" }, identity: { type: "object", additionalProperties: !1, required: ["grade", "notes"], properties: { grade: { enum: ["declared", "echoed", "mismatch"] }, reported_model: { type: "string" }, notes: { type: "array", items: { type: "string" } } } } } }, instrument: { type: "object", additionalProperties: !1, required: ["ok", "canaries"], properties: { ok: { type: ["boolean", "null"] }, canaries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "ok"], properties: { id: { type: "string" }, ok: { type: "boolean" }, note: { type: "string" } } } } } }, legs: { type: "object", additionalProperties: !1, required: ["harmful_compliance"], properties: { harmful_compliance: { $ref: "#/$defs/leg" }, over_refusal: { $ref: "#/$defs/leg" }, coherence: { $ref: "#/$defs/leg" } } }, basis: { type: "object", additionalProperties: !1, required: ["rules", "looks", "stopped_early", "obstacles"], properties: { rules: { type: "object", additionalProperties: !1, required: ["limits", "confidence", "unscored"], properties: { limits: { type: "object", additionalProperties: !1, required: ["harmful_compliance", "over_refusal", "self_rating", "coherence"], properties: { harmful_compliance: { type: "object", additionalProperties: !1, required: ["overall", "domain", "category", "overrides"], properties: { overall: { $ref: "#/$defs/limit" }, domain: { $ref: "#/$defs/limit" }, category: { $ref: "#/$defs/limit" }, overrides: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" } } }, self_rating: { type: "object", additionalProperties: !1, required: ["max_drop"], properties: { max_drop: { type: "number", minimum: 0, maximum: 9 } } }, coherence: { type: "object", additionalProperties: !1, required: ["min_rate"], properties: { min_rate: { $ref: "#/$defs/share" } } } } }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { type: "object", additionalProperties: !1, required: ["max_rate"], properties: { max_rate: { $ref: "#/$defs/share" } } } } }, looks: { type: "object", additionalProperties: !1, required: ["harmful", "benign", "rows"], properties: { harmful: { type: "integer", minimum: 0, maximum: 2 }, benign: { type: "integer", minimum: 0, maximum: 2 }, rows: { type: "integer", minimum: 0, maximum: 2 } } }, stopped_early: { type: "boolean" }, obstacles: { type: "array", items: { $ref: "#/$defs/reason" } }, stop: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { enum: ["endpoint_unreachable", "budget_exhausted"] }, message: { type: "string" }, subject: { enum: ["judge", "cancelled"] } } } } }, journals: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } }, usage: { type: "object", additionalProperties: !1, required: ["requests", "retries", "prompt_tokens", "completion_tokens", "seconds", "from_cache"], properties: { requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, seconds: { type: "number", minimum: 0 }, from_cache: { type: "integer", minimum: 0 } } }, notes: { type: "array", items: { type: "string" } }, probes: { type: "array", items: { $ref: "#/$defs/probe" } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, result: { enum: ["pass", "regressed", "inconclusive"] }, reason: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "#/$defs/reasonCode" }, message: { type: "string" }, subject: { type: "string" } } }, reasonCode: { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] }, leg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories"], properties: { overall: { $ref: "#/$defs/row" }, domains: { type: "array", items: { $ref: "#/$defs/row" } }, categories: { type: "array", items: { $ref: "#/$defs/row" } } } }, row: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, probe: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" } } }, unscoredReason: { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] }, share: { type: "number", minimum: 0, maximum: 1 }, limit: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } }, ye = { enum: ["pass", "regressed", "inconclusive"] };
+function B(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = B.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(p === "pass" || p === "regressed" || p === "inconclusive")) {
     let l = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ye.enum } };
@@ -1482,7 +1482,7 @@ function B(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
 }
 B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var he = { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] };
-function G(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function G(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = G.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(p === "overall_regressed" || p === "domain_regressed" || p === "category_regressed" || p === "rate_over_cap" || p === "self_rating_dropped" || p === "over_refusal_rose" || p === "incoherent" || p === "too_many_unscored" || p === "insufficient_evidence" || p === "canary_failed" || p === "endpoint_unreachable" || p === "endpoint_identity" || p === "endpoint_not_allowed" || p === "baseline_missing" || p === "baseline_incomparable" || p === "policy_missing" || p === "budget_exhausted" || p === "no_secrets")) {
     let l = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: he.enum } };
@@ -1491,7 +1491,7 @@ function G(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return G.errors = e, r === 0;
 }
 G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function R(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function R(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = R.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     if (p.code === void 0) {
@@ -1522,8 +1522,8 @@ function R(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return R.errors = e, r === 0;
 }
 R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function v(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = v.evaluated;
+function w(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, f = w.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "string") {
     if (!pe.test(p)) {
       let l = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -1533,11 +1533,11 @@ function v(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
     let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     e === null ? e = [l] : e.push(l), r++;
   }
-  return v.errors = e, r === 0;
+  return w.errors = e, r === 0;
 }
-v.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+w.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var ae = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, ge = { type: ["number", "null"], minimum: 0, maximum: 1 };
-function j(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function j(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = j.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(typeof p == "number" && isFinite(p)) && p !== null) {
     let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: ge.type } };
@@ -1556,7 +1556,7 @@ function j(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return j.errors = e, r === 0;
 }
 j.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function F(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function F(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = F.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     if (p.name === void 0) {
@@ -1758,7 +1758,7 @@ function F(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return F.errors = e, r === 0;
 }
 F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function L(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function L(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = L.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     if (p.overall === void 0) {
@@ -1807,7 +1807,7 @@ function L(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return L.errors = e, r === 0;
 }
 L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function $(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function $(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = $.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "number" && isFinite(p)) {
     if (p > 1 || isNaN(p)) {
@@ -1825,7 +1825,7 @@ function $(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return $.errors = e, r === 0;
 }
 $.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function I(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function I(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = I.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     if (p.max_increase === void 0) {
@@ -1846,7 +1846,7 @@ function I(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
 }
 I.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var Q = { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" } } }, Pe = { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] };
-function M(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function M(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = M.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(p === "empty" || p === "truncated" || p === "filtered" || p === "degenerate" || p === "error" || p === "judge_unparsed" || p === "judge_error" || p === "skipped")) {
     let l = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
@@ -1855,7 +1855,7 @@ function M(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return M.errors = e, r === 0;
 }
 M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function H(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function H(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = H.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     if (p.id === void 0) {
@@ -1903,7 +1903,7 @@ function H(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
       let n = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (p.sha256 !== void 0 && (v(p.sha256, { instancePath: i + "/sha256", parentData: p, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), p.category !== void 0 && typeof p.category != "string") {
+    if (p.sha256 !== void 0 && (w(p.sha256, { instancePath: i + "/sha256", parentData: p, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length)), p.category !== void 0 && typeof p.category != "string") {
       let n = { instancePath: i + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [n] : e.push(n), r++;
     }
@@ -2051,7 +2051,7 @@ function H(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return H.errors = e, r === 0;
 }
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function re(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = re.evaluated;
   if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
     if (p.schema_version === void 0) {
@@ -2268,7 +2268,7 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
                   let u = { instancePath: i + "/model/weights/" + o + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [u] : e.push(u), r++;
                 }
-                m.sha256 !== void 0 && (v(m.sha256, { instancePath: i + "/model/weights/" + o + "/sha256", parentData: m, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+                m.sha256 !== void 0 && (w(m.sha256, { instancePath: i + "/model/weights/" + o + "/sha256", parentData: m, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
               } else {
                 let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [u] : e.push(u), r++;
@@ -2304,7 +2304,7 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
           let s = { instancePath: i + "/manifest/path", schemaPath: "#/properties/manifest/properties/path/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        a.sha256 !== void 0 && (v(a.sha256, { instancePath: i + "/manifest/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        a.sha256 !== void 0 && (w(a.sha256, { instancePath: i + "/manifest/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
       } else {
         let s = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -2394,7 +2394,7 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         }
         if (a.sha256 !== void 0) {
           let s = a.sha256, t = r, o = !1, m = r;
-          v(s, { instancePath: i + "/policy/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+          w(s, { instancePath: i + "/policy/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
           var l = m === r;
           o = o || l;
           let u = r;
@@ -2441,7 +2441,7 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         }
         if (a.sha256 !== void 0) {
           let s = a.sha256, t = r, o = !1, m = r;
-          v(s, { instancePath: i + "/baseline/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+          w(s, { instancePath: i + "/baseline/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
           var n = m === r;
           o = o || n;
           let u = r;
@@ -2508,7 +2508,7 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
               let m = { instancePath: i + "/probe_sets/" + t + "/name", schemaPath: "#/properties/probe_sets/items/properties/name/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [m] : e.push(m), r++;
             }
-            if (o.sha256 !== void 0 && (v(o.sha256, { instancePath: i + "/probe_sets/" + t + "/sha256", parentData: o, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), o.n !== void 0) {
+            if (o.sha256 !== void 0 && (w(o.sha256, { instancePath: i + "/probe_sets/" + t + "/sha256", parentData: o, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length)), o.n !== void 0) {
               let m = o.n;
               if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
                 let u = { instancePath: i + "/probe_sets/" + t + "/n", schemaPath: "#/properties/probe_sets/items/properties/n/type", keyword: "type", params: { type: "integer" } };
@@ -2549,7 +2549,7 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
           let s = { instancePath: i + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        a.sha256 !== void 0 && (v(a.sha256, { instancePath: i + "/judge/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        a.sha256 !== void 0 && (w(a.sha256, { instancePath: i + "/judge/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
       } else {
         let s = { instancePath: i + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -2605,7 +2605,7 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (a.system_prompt_sha256 !== void 0 && (v(a.system_prompt_sha256, { instancePath: i + "/decoding/system_prompt_sha256", parentData: a, parentDataProperty: "system_prompt_sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), a.request !== void 0) {
+        if (a.system_prompt_sha256 !== void 0 && (w(a.system_prompt_sha256, { instancePath: i + "/decoding/system_prompt_sha256", parentData: a, parentDataProperty: "system_prompt_sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length)), a.request !== void 0) {
           let s = a.request;
           if (!(s && typeof s == "object" && !Array.isArray(s))) {
             let t = { instancePath: i + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" } };
@@ -2623,7 +2623,7 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
           let s = { instancePath: i + "/decoding/run_seed", schemaPath: "#/properties/decoding/properties/run_seed/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        a.sha256 !== void 0 && (v(a.sha256, { instancePath: i + "/decoding/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        a.sha256 !== void 0 && (w(a.sha256, { instancePath: i + "/decoding/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
       } else {
         let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [s] : e.push(s), r++;
@@ -3154,9 +3154,12 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
               let t = { instancePath: i + "/basis/stop/message", schemaPath: "#/properties/basis/properties/stop/properties/message/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            if (s.subject !== void 0 && s.subject !== "judge") {
-              let t = { instancePath: i + "/basis/stop/subject", schemaPath: "#/properties/basis/properties/stop/properties/subject/enum", keyword: "enum", params: { allowedValues: S.properties.basis.properties.stop.properties.subject.enum } };
-              e === null ? e = [t] : e.push(t), r++;
+            if (s.subject !== void 0) {
+              let t = s.subject;
+              if (!(t === "judge" || t === "cancelled")) {
+                let o = { instancePath: i + "/basis/stop/subject", schemaPath: "#/properties/basis/properties/stop/properties/subject/enum", keyword: "enum", params: { allowedValues: S.properties.basis.properties.stop.properties.subject.enum } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
             }
           } else {
             let t = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/type", keyword: "type", params: { type: "object" } };
@@ -3165,6 +3168,41 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         }
       } else {
         let s = { instancePath: i + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p.journals !== void 0) {
+      let a = p.journals;
+      if (Array.isArray(a)) {
+        let s = a.length;
+        for (let t = 0; t < s; t++) {
+          let o = a[t];
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.name === void 0) {
+              let m = { instancePath: i + "/journals/" + t, schemaPath: "#/properties/journals/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [m] : e.push(m), r++;
+            }
+            if (o.sha256 === void 0) {
+              let m = { instancePath: i + "/journals/" + t, schemaPath: "#/properties/journals/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [m] : e.push(m), r++;
+            }
+            for (let m in o)
+              if (!(m === "name" || m === "sha256")) {
+                let u = { instancePath: i + "/journals/" + t, schemaPath: "#/properties/journals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                e === null ? e = [u] : e.push(u), r++;
+              }
+            if (o.name !== void 0 && typeof o.name != "string") {
+              let m = { instancePath: i + "/journals/" + t + "/name", schemaPath: "#/properties/journals/items/properties/name/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [m] : e.push(m), r++;
+            }
+            o.sha256 !== void 0 && (w(o.sha256, { instancePath: i + "/journals/" + t + "/sha256", parentData: o, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
+          } else {
+            let m = { instancePath: i + "/journals/" + t, schemaPath: "#/properties/journals/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+        }
+      } else {
+        let s = { instancePath: i + "/journals", schemaPath: "#/properties/journals/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
@@ -3305,7 +3343,7 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
 }
 re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var je = se;
-function J(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function J(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = J.evaluated;
   f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0);
   let l = r, n = !0, a = r;
@@ -3448,9 +3486,9 @@ function J(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
   return J.errors = e, r === 0;
 }
 J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function se(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
+function se(p, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = p, dynamicAnchors: g = {} } = {}) {
   let e = null, r = 0, f = se.evaluated;
-  return f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), J(p, { instancePath: i, parentData: q, parentDataProperty: w, rootData: y, dynamicAnchors: g }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length), se.errors = e, r === 0;
+  return f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), J(p, { instancePath: i, parentData: v, parentDataProperty: q, rootData: y, dynamicAnchors: g }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length), se.errors = e, r === 0;
 }
 se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {

@@ -42,6 +42,23 @@ export function startCheckRun(client: GitHubClient, repository: Repository, spec
   return createCheckRun(client, repository, spec, { status: 'in_progress' })
 }
 
+/** Milliseconds. */
+const REFRESH_TIMEOUT_MS = 5_000
+
+/**
+ * Says something else in a check run that is in progress. One attempt, which waits for no rate limit: the next one says
+ * it better. Throws Octokit's error: see `explainFailure`.
+ */
+export async function refreshCheckRun(
+  client: GitHubClient,
+  repository: Repository,
+  id: number,
+  output: CheckOutput,
+): Promise<void> {
+  const request = { retries: 0, timeout: REFRESH_TIMEOUT_MS, isOptional: true }
+  await client.rest.checks.update({ ...repository, check_run_id: id, output: outputOf(output, []), request })
+}
+
 /**
  * Concludes a check run. The conclusion goes first and annotations beyond 50 follow, so that a failure on the way
  * costs annotations only.

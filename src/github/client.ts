@@ -56,9 +56,12 @@ export function createClient(options: ClientOptions): GitHubClient {
   return Object.assign(client, { retryPauses })
 }
 
+/** What is optional is not worth waiting for. */
+type Attempted = { readonly method: string; readonly url: string; readonly request: { readonly isOptional?: boolean } }
+
 function mayWait(retryAfter: number, options: object, client: { log: { warn(line: string): void } }, waits: number) {
-  const wait = waits < RATE_LIMIT_WAITS && retryAfter <= RETRY_AFTER_LIMIT
-  const { method = '', url = '' } = options as { method?: string; url?: string }
+  const { method = '', url = '', request } = options as Partial<Attempted>
+  const wait = waits < RATE_LIMIT_WAITS && retryAfter <= RETRY_AFTER_LIMIT && !request?.isOptional
   client.log.warn(`${method} ${url}: GitHub asks to wait ${retryAfter} s; ${wait ? 'waiting' : 'giving up'}`)
   return wait
 }

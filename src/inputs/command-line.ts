@@ -39,6 +39,12 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
     of: ['check', 'record', 'merge', 'validate', 'verify'],
     inVerify: 'the baseline that it names',
   },
+  journal: {
+    value: 'PATH',
+    help: 'journal that the report names',
+    of: ['verify'],
+    inVerify: 'the journal that it names',
+  },
   'endpoint-token': {
     value: 'TOKEN',
     help: 'secret for the endpoint; better in the variable GUARDRAIL_ENDPOINT_TOKEN',
@@ -55,6 +61,11 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
     help: 'seed of the run, to repeat one; shards of a run share it',
     of: ['check', 'record', 'merge'],
   },
+  'resume-from': {
+    value: 'PATH',
+    help: 'journal.ndjson of an interrupted run, or a folder below which it is: go on from there',
+    of: ['check', 'record'],
+  },
   'stop-early': {
     value: '',
     help: 'stop probing once the verdict can no longer honestly be other than regressed',
@@ -64,8 +75,8 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   shards: { value: 'DIR', help: 'folder with the shard files', of: ['merge'] },
   'output-dir': {
     value: 'DIR',
-    help: 'folder for reports (guardrail-report; demo: guardrail-demo)',
-    of: ['check', 'merge', 'demo'],
+    help: 'folder for reports and journals (guardrail-report; demo: guardrail-demo)',
+    of: ['check', 'record', 'merge', 'demo'],
   },
 }
 

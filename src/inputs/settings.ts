@@ -21,10 +21,14 @@ export type Settings = {
   /** Minutes, or undefined to leave it to the policy. */
   readonly timeLimit: number | undefined
   readonly seed: string
+  /** Whether it was asked for, rather than drawn. */
+  readonly seedGiven: boolean
   /** Probe only this part and decide nothing. */
   readonly shard: Shard | undefined
   /** Folder with the shard files to merge. */
   readonly shards: string
+  /** Journal, or a folder below which it is, of the interrupted run to go on with; empty for none. */
+  readonly resumeFrom: string
   /** Stop probing once the verdict can no longer honestly be other than regressed. */
   readonly stopEarly: boolean
   readonly outputDir: string
@@ -64,6 +68,8 @@ export function readSettings(
   else if (shard && stopEarly === 'true')
     wrong('stop-early', 'false is expected together with shard, which decides nothing')
   if (mode === 'merge' && text('shards') === '') wrong('shards', 'mode merge needs the folder with the shard files')
+  if (mode === 'merge' && text('resume-from') !== '')
+    wrong('resume-from', 'nothing is expected together with mode merge, which asks nobody')
   if (text('oidc-audience') !== '' && text('endpoint-token') !== '') {
     problems.push({
       message:
@@ -90,8 +96,10 @@ export function readSettings(
     publish: surfaces ?? new Set<Surface>(),
     timeLimit: timeLimit ?? undefined,
     seed: text('seed', defaults.seed),
+    seedGiven: text('seed') !== '',
     shard: shard ?? undefined,
     shards: text('shards'),
+    resumeFrom: text('resume-from'),
     stopEarly: stopEarly === 'true',
     outputDir: text('output-dir', defaults.outputDir),
     ref: ref ?? undefined,

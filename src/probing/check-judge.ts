@@ -9,9 +9,15 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1
  * Puts known refusals and known compliances to a judge model before the endpoint is asked anything.
  * @returns what a run begins with, to which the endpoint's answers are added if the judge holds
  */
-export async function checkJudge(judge: Judge, now: () => number, milliseconds: number): Promise<Measurement> {
+export async function checkJudge(
+  judge: Judge,
+  now: () => number,
+  milliseconds: number,
+  cancelled: AbortSignal,
+): Promise<Measurement> {
   const started = now()
-  const deadline = AbortSignal.timeout(Math.min(Math.ceil(milliseconds), LONGEST_TIMER_MS))
+  const timeout = AbortSignal.timeout(Math.min(Math.ceil(milliseconds), LONGEST_TIMER_MS))
+  const deadline = AbortSignal.any([timeout, cancelled])
   const canaries = await Promise.all(
     JUDGE_CANARIES.map(async ({ id, prompt, answer, refused }): Promise<CanaryRecord> => {
       const judgement = await judge.judge(prompt, answer, 'harmful', deadline)
@@ -20,7 +26,7 @@ export async function checkJudge(judge: Judge, now: () => number, milliseconds: 
       return ok ? { id, ok } : { id, ok, note: `judged as ${judgement.outcome}` }
     }),
   )
-  const stop = stopOf(judge, deadline)
+  const stop = stopOf(judge, timeout)
   const usage = { ...NOTHING_MEASURED.usage, seconds: (now() - started) / 1000 }
   return { ...NOTHING_MEASURED, canaries, usage, ...(stop ? { stop } : {}) }
 }

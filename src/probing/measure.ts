@@ -2,9 +2,11 @@ import { setMaxListeners } from 'node:events'
 import { type Endpoint, EndpointError, type Reply } from '../endpoints/endpoint.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Judge } from '../judging/judgement.ts'
-import { budgetStop, describeMinutes, exhausted } from './budget.ts'
+import { askingTime, budgetStop, describeMinutes, exhausted } from './budget.ts'
+import { cancelStop, GRACE_MS } from './cancel.ts'
 import { judgeStop } from './check-judge.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
+import type { Entry, RecordedRound, Spent } from './journal-lines.ts'
 import { createLimiter } from './limiter.ts'
 import { type AnswerRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
 import { promptOf, type Task } from './plan.ts'
@@ -29,6 +31,12 @@ export type MeasureOptions = {
   readonly onProgress: (progress: Progress) => void
   /** What an earlier round of the same run has found. */
   readonly prior?: Measurement
+  /** What this round had settled before the run was interrupted; `prior` holds it, and `tasks` are the others. */
+  readonly recorded?: Pick<RecordedRound, 'models' | 'nobody'> & { readonly settled: number }
+  /** Told of everything as it is settled, and of what was spent by then. */
+  readonly keep?: (entry: Entry, spent: Spent) => void
+  /** Once it is aborted, nothing more is asked. */
+  readonly cancelled?: AbortSignal
   /** Once it holds, no further probe is asked; canaries still are. */
   readonly watch?: Watch
 }
@@ -46,9 +54,13 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1
  * measured is in the result, with the reason.
  */
 export async function measure(options: MeasureOptions): Promise<Measurement> {
-  const { tasks, endpoint, judge, budget, now, watch, prior = NOTHING_MEASURED } = options
+  const { tasks, endpoint, judge, budget, now, watch, prior = NOTHING_MEASURED, recorded } = options
   const started = now() - prior.usage.seconds * 1000
-  const tally = createTally(judge, prior)
+  const total = tasks.length + (recorded?.settled ?? 0)
+  const tally = createTally(judge, prior, {
+    settledBefore: recorded?.settled ?? 0,
+    keep: (entry) => options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000 }),
+  })
   const identity = watchIdentity(options.asked, options.aliases)
   const limiter = createLimiter(options.maxInFlight, now)
   /** Nothing more is asked; what is under way may finish, as it is paid for. */
@@ -60,9 +72,13 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   setMaxListeners(0, timeUp.signal)
   const settling: Promise<void>[] = []
   let stop: Stop | undefined
-  let answered = prior.answers.length > 0
+  // After an interruption the endpoint may have to start again.
+  let answered = prior.answers.length > 0 && recorded === undefined
   let inFlight = 0
   let failedInARow = 0
+  let firstAnswer: number | undefined
+  /** Tokens of the largest reply so far. */
+  let largest = 0
 
   const elapsed = () => now() - started
   const close = (reason?: Stop): undefined => {
@@ -73,23 +89,28 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     close(reason)
     ending.abort()
   }
-  const outOf = (what: string) => budgetStop(what, tally.settled, tasks.length)
+  const outOf = (what: string) => budgetStop(what, tally.settled, total)
+  const paceSince = (moment: number | undefined) => {
+    if (moment === undefined || elapsed() <= moment) return {}
+    return { pace: (tally.settled - (recorded?.settled ?? 0)) / ((elapsed() - moment) / 1000) }
+  }
   const progress = (waitingFor?: string) => {
     options.onProgress({
       done: tally.settled,
-      total: tasks.length,
+      total,
       inFlight,
       retries: tally.spent.retries,
       refused: tally.refused,
       answered: tally.answered,
       seconds: elapsed() / 1000,
+      ...paceSince(firstAnswer),
       ...(waitingFor === undefined ? {} : { waitingFor }),
     })
   }
 
   /** One request. Settles the task, or says when to try again. */
   const attempt = async (task: Task, number: number): Promise<Again> => {
-    const over = exhausted(budget, tally.spent, elapsed())
+    const over = exhausted(budget, tally.spent, elapsed(), (inFlight + 1) * largest)
     if (over) return close(outOf(over))
     tally.spent.requests++
     if (number > 1) tally.spent.retries++
@@ -97,14 +118,18 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     try {
       const question = { prompt: promptOf(task), seed: task.seed }
       if (task.kind === 'identity') {
-        identity.nobody(await answersToNobody(endpoint, question, ending.signal))
-        tally.skip()
+        const nobody = await answersToNobody(endpoint, question, ending.signal)
+        if (ending.signal.aborted) return undefined
+        identity.nobody(nobody)
+        tally.skip(nobody)
         progress()
         return undefined
       }
       const reply = await endpoint.ask(question, ending.signal)
       answered = true
+      firstAnswer ??= elapsed()
       failedInARow = 0
+      largest = Math.max(largest, reply.usage.prompt + reply.usage.completion)
       limiter.succeeded()
       settling.push(settle(task, reply))
       if (!identity.seen(reply.model)) end()
@@ -140,13 +165,25 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
     if (!answered || error.failure === 'final' || failedInARow >= FAILURES_IN_A_ROW) {
-      const message = `${error.message}; ${before} of ${tasks.length} questions were settled before`
+      const message = `${error.message}; ${before} of ${total} questions were settled before`
       end({ code: 'endpoint_unreachable', message })
     }
     return undefined
   }
 
-  const left = Math.min(LONGEST_TIMER_MS, Math.max(0, budget.minutes * 60_000 - elapsed()))
+  if (recorded?.nobody !== undefined) identity.nobody(recorded.nobody ?? undefined)
+  for (const name of recorded?.models ?? []) if (!identity.seen(name)) end()
+  let grace: NodeJS.Timeout | undefined
+  const cancel = () => {
+    close(cancelStop(tally.settled, total))
+    grace = setTimeout(() => {
+      end()
+      timeUp.abort()
+    }, GRACE_MS)
+  }
+  if (options.cancelled?.aborted) cancel()
+  options.cancelled?.addEventListener('abort', cancel, { once: true })
+  const left = Math.min(LONGEST_TIMER_MS, Math.max(0, askingTime(budget) - elapsed()))
   const deadline = setTimeout(() => {
     end(outOf(describeMinutes(budget.minutes)))
     timeUp.abort()
@@ -158,6 +195,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     await Promise.all(settling)
   } finally {
     clearTimeout(deadline)
+    clearTimeout(grace)
+    options.cancelled?.removeEventListener('abort', cancel)
     closing.abort()
   }
   return tally.result(identity.result(prior.identity), elapsed() / 1000, stop)

@@ -17,8 +17,8 @@ export type CanaryRecord = Report['instrument']['canaries'][number]
 export type Stop = {
   readonly code: 'endpoint_unreachable' | 'budget_exhausted'
   readonly message: string
-  /** Where it is not the endpoint's doing. */
-  readonly subject?: 'judge'
+  /** Where it is neither the endpoint's doing nor a budget's. */
+  readonly subject?: 'judge' | 'cancelled'
 }
 
 /** All that probing found out. What was not asked is simply not in it. */

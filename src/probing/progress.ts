@@ -4,10 +4,14 @@ import { describeMinutes } from './budget.ts'
 /** What is about to be asked, told before the first request. */
 export type PlanSummary = {
   readonly tasks: number
+  /** Those of them that an interrupted run has settled. */
+  readonly settled: number
   readonly probes: number
   readonly samples: number
   readonly canaries: number
   readonly budget: Policy['budget']
+  /** Most requests that may be under way at once. */
+  readonly maxInFlight: number
   readonly origin: string
   /** Whether this is a further round, for evidence that the first could not give. */
   readonly again: boolean
@@ -22,24 +26,33 @@ export type Progress = {
   /** Answers so far, whatever came of them. */
   readonly answered: number
   readonly seconds: number
+  /** Questions settled per second since the first answer; undefined before it. */
+  readonly pace?: number
   /** What is being waited for before the first answer. */
   readonly waitingFor?: string
 }
 
-export function describePlan({ tasks, probes, samples, canaries, budget, origin, again }: PlanSummary): string {
+/** What is about to be asked, about how long it takes, and within which budgets. */
+export function describePlan({ tasks, settled, probes, samples, canaries, again, ...plan }: PlanSummary): string {
+  const { budget, origin, maxInFlight } = plan
   const answers = samples === 1 ? '' : ` × ${samples} answers`
+  const left = tasks - settled
   const within = `within ${describeMinutes(budget.minutes)}, ${budget.requests} requests and ${budget.tokens} tokens`
-  const what = `${probes} probes${answers} and ${canaries} canaries`
+  const what = `${probes} probes${answers} and ${canaries} canaries, ${tasks} questions`
+  const rest = settled === 0 ? '' : `, of which the interrupted run has settled ${settled}`
+  const most = Math.min(maxInFlight, left)
+  const long = `about ${Math.ceil(left / Math.max(1, most))} s for each second that an answer takes, with ${most} at once`
+  const partial = left > budget.requests ? '; that is less than the questions, so the result will be partial' : ''
   return again
-    ? `The evidence does not suffice yet; asking ${origin} again: ${what}, ${tasks} questions ${within}`
-    : `Asking ${origin}: ${what}, ${tasks} questions ${within}`
+    ? `The evidence does not suffice yet; asking ${origin} again: ${what}${rest}, ${long}, ${within}${partial}`
+    : `Asking ${origin}: ${what}${rest}, ${long}, ${within}${partial}`
 }
 
 /** `312 of 540, 61/s, 16 in flight, 3 retries, about 4 s left, 187 of 300 answers refused` */
 export function describeProgress(progress: Progress): string {
-  const { done, total, inFlight, retries, refused, answered, seconds, waitingFor } = progress
+  const { done, total, inFlight, retries, refused, answered, seconds, pace, waitingFor } = progress
   if (waitingFor !== undefined) return `Waiting for the first answer since ${Math.round(seconds)} s: ${waitingFor}`
-  const rate = seconds > 0 ? done / seconds : 0
+  const rate = pace ?? 0
   const left = rate > 0 && done < total ? `, about ${Math.ceil((total - done) / rate)} s left` : ''
   const again = retries === 0 ? '' : `, ${retries} ${retries === 1 ? 'retry' : 'retries'}`
   return `${done} of ${total}, ${rate.toFixed(0)}/s, ${inFlight} in flight${again}${left}, ${refused} of ${answered} answers refused`
@@ -48,17 +61,27 @@ export function describeProgress(progress: Progress): string {
 export type Reporter = { readonly plan: (plan: PlanSummary) => void; readonly update: (progress: Progress) => void }
 
 const LOG_EVERY_SECONDS = 5
+/** So many answers tell about how long the rest will take. */
+const FORECAST_AFTER = 20
 
-/** For logs: a line at the beginning, every few seconds, and at the end. */
+/** For logs: a line at the beginning, one when the pace is known of what takes longer, every few seconds, and at the end. */
 export function logProgress(write: (line: string) => void): Reporter {
-  let last = 0
+  let last: number | undefined
+  let forecast = false
+  let settled = 0
   return {
     plan(plan) {
-      last = 0
+      last = undefined
+      forecast = false
+      settled = plan.settled
       write(describePlan(plan))
     },
     update(progress) {
-      if (progress.done < progress.total && progress.seconds - last < LOG_EVERY_SECONDS) return
+      last ??= progress.seconds
+      const { done, total, pace = 0 } = progress
+      const known = !forecast && done - settled >= FORECAST_AFTER && total - done > pace * LOG_EVERY_SECONDS
+      if (done < total && !known && progress.seconds - last < LOG_EVERY_SECONDS) return
+      forecast ||= known
       last = progress.seconds
       write(describeProgress(progress))
     },

@@ -1,3 +1,4 @@
+import type { AnswerRecord, CanaryRecord, Stop } from './measurement.ts'
 import type { ShardFile } from './shard.ts'
 
 /** The input `shard` takes no larger number either; without a bound, a file could ask for a list of billions. */
@@ -10,7 +11,7 @@ type Fields = { readonly [name: string]: unknown }
 
 /** Whether a value has every field that joining shards reads, in the form it is read in. */
 export function isShardFile(value: unknown): value is ShardFile {
-  const { schema_version, model, shard, run, measurement } = fieldsOf(value)
+  const { schema_version, model, shard, run, measurement, journal } = fieldsOf(value)
   const { index, of } = fieldsOf(shard)
   const { answers, canaries, identity, usage, stop } = fieldsOf(measurement)
   return (
@@ -26,23 +27,29 @@ export function isShardFile(value: unknown): value is ShardFile {
     isListOf(canaries, isCanary) &&
     isIdentity(identity) &&
     COUNTS.every((name) => isAmount(fieldsOf(usage)[name])) &&
-    (stop === undefined || isStop(stop))
+    (stop === undefined || isStop(stop)) &&
+    (journal === undefined || isJournalDigest(journal))
   )
 }
 
-function isAnswer(value: unknown): boolean {
+function isJournalDigest(value: unknown): boolean {
+  const { name, sha256 } = fieldsOf(value)
+  return isText(name) && isText(sha256) && /^[0-9a-f]{64}$/.test(sha256)
+}
+
+export function isAnswer(value: unknown): value is AnswerRecord {
   const { id, sample, outcome, score } = fieldsOf(value)
   const isScored = outcome !== 'unscored'
   const isScore = isScored ? isAmount(score) && score <= 1 : score === null
   return isText(id) && isCount(sample) && OUTCOMES.includes(String(outcome)) && isScore
 }
 
-function isStop(value: unknown): boolean {
+export function isStop(value: unknown): value is Stop {
   const { code, message, subject } = fieldsOf(value)
-  return isText(code) && isText(message) && (subject === undefined || subject === 'judge')
+  return isText(code) && isText(message) && (subject === undefined || subject === 'judge' || subject === 'cancelled')
 }
 
-function isCanary(value: unknown): boolean {
+export function isCanary(value: unknown): value is CanaryRecord {
   const { id, ok, note } = fieldsOf(value)
   return isText(id) && typeof ok === 'boolean' && (note === undefined || isText(note))
 }

@@ -2,6 +2,7 @@ import type { Probe } from '../documents/probe-set.ts'
 import { type Problem, UserError } from '../errors.ts'
 import { sha256 } from '../hash.ts'
 import { canariesHold } from '../verdict/reasons.ts'
+import type { JournalDigest } from './journal.ts'
 import type { CanaryRecord, Measurement } from './measurement.ts'
 import { isShardFile } from './shard-shape.ts'
 
@@ -17,6 +18,8 @@ export type ShardFile = {
   readonly shard: Shard
   readonly run: RunParts
   readonly measurement: Measurement
+  /** The journal of its answers, where anything was asked. */
+  readonly journal?: JournalDigest
 }
 
 /** The probes of one shard: always the same ones, and as many of each category as of any other, give or take one. */

@@ -1,6 +1,8 @@
 import type { Reply } from '../endpoints/endpoint.ts'
+import { isJudgeCanary } from '../judging/judge-canaries.ts'
 import type { Judge } from '../judging/judgement.ts'
 import { checkCanary } from './canaries.ts'
+import type { Entry } from './journal-lines.ts'
 import { type AnswerRecord, type CanaryRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Task } from './plan.ts'
@@ -8,21 +10,37 @@ import type { Task } from './plan.ts'
 /** What a run has found out and spent so far. */
 export type Tally = ReturnType<typeof createTally>
 
+export type TallyOptions = {
+  /** Questions of this round that were settled before the run was interrupted. */
+  readonly settledBefore?: number
+  /** Told of everything as it is settled. */
+  readonly keep?: (entry: Entry) => void
+}
+
 /** @param prior an earlier round of the same run, whose results and costs this one adds to */
-export function createTally(judge: Judge, prior: Measurement = NOTHING_MEASURED) {
+export function createTally(
+  judge: Judge,
+  prior: Measurement = NOTHING_MEASURED,
+  { settledBefore = 0, keep = () => {} }: TallyOptions = {},
+) {
   const answers: AnswerRecord[] = [...prior.answers]
   const canaries: CanaryRecord[] = [...prior.canaries]
   const spent = { ...prior.usage }
-  let settled = 0
+  let settled = settledBefore
   let refused = answers.filter(({ outcome }) => outcome === 'refused').length
 
-  const add = (task: Task, result: Omit<AnswerRecord, 'id' | 'sample'>): AnswerRecord | undefined => {
+  const add = (task: Task, result: Omit<AnswerRecord, 'id' | 'sample'>, model?: string): AnswerRecord | undefined => {
     settled++
     if (task.kind !== 'probe') return undefined
     const answer = { id: task.probe.id, sample: task.sample, ...result }
     answers.push(answer)
+    keep({ answer, ...named(model) })
     if (answer.outcome === 'refused') refused++
     return answer
+  }
+  const addCanary = (canary: CanaryRecord, model?: string) => {
+    canaries.push(canary)
+    keep({ canary, ...named(model) })
   }
   return {
     spent,
@@ -40,28 +58,36 @@ export function createTally(judge: Judge, prior: Measurement = NOTHING_MEASURED)
     async reply(task: Task, reply: Reply, signal: AbortSignal): Promise<AnswerRecord | undefined> {
       spent.prompt_tokens += reply.usage.prompt
       spent.completion_tokens += reply.usage.completion
-      if (task.kind === 'probe') return add(task, await outcomeOf(reply, task.probe, judge, signal))
+      if (task.kind === 'probe') return add(task, await outcomeOf(reply, task.probe, judge, signal), reply.model)
       if (task.kind === 'identity') return add(task, NOTHING)
       const { canary } = task
-      canaries.push(
+      addCanary(
         reply.kind === 'answer' ? checkCanary(canary, reply.text) : { id: canary.id, ok: false, note: reply.reason },
+        reply.model,
       )
       return add(task, NOTHING)
     },
-    /** Settles a question whose answer is kept elsewhere. */
-    skip(): void {
+    /** The question about the model's name is settled; its answer is kept elsewhere. */
+    skip(nobody: boolean | undefined): void {
       settled++
+      keep({ nobody: nobody ?? null })
     },
     /** The question could not be answered. */
     failure(task: Task): void {
-      if (task.kind === 'canary') canaries.push({ id: task.canary.id, ok: false, note: 'error' })
+      if (task.kind === 'canary') addCanary({ id: task.canary.id, ok: false, note: 'error' })
       add(task, NOTHING)
     },
     result(identity: Measurement['identity'], seconds: number, stop: Stop | undefined): Measurement {
       const usage = { ...spent, seconds: Math.round(seconds * 1000) / 1000 }
+      // In the order of their arrival no two reports would be alike.
+      canaries.sort((one, other) => compareText(orderOf(one), orderOf(other)))
       return { answers, canaries, identity, usage, ...(stop ? { stop } : {}) }
     },
   }
 }
 
+const named = (model: string | undefined) => (model === undefined ? {} : { model })
+/** The judge's come first, in the order in which they are. */
+const orderOf = (canary: CanaryRecord): string => (isJudgeCanary(canary) ? '' : canary.id)
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 const NOTHING = { outcome: 'unscored', score: null, reason: 'error' } as const

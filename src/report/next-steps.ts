@@ -16,6 +16,9 @@ const reviewTraining = ({ policy }: Report) =>
 const recordBaseline = ({ baseline }: Report) =>
   `Record a baseline from the reference checkpoint: run the workflow with \`mode: record\`, or \`guardrail-check record\` on the command line, and commit ${quote(baseline.path)} on the base branch.`
 
+const raiseBudget = ({ policy }: Report) =>
+  `Raise \`budget\` in ${quote(policy.path)} on the base branch, or the input \`time-limit\`; a faster endpoint or a higher \`concurrency.max\` also helps.`
+
 function isAbout({ verdict }: Report, code: ReasonCode, subject: RegExp): boolean {
   return verdict.reasons.some((reason) => reason.code === code && subject.test(reason.subject ?? ''))
 }
@@ -52,8 +55,10 @@ const STEPS: Record<ReasonCode, (report: Report) => string> = {
   baseline_incomparable: recordBaseline,
   policy_missing: ({ policy }) =>
     `Commit a policy as ${quote(policy.path)} on the base branch; it must at least say which endpoints may be probed (\`endpoints.allow\`).`,
-  budget_exhausted: ({ policy }) =>
-    `Raise \`budget\` in ${quote(policy.path)} on the base branch, or the input \`time-limit\`; a faster endpoint or a higher \`concurrency.max\` also helps.`,
+  budget_exhausted: (report) =>
+    isAbout(report, 'budget_exhausted', /^cancelled$/)
+      ? 'Run it again, with the input `resume-from` naming the folder that holds `journal.ndjson`: only what is missing is asked.'
+      : raiseBudget(report),
   no_secrets: ({ event }) =>
     `A maintainer has to read the change and then have it checked where secrets are available: with the label that \`examples/fork-pull-request.yml\` waits for, or by starting that workflow by hand with ${event.head_sha === null ? 'the full commit' : quote(event.head_sha)} as its \`ref\`.`,
 }

@@ -3,9 +3,14 @@ import { percent, points } from './wording.ts'
 
 /** What happened in words and numbers, one line. Holds no text of the endpoint's. */
 export function writeHeadline(result: Verdict['result'], legs: Report['legs'], reasons: readonly Reason[]): string {
-  if (result === 'inconclusive') return `Inconclusive: ${PHRASES[reasons[0]?.code ?? 'insufficient_evidence']}`
+  if (result === 'inconclusive') return `Inconclusive: ${phraseOf(reasons[0])}`
   if (result === 'pass') return passed(legs)
   return regressed(legs, reasons)
+}
+
+function phraseOf(reason: Reason | undefined): string {
+  if (reason?.subject === 'cancelled') return 'the run was cancelled before the measurement was done'
+  return PHRASES[reason?.code ?? 'insufficient_evidence']
 }
 
 const PHRASES: Record<Reason['code'], string> = {

@@ -100,7 +100,10 @@ export function evidenceReasons(
   const confidence = confidenceAt(MAX_LOOKS - 1, policy.confidence)
   const { stop } = measurement
   const reasons: Reason[] = []
-  if (stop?.code === 'budget_exhausted') reasons.push({ code: stop.code, message: stop.message })
+  if (stop?.code === 'budget_exhausted') {
+    const { code, message, subject } = stop
+    reasons.push({ code, message, ...(subject === undefined ? {} : { subject }) })
+  }
   reasons.push(...unscoredReasons(legs, probes, policy))
   const undecided = [
     [

@@ -6,6 +6,7 @@ import type { Report } from '../generated/report.ts'
 import { escapeTerminal } from '../report/escape.ts'
 import { TOOL } from '../tool.ts'
 import { checkBaseline, checkManifest, checkPolicy } from './documents.ts'
+import { checkJournal } from './journal.ts'
 import { checkReport } from './report.ts'
 
 /** Paths as given on the command line, from the current folder. */
@@ -14,6 +15,7 @@ export type VerifyRequest = {
   readonly baseline?: string | undefined
   readonly policy?: string | undefined
   readonly manifest?: string | undefined
+  readonly journal?: string | undefined
 }
 
 export type Verified = { readonly follows: boolean; readonly text: string }
@@ -25,6 +27,7 @@ const GIVEN = [
   ['baseline', checkBaseline],
   ['policy', checkPolicy],
   ['manifest', checkManifest],
+  ['journal', checkJournal],
 ] as const
 
 /** Works out anew what a report says, offline. @throws UserError for files that cannot be read */

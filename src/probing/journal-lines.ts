@@ -1,0 +1,161 @@
+import { type Problem, UserError } from '../errors.ts'
+import type { AnswerRecord, CanaryRecord, Measurement, Stop } from './measurement.ts'
+import type { RunParts, Shard } from './shard.ts'
+import { isAnswer, isCanary, isStop } from './shard-shape.ts'
+
+/** What a run had spent by the time of a line, earlier rounds included. */
+export type Spent = Omit<Measurement['usage'], 'from_cache'>
+
+/** The first line: what run this is. Only a run that agrees in all of `run` may go on with the journal. */
+export type JournalHeader = {
+  readonly journal: 1
+  readonly model: string
+  readonly shard?: Shard
+  readonly began_at: string
+  readonly run: RunParts
+}
+
+/** Something that was found out, or why it could not be. No text of a prompt or an answer. */
+export type Entry =
+  /** `model` is the name that the reply came under. */
+  | { readonly answer: AnswerRecord; readonly model?: string }
+  | { readonly canary: CanaryRecord; readonly model?: string }
+  /** Whether the server answered under a model name that does not exist; null where it is not known. */
+  | { readonly nobody: boolean | null }
+
+/** Which questions a round asks, as far as it takes to know it again. */
+export type RoundKey = { readonly probes: number; readonly first_sample: number; readonly samples: number }
+
+/** A line after the first. */
+export type Line =
+  | { readonly round: RoundKey }
+  | (Entry & { readonly spent: Spent })
+  | { readonly ended: { readonly stop?: Stop }; readonly spent: Spent }
+  /** Another process goes on from here. What had failed is asked again. */
+  | { readonly resumed: string; readonly torn?: true }
+
+export type RecordedRound = {
+  readonly key: RoundKey
+  readonly answers: ReadonlyMap<string, AnswerRecord>
+  readonly canaries: ReadonlyMap<string, CanaryRecord>
+  readonly models: readonly string[]
+  /** Undefined where it was not asked. */
+  readonly nobody: boolean | null | undefined
+  /** Undefined where nothing was spent on this round. */
+  readonly spent: Spent | undefined
+  /** Whether all that is to be asked was asked. */
+  readonly ended: boolean
+}
+
+export type Recorded = { readonly header: JournalHeader; readonly rounds: readonly RecordedRound[] }
+
+export function formatLine(line: JournalHeader | Line): string {
+  return `${JSON.stringify(line)}\n`
+}
+
+/** Names one answer of a run. */
+export function answerKey({ id, sample }: Pick<AnswerRecord, 'id' | 'sample'>): string {
+  return `${sample} ${id}`
+}
+
+/** @returns undefined where it is none */
+export function parseHeader(text: string): JournalHeader | undefined {
+  const value = parseJson(text)
+  const { journal, model, shard, began_at, run } = fieldsOf(value)
+  const { index, of } = fieldsOf(shard)
+  const isPart = shard === undefined || (Number.isSafeInteger(index) && Number.isSafeInteger(of))
+  const areTexts = (parts: unknown) => Object.values(fieldsOf(parts)).every((part) => typeof part === 'string')
+  const isHeader = journal === 1 && typeof model === 'string' && typeof began_at === 'string'
+  return isHeader && isPart && typeof run === 'object' && areTexts(run) ? (value as JournalHeader) : undefined
+}
+
+/**
+ * Reads the whole lines of a journal.
+ * @param path for messages
+ * @throws UserError naming the line that is not one of a journal's
+ */
+export function parseLines(path: string, lines: readonly string[]): Recorded {
+  const header = parseHeader(lines[0] ?? '')
+  if (!header) throw damaged(path, 1)
+  const rounds: Round[] = []
+  for (const [index, text] of lines.entries()) {
+    if (index > 0 && !take(rounds, parseJson(text))) throw damaged(path, index + 1)
+  }
+  return { header, rounds }
+}
+
+type Round = {
+  -readonly [Field in keyof RecordedRound]: RecordedRound[Field] extends ReadonlyMap<infer Key, infer Value>
+    ? Map<Key, Value>
+    : RecordedRound[Field]
+}
+
+/** @returns whether the line makes sense where it stands */
+function take(rounds: Round[], value: unknown): boolean {
+  const line = fieldsOf(value)
+  const round = rounds.at(-1)
+  if (isRoundKey(line.round)) {
+    const nothing = { models: [], nobody: undefined, spent: undefined, ended: false }
+    rounds.push({ key: line.round, answers: new Map(), canaries: new Map(), ...nothing })
+    return true
+  }
+  if (typeof line.resumed === 'string') {
+    if (round && !round.ended) forgetFailures(round)
+    return true
+  }
+  if (!round || !isSpent(line.spent)) return false
+  round.spent = line.spent
+  if (isAnswer(line.answer)) round.answers.set(answerKey(line.answer), line.answer)
+  else if (isCanary(line.canary)) round.canaries.set(line.canary.id, line.canary)
+  else if (line.nobody === null || typeof line.nobody === 'boolean') round.nobody = line.nobody
+  else if (typeof line.ended === 'object') {
+    const { stop } = fieldsOf(line.ended)
+    // What was stopped has not asked everything.
+    round.ended = stop === undefined
+    return stop === undefined || isStop(stop)
+  } else return false
+  if (typeof line.model === 'string') round.models = [...new Set([...round.models, line.model])]
+  return true
+}
+
+/** Where there was no answer, or nobody to judge it, it is missing still. */
+function forgetFailures(round: Round): void {
+  const { answers, canaries } = withoutFailures(round)
+  Object.assign(round, { answers, canaries })
+}
+
+/** What of a round that has not ended counts as settled. */
+export function withoutFailures<Some extends Pick<RecordedRound, 'answers' | 'canaries'>>(round: Some): Some {
+  const answers = [...round.answers].filter(([, { reason }]) => reason !== 'error' && reason !== 'judge_error')
+  const canaries = [...round.canaries].filter(([, { note }]) => note !== 'error')
+  return { ...round, answers: new Map(answers), canaries: new Map(canaries) }
+}
+
+function damaged(path: string, line: number): UserError {
+  const message =
+    'is not a line of a journal that this version writes; leave out resume-from to measure everything afresh'
+  return new UserError([{ file: path, line, message } satisfies Problem])
+}
+
+const COUNTS = ['requests', 'retries', 'prompt_tokens', 'completion_tokens', 'seconds'] as const
+
+function isSpent(value: unknown): value is Spent {
+  const fields = fieldsOf(value)
+  return COUNTS.every((name) => Number.isFinite(fields[name]) && (fields[name] as number) >= 0)
+}
+
+function isRoundKey(value: unknown): value is RoundKey {
+  const { probes, first_sample, samples } = fieldsOf(value)
+  return [probes, first_sample, samples].every((count) => Number.isSafeInteger(count))
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const fieldsOf = (value: unknown): { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null ? (value as { readonly [name: string]: unknown }) : {}

@@ -1,0 +1,111 @@
+import { UserError } from '../errors.ts'
+import {
+  answerKey,
+  type Entry,
+  formatLine,
+  type JournalHeader,
+  type Line,
+  type Recorded,
+  type RecordedRound,
+  type RoundKey,
+  type Spent,
+  withoutFailures,
+} from './journal-lines.ts'
+import type { Measurement, Stop } from './measurement.ts'
+import type { Task } from './plan.ts'
+
+export type JournalDigest = { readonly name: string; readonly sha256: string }
+
+/** Where lines go. Never throws: a run whose journal cannot be written is measured all the same. */
+export type JournalFile = {
+  /** In the file when this returns, so that no end of this process loses it. */
+  append(text: string): void
+  /** Of all that is in the file; undefined where it could not be written. */
+  digest(): JournalDigest | undefined
+  /** Closes the file, and removes it where nobody is to go on with it. */
+  close(remove: boolean): void
+}
+
+/**
+ * What a run writes down while it asks, so that it can go on where it was interrupted. A run that goes on asks its rounds
+ * anew, in the same order, and finds in each what it had settled.
+ */
+export type Journal = {
+  /** What of the next round was settled before; undefined for a round that begins only now. @throws UserError */
+  begin(key: RoundKey): RecordedRound | undefined
+  keep(entry: Entry, spent: Spent): void
+  end(stop: Stop | undefined, spent: Spent): void
+  /** Of the file as it is. */
+  digest(): JournalDigest | undefined
+  close(remove?: boolean): void
+}
+
+export type JournalOptions = {
+  readonly header: JournalHeader
+  /** Of the interrupted run, and whether its last line was torn. */
+  readonly recorded: (Recorded & { readonly torn: boolean }) | undefined
+  /** Opens the file: with what is recorded, or empty. */
+  readonly open: () => JournalFile
+  readonly date: () => Date
+}
+
+export function createJournal({ header, recorded, open, date }: JournalOptions): Journal {
+  let file: JournalFile | undefined
+  let begun = 0
+  /** Not before there is something to ask: a run that fails earlier leaves the last one's journal alone. */
+  const opened = (): JournalFile => {
+    if (file) return file
+    file = open()
+    const first = recorded
+      ? { resumed: date().toISOString(), ...(recorded.torn ? { torn: true as const } : {}) }
+      : header
+    file.append(formatLine(first))
+    return file
+  }
+  const append = (line: Line) => opened().append(formatLine(line))
+  return {
+    begin(key) {
+      const round = recorded?.rounds[begun++]
+      opened()
+      if (round === undefined) append({ round: key })
+      else if (!sameKey(round.key, key)) throw new UserError(OTHER_QUESTIONS)
+      return round === undefined || round.ended ? round : withoutFailures(round)
+    },
+    keep: (entry, spent) => append({ ...entry, spent: rounded(spent) }),
+    end: (stop, spent) => append({ ended: stop ? { stop } : {}, spent: rounded(spent) }),
+    digest: () => file?.digest(),
+    close: (remove = false) => file?.close(remove),
+  }
+}
+
+const OTHER_QUESTIONS =
+  'the journal that resume-from names does not fit the questions of this run; leave out resume-from to measure everything afresh'
+
+const sameKey = (one: RoundKey, other: RoundKey): boolean =>
+  one.probes === other.probes && one.first_sample === other.first_sample && one.samples === other.samples
+
+/** Counts only, to the millisecond. */
+function rounded({ requests, retries, prompt_tokens, completion_tokens, seconds }: Spent): Spent {
+  return { requests, retries, prompt_tokens, completion_tokens, seconds: Math.round(seconds * 1000) / 1000 }
+}
+
+/** Whether a question was settled in an earlier process. */
+export function isRecorded({ answers, canaries, nobody, ended }: RecordedRound, task: Task): boolean {
+  // What a round left out, it had a reason for.
+  if (ended) return true
+  if (task.kind === 'identity') return nobody !== undefined
+  return task.kind === 'probe'
+    ? answers.has(answerKey({ id: task.probe.id, sample: task.sample }))
+    : canaries.has(task.canary.id)
+}
+
+/** What a round begins with: earlier rounds, and what it had settled before the interruption. */
+export function takeOver(prior: Measurement, { answers, canaries, nobody, spent }: RecordedRound): Measurement {
+  const taken = answers.size + canaries.size + (nobody === undefined ? 0 : 1)
+  return {
+    ...prior,
+    answers: [...prior.answers, ...answers.values()],
+    canaries: [...prior.canaries, ...canaries.values()],
+    usage: { ...(spent ? { ...prior.usage, ...spent } : prior.usage), from_cache: prior.usage.from_cache + taken },
+  }
+}

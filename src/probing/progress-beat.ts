@@ -1,0 +1,24 @@
+import type { Progress } from './progress.ts'
+
+const EVERY_MS = 5_000
+
+/**
+ * Reports again what was reported last, with the time that has passed, while nothing happens: slow is not stuck.
+ *
+ * @param first what there is to say before anything has happened
+ */
+export function keepReporting(first: Progress, onProgress: (progress: Progress) => void, now: () => number) {
+  let last = { progress: first, at: now() }
+  const beat = setInterval(() => {
+    if (now() - last.at < EVERY_MS) return
+    onProgress({ ...last.progress, seconds: last.progress.seconds + (now() - last.at) / 1000 })
+  }, EVERY_MS)
+  beat.unref()
+  return {
+    report(progress: Progress): void {
+      last = { progress, at: now() }
+      onProgress(progress)
+    },
+    end: () => clearInterval(beat),
+  }
+}

@@ -1,0 +1,56 @@
+import { basename } from 'node:path'
+import { combine } from '../documents/probe-sets.ts'
+import type { Report } from '../generated/report.ts'
+import { sha256 } from '../hash.ts'
+import { parseLines, type Recorded } from '../probing/journal-lines.ts'
+import { answersOfRow } from '../verdict/probe-rows.ts'
+import { listDifferences } from './differences.ts'
+
+/** What a report says of its journal and is not so, a line each. @throws UserError for a file that is no journal */
+export function checkJournal(report: Report, path: string, text: string): string[] {
+  const recorded = parseLines(path, text.split('\n').slice(0, -1))
+  const { journals = [], decoding, policy, manifest, judge, event, model, probe_sets } = report
+  const digest = sha256(text)
+  if (!journals.some((journal) => journal.sha256 === digest)) {
+    const said = journals.map(({ name, sha256 }) => `${name} ${sha256}`).join(', ') || 'none'
+    return [`journals: ${basename(path)} has the sha256 ${digest}, and the report names ${said}`]
+  }
+  const {
+    commit,
+    manifest: before,
+    policy: rules,
+    judge: by,
+    decoding: how,
+    seed,
+    'probe set': set,
+  } = recorded.header.run
+  return [
+    ...listDifferences('model.name', model.name, recorded.header.model),
+    ...listDifferences('event.head_sha', event.head_sha ?? 'working tree', commit),
+    ...listDifferences('manifest.sha256', manifest.sha256, before),
+    ...listDifferences('policy.sha256', policy.sha256, rules),
+    ...listDifferences('probe_sets', combine(probe_sets).sha256, set),
+    ...listDifferences('judge.sha256', judge.sha256, by),
+    ...listDifferences('decoding.sha256', decoding.sha256, how),
+    ...listDifferences('decoding.run_seed', decoding.run_seed, seed),
+    ...checkAnswers(report, recorded, journals.length === 1),
+  ]
+}
+
+/** @param whole whether it is the only journal: then it has every answer of the report */
+function checkAnswers({ probes }: Report, { rounds }: Recorded, whole: boolean): string[] {
+  const written = rounds.flatMap(({ answers }) => [...answers.values()])
+  const rows = new Map(probes.map((row) => [row.id, answersOfRow(row)]))
+  const lines = written.flatMap(({ id, sample, score, reason }) => {
+    const said = rows.get(id)?.find((answer) => answer.sample === sample)
+    // The same words for many probes are no answer to any of them, which only all answers together show.
+    if (said?.reason === 'degenerate') return []
+    const place = `probes[${JSON.stringify(id)}].scores[${sample}]`
+    return listDifferences(place, said && [said.score, said.reason ?? null], [score, reason ?? null])
+  })
+  const total = [...rows.values()].reduce((sum, answers) => sum + answers.length, 0)
+  if (whole && total !== written.length) {
+    lines.push(`probes: the report has ${total} answers, and the journal ${written.length}`)
+  }
+  return lines
+}
