@@ -42,15 +42,18 @@ export class EndpointError extends Error {
   readonly retryAfter: number | undefined
   /** HTTP status, where there was one. */
   readonly status: number | undefined
+  /** Whether the server had the request and was too slow with it. */
+  readonly late: boolean
 
   constructor(
     message: string,
     failure: Failure,
-    details: { retryAfter?: number | undefined; status?: number | undefined; cause?: unknown } = {},
+    details: { retryAfter?: number | undefined; status?: number | undefined; late?: boolean; cause?: unknown } = {},
   ) {
     super(message, details.cause === undefined ? {} : { cause: details.cause })
     this.failure = failure
     this.retryAfter = details.retryAfter
     this.status = details.status
+    this.late = details.late ?? false
   }
 }
