@@ -14,6 +14,8 @@ export type Reply = {
   readonly usage: TokenUsage
   /** The model's name as the server reports it. */
   readonly model?: string
+  /** Milliseconds for which the server has announced to take nothing more. */
+  readonly pause?: number
 } & (
   | { readonly kind: 'answer'; readonly text: string /** Whether it was cut at max_tokens. */; readonly cut: boolean }
   | { readonly kind: 'none'; readonly reason: 'empty' | 'truncated' | 'filtered' }
