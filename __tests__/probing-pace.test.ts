@@ -107,7 +107,7 @@ describe('the limiter', () => {
   }
 
   test.each([16, 20, 40, 64, 100, 300])('finds a capacity of %d without being told', (capacity) => {
-    for (const answers of [3_000, 10_000, 20_000]) {
+    for (const answers of [2_000, 6_000]) {
       const width = widthFor(capacity, 1000, answers)
       expect(width).toBeGreaterThanOrEqual(capacity)
       expect(width).toBeLessThanOrEqual(4 * capacity)

@@ -56,6 +56,7 @@ export function createLimiter(max: number, now: () => number, start = START): Li
   let ceiling: number | undefined
   let calm = 0
   let lastOverload = Number.NEGATIVE_INFINITY
+  let lastHold = Number.NEGATIVE_INFINITY
   let inARow = 0
   let heldUntil = Number.NEGATIVE_INFINITY
 
@@ -94,7 +95,11 @@ export function createLimiter(max: number, now: () => number, start = START): Li
     },
     overloaded(sent, retryAfter = LONGEST_HOLD_MS) {
       const moment = now()
-      heldUntil = Math.max(heldUntil, moment + Math.min(retryAfter, LONGEST_HOLD_MS, FIRST_HOLD_MS * 2 ** inARow++))
+      // Of a burst the first says it all; the others were sent when nobody knew.
+      if (sent.at >= lastHold) {
+        lastHold = moment
+        heldUntil = Math.max(heldUntil, moment + Math.min(retryAfter, LONGEST_HOLD_MS, FIRST_HOLD_MS * 2 ** inARow++))
+      }
       const sameBurst = sent.at < lastOverload
       const enough = Math.max(limit / 2, sent.inFlight - 1)
       if (sameBurst && ceiling !== undefined) ceiling = Math.min(ceiling, Math.max(1, enough))
