@@ -26,6 +26,7 @@ export function exchange(
     let head: Pick<Exchange, 'status' | 'headers'> = { status: 0, headers: {} }
     let body: ReturnType<typeof collectBody> | undefined
     let over: { readonly reason: Error } | undefined
+    let forget = () => {}
     const settle = () => {
       clearTimeout(timer)
       forget()
@@ -38,8 +39,8 @@ export function exchange(
       controller?.abort(reason)
     }
     const timer = setTimeout(() => giveUp(new TooLate(`it took longer than ${milliseconds / 1000} s`)), milliseconds)
-    const forget = whenAborted(signal, () => giveUp(signal.reason))
-    if (over) return
+    forget = whenAborted(signal, () => giveUp(signal.reason))
+    if (signal.aborted) return giveUp(signal.reason)
     const attempt = (act: () => void) => {
       try {
         act()
@@ -85,10 +86,6 @@ const waiting = new WeakMap<AbortSignal, Set<() => void>>()
 
 /** @returns forgets it again */
 function whenAborted(signal: AbortSignal, act: () => void): () => void {
-  if (signal.aborted) {
-    act()
-    return () => undefined
-  }
   let calls = waiting.get(signal)
   if (!calls) {
     const all = new Set<() => void>()
@@ -100,5 +97,5 @@ function whenAborted(signal: AbortSignal, act: () => void): () => void {
   }
   const own = calls
   own.add(act)
-  return () => own.delete(act)
+  return () => void own.delete(act)
 }
