@@ -8,6 +8,7 @@ const BUNDLE = resolve('dist/index.cjs')
 
 export type Workspace = {
   run(command: 'check' | 'record'): Promise<{ wallMs: number; cpuMs: number; peakMb: number }>
+  readonly path: (name: string) => string
   close(): void
 }
 
@@ -19,7 +20,10 @@ export function openWorkspace(url: string, probes: number | 'builtin', width: nu
     writeFileSync(join(folder, name), text)
   }
   write('model-card.yml', JSON.stringify(manifest(url)))
-  write('.github/guardrail-policy.yml', policyText(probes === 'builtin' ? 'builtin:core' : { file: 'probes.jsonl' }, width))
+  write(
+    '.github/guardrail-policy.yml',
+    policyText(probes === 'builtin' ? 'builtin:core' : { file: 'probes.jsonl' }, width),
+  )
   if (probes !== 'builtin') {
     const lines = makeProbes(probes).map(({ sha256: _, ...probe }) => `${JSON.stringify(probe)}\n`)
     write('probes.jsonl', lines.join(''))
@@ -27,10 +31,14 @@ export function openWorkspace(url: string, probes: number | 'builtin', width: nu
   return {
     async run(command) {
       const usage = watchUsage()
-      const { code, wallMs, output } = await runCommand(process.execPath, [BUNDLE, command], { cwd: folder, env: usage.env })
+      const { code, wallMs, output } = await runCommand(process.execPath, [BUNDLE, command], {
+        cwd: folder,
+        env: usage.env,
+      })
       if (code !== 0) throw new Error(`${command} ended with ${code}:\n${output}`)
       return { wallMs, ...usage.read() }
     },
+    path: (name) => join(folder, name),
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
