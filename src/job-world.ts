@@ -12,6 +12,7 @@ import type { Settings } from './inputs/settings.ts'
 import { logProgress } from './probing/progress.ts'
 import { proxyFor } from './proxy.ts'
 import type { Secrets } from './secrets.ts'
+import { thriftyFiles } from './thrift.ts'
 import type { World } from './world.ts'
 
 export type JobWorld = World & { readonly client: GitHubClient }
@@ -37,7 +38,7 @@ export async function createJobWorld(
     ? await atRef(own, settings.ref, (number) => readPullRequest(client, context.repo, number))
     : own
   if (settings.ref) log.info(`The input ref stands for the commit ${event.headSha}`)
-  const head = filesAt(client, context.repo, event.headSha)
+  const head = thriftyFiles(filesAt(client, context.repo, event.headSha))
   const progress = logProgress(log.info)
   return {
     client,
@@ -52,7 +53,7 @@ export async function createJobWorld(
       untrusted: event.untrusted,
     },
     head,
-    trusted: event.headSha === event.trustedSha ? head : filesAt(client, context.repo, event.trustedSha),
+    trusted: event.headSha === event.trustedSha ? head : thriftyFiles(filesAt(client, context.repo, event.trustedSha)),
     checkAddress: addressCheck(process.env),
     connect: (setup) => connect(setup, { token, scrub }),
     connectJudge: (setup) => connectJudge(setup, { judgeToken: fixedToken(settings.judgeToken), scrub }),

@@ -1,6 +1,6 @@
 // How fast the engine is, beside a bare pool of connections and, where it is installed, promptfoo:
 //
-//   npm run bench:engine -- [--only speed,adaptive,limits,action,memory] [--rounds 3] [--with COMMAND] [--write]
+//   npm run bench:engine -- [--only startup,speed,adaptive,limits,action,memory] [--rounds 3] [--with COMMAND] [--write]
 //
 // --with takes promptfoo's command. --write puts the tables into docs/performance.md. Ratios are medians of rounds in
 // which everything ran once, in turn.
@@ -9,15 +9,15 @@ import { availableParallelism, cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { builtinProbeSet } from '../../src/documents/builtin-probes.ts'
 import { openAction } from './action.ts'
-import { inTurn, median, megabytes, perProbe, seconds, times } from './figures.ts'
-import { runWorker, startServer } from './processes.ts'
+import { inTurn, median, megabytes, milliseconds, perProbe, seconds, times } from './figures.ts'
+import { runCommand, runWorker, startServer } from './processes.ts'
 import { runPromptfoo } from './promptfoo.ts'
 import type { WorkerRequest } from './settings.ts'
 import { openWorkspace } from './workspace.ts'
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'speed,adaptive,limits,action,memory' },
+    only: { type: 'string', default: 'startup,speed,adaptive,limits,action,memory' },
     rounds: { type: 'string', default: '3' },
     with: { type: 'string' },
     write: { type: 'boolean', default: false },
@@ -48,13 +48,32 @@ const load = (loadavg()[0] ?? 0).toFixed(1)
 say(
   `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, load ${load} at the start; medians of ${rounds}.`,
 )
-const SCENARIOS: Readonly<Record<string, () => Promise<void>>> = { speed, adaptive, limits, action, memory }
+const SCENARIOS: Readonly<Record<string, () => Promise<void>>> = { startup, speed, adaptive, limits, action, memory }
 for (const name of values.only.split(',')) {
   const scenario = SCENARIOS[name]
   if (!scenario) throw new Error(`--only knows ${Object.keys(SCENARIOS).join(', ')}`)
   await scenario()
 }
 if (values.write) write()
+
+async function startup(): Promise<void> {
+  const run = (args: readonly string[]) => () => runCommand(process.execPath, args, { cwd: process.cwd(), env: {} })
+  const { empty, version } = await inTurn(5 * rounds, {
+    empty: run(['--eval', '']),
+    version: run(['dist/index.cjs', '--version']),
+  })
+  table(
+    'Start-up',
+    ['an empty script', '`--version`', 'ratio'],
+    [
+      [
+        milliseconds(medianOf(empty, 'wallMs')),
+        milliseconds(medianOf(version, 'wallMs')),
+        times(ratio(version, empty)),
+      ],
+    ],
+  )
+}
 
 async function speed(): Promise<void> {
   const server = await startServer({ latency: LATENCY, capacity: CAPACITY })

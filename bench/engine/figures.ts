@@ -1,6 +1,7 @@
 export const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 
+export const milliseconds = (value: number): string => `${Math.round(value)} ms`
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`
 export const perProbe = (milliseconds: number, probes: number): string => `${(milliseconds / probes).toFixed(2)} ms`
 export const megabytes = (value: number): string => `${Math.round(value)} MB`
