@@ -215,6 +215,52 @@ describe('what cannot be asked', () => {
   })
 })
 
+describe('an endpoint that dies', () => {
+  test('is tried again one request at a time, and given up with one reason', async () => {
+    const { measurement, asks } = await run(({ n }) => (n > 40 ? { destroy: true } : undefined))
+    expect(measurement.stop).toMatchObject({ code: 'endpoint_unreachable' })
+    expect(measurement.stop?.message).toMatch(
+      /^no reply from http:\/\/127\.0\.0\.1:\d+: .+; \d+ of \d+ questions were settled before$/,
+    )
+    // Ten in a row, those in flight beside them, and six trials: it is not flooded with all that is left.
+    expect(asks.length).toBeLessThan(40 + 10 + 16 + 6 + 5)
+    expect(measurement.answers.filter(({ score }) => score !== null).length).toBeGreaterThanOrEqual(30)
+  }, 40_000)
+
+  test('and comes back has lost nothing', async () => {
+    const done = await run(({ n }) => (n > 40 && n <= 62 ? { status: 502, body: {} } : undefined))
+    expectComplete(done)
+    expect(done.measurement.usage.retries).toBe(22)
+  }, 40_000)
+
+  test('more often than it answers uses up the retries of the run', async () => {
+    const { measurement } = await run(({ n }) => (n > 1 && n % 3 !== 0 ? { status: 500, body: {} } : undefined), {
+      samples: 3,
+    })
+    expect(measurement.stop?.message).toMatch(/it fails too often: \d+ retries were not enough; \d+ of \d+ questions/)
+  }, 40_000)
+})
+
+describe('a server that says when it takes more', () => {
+  test('is asked nothing before that', async () => {
+    const at: number[] = []
+    const { measurement } = await run(
+      ({ n }) => {
+        at.push(performance.now())
+        if (n !== 20) return undefined
+        return {
+          content: 'ok',
+          headers: { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '700ms' },
+        }
+      },
+      { maxInFlight: 2 },
+    )
+    expect(measurement.stop).toBeUndefined()
+    const longest = Math.max(...at.slice(1).map((moment, index) => moment - (at[index] as number)))
+    expect(longest).toBeGreaterThan(600)
+  })
+})
+
 describe('a budget', () => {
   test.each([1, 16])('of requests is kept with %d in flight, and all that was spent is in the result', async (most) => {
     const { measurement, endpoint } = await run(() => undefined, {

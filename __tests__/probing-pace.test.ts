@@ -2,53 +2,116 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { EndpointError, type Failure } from '../src/endpoints/endpoint.ts'
+import { createBreaker } from '../src/probing/breaker.ts'
 import { checkCanary } from '../src/probing/canaries.ts'
-import { createLimiter, type Limiter } from '../src/probing/limiter.ts'
+import { createLimiter, type Pace, type Sent } from '../src/probing/limiter.ts'
 import { type Again, workThrough } from '../src/probing/queue.ts'
 import { delayBefore, delayBeforeFirstAnswer, MAX_ATTEMPTS } from '../src/probing/retry.ts'
 
+const fixed = (limit: number): Pace => ({ limit, holdFor: () => 0 })
+
 describe('the limiter', () => {
+  const sent = (at = 0, inFlight = 1): Sent => ({ at, inFlight })
+
   test('starts low, and grows by one with each reply', () => {
     const limiter = createLimiter(64, () => 0)
     const first = limiter.limit
     expect(first).toBeLessThanOrEqual(16)
-    limiter.succeeded()
+    limiter.succeeded(sent())
     expect(limiter.limit).toBe(first + 1)
-    for (let n = 0; n < 100; n++) limiter.succeeded()
+    for (let n = 0; n < 100; n++) limiter.succeeded(sent())
     expect(limiter.limit).toBe(64)
   })
 
-  test('is halved by an overload, and recovers more slowly than before', () => {
-    const limiter = createLimiter(64, () => 0)
-    for (let n = 0; n < 100; n++) limiter.succeeded()
-    limiter.overloaded()
+  test('begins where it is told to, within its cap', () => {
+    expect(createLimiter(64, () => 0, 64).limit).toBe(64)
+    expect(createLimiter(8, () => 0, 64).limit).toBe(8)
+  })
+
+  test('is halved by an overload, returns to what was known, and then grows more slowly than before', () => {
+    let now = 0
+    const limiter = createLimiter(64, () => now)
+    for (let n = 0; n < 100; n++) limiter.succeeded(sent())
+    now = 10
+    limiter.overloaded(sent(5, 41))
     expect(limiter.limit).toBe(32)
-    for (let n = 0; n < 32; n++) limiter.succeeded()
-    expect(limiter.limit).toBeLessThanOrEqual(33)
-    for (let n = 0; n < 5000; n++) limiter.succeeded()
+    // Of before: it says nothing of the new limit.
+    limiter.succeeded(sent(9))
+    expect(limiter.limit).toBe(32)
+    for (let n = 0; n < 6; n++) limiter.succeeded(sent(11))
+    expect(limiter.limit).toBe(38)
+    for (let n = 0; n < 64; n++) limiter.succeeded(sent(11))
+    expect(limiter.limit).toBeLessThanOrEqual(39)
+    for (let n = 0; n < 5000; n++) limiter.succeeded(sent(11))
     expect(limiter.limit).toBe(64)
   })
 
   test('counts what many requests say at once as one overload', () => {
     let now = 0
     const limiter = createLimiter(16, () => now)
-    for (now = 0; now < 16; now++) limiter.overloaded()
+    for (now = 0; now < 16; now++) limiter.overloaded(sent(now))
     expect(limiter.limit).toBe(8)
     now = 1000
-    limiter.overloaded()
+    limiter.overloaded(sent(999))
+    expect(limiter.limit).toBe(4)
+    // It was under way already when the last one came back, however long that took.
+    now = 5000
+    limiter.overloaded(sent(998))
     expect(limiter.limit).toBe(4)
   })
 
   test('holds the next request back longer each time in a row, but no longer than was asked for', () => {
     const limiter = createLimiter(16, () => 0)
     const holds = Array.from({ length: 12 }, () => {
-      limiter.overloaded(1000)
+      limiter.overloaded(sent(), 1000)
       return limiter.holdFor()
     })
     expect(holds.slice(0, 3)).toEqual([25, 50, 100])
     expect(holds.at(-1)).toBe(1000)
-    limiter.succeeded()
+    limiter.succeeded(sent())
     expect(createLimiter(16, () => 0).holdFor()).toBe(0)
+  })
+
+  test('pauses as long as the server has announced, a minute at most', () => {
+    let now = 0
+    const limiter = createLimiter(16, () => now)
+    limiter.pause(1500)
+    limiter.succeeded(sent())
+    expect(limiter.holdFor()).toBe(1500)
+    now = 1500
+    expect(limiter.holdFor()).toBe(0)
+    limiter.pause(3_600_000)
+    expect(limiter.holdFor()).toBe(60_000)
+  })
+
+  /** Answers after the time that a server needs which works on so many at once and lets the others wait. */
+  const widthFor = (capacity: number, max: number, answers: number): number => {
+    const limiter = createLimiter(max, () => now)
+    let now = 0
+    const free = Array.from({ length: capacity }, () => 0)
+    const flying: { sent: Sent; back: number }[] = []
+    for (let n = 0; n < answers; n++) {
+      while (flying.length < limiter.limit) {
+        free.sort((one, other) => one - other)
+        const back = Math.max(now, free[0] ?? 0) + 100
+        free[0] = back
+        flying.push({ sent: sent(now, flying.length + 1), back })
+      }
+      flying.sort((one, other) => one.back - other.back)
+      const first = flying.shift()
+      if (!first) break
+      now = first.back
+      limiter.succeeded(first.sent)
+    }
+    return limiter.limit
+  }
+
+  test.each([16, 20, 40, 64, 100, 300])('finds a capacity of %d without being told', (capacity) => {
+    for (const answers of [2_000, 6_000]) {
+      const width = widthFor(capacity, 1000, answers)
+      expect(width).toBeGreaterThanOrEqual(capacity)
+      expect(width).toBeLessThanOrEqual(4 * capacity)
+    }
   })
 
   test('is never below one, never above its cap, and always whole', () => {
@@ -58,10 +121,11 @@ describe('the limiter', () => {
         let now = 0
         const limiter = createLimiter(max, () => now)
         for (const each of events) {
-          if (each === 'reply') limiter.succeeded()
+          const own = sent(now, limiter.limit)
+          if (each === 'reply') limiter.succeeded(own)
           else {
             now += each
-            limiter.overloaded()
+            limiter.overloaded(own)
           }
           expect(limiter.limit).toBeGreaterThanOrEqual(1)
           expect(limiter.limit).toBeLessThanOrEqual(max)
@@ -72,7 +136,45 @@ describe('the limiter', () => {
   })
 })
 
-const fixed = (limit: number): Limiter => ({ limit, succeeded() {}, overloaded() {}, holdFor: () => 0 })
+describe('the circuit breaker', () => {
+  const setUp = () => {
+    const clock = { now: 0 }
+    const breaker = createBreaker(fixed(20), () => clock.now)
+    const fail = (at = clock.now) => breaker.failed({ at, inFlight: 1 })
+    return { clock, breaker, fail }
+  }
+
+  test('lets all through until ten requests in a row have failed', () => {
+    const { breaker, fail } = setUp()
+    for (let n = 0; n < 9; n++) fail()
+    breaker.answered()
+    for (let n = 0; n < 9; n++) fail()
+    expect([breaker.limit, breaker.holdFor()]).toEqual([20, 0])
+    fail()
+    expect([breaker.limit, breaker.holdFor()]).toEqual([1, 250])
+  })
+
+  test('then tries one at a time, with pauses that double, and gives up after six tries', () => {
+    const { clock, breaker, fail } = setUp()
+    for (let n = 0; n < 10; n++) fail()
+    // These were under way already.
+    for (let n = 0; n < 9; n++) expect(fail(0)).toBe(false)
+    const pauses: number[] = []
+    for (let gone = false; !gone; gone = fail()) {
+      pauses.push(breaker.holdFor())
+      clock.now += breaker.holdFor()
+    }
+    expect(pauses).toEqual([250, 500, 1000, 2000, 4000, 8000])
+  })
+
+  test('one answer is enough to go on', () => {
+    const { breaker, fail } = setUp()
+    for (let n = 0; n < 10; n++) fail()
+    breaker.answered()
+    expect([breaker.limit, breaker.holdFor()]).toEqual([20, 0])
+  })
+})
+
 const running = () => new AbortController()
 
 describe('the queue', () => {
@@ -124,12 +226,10 @@ describe('the queue', () => {
       atOnce--
       return undefined
     }
-    const falling: Limiter = {
+    const falling: Pace = {
       get limit() {
         return limit
       },
-      succeeded() {},
-      overloaded() {},
       holdFor: () => 0,
     }
     await workThrough(

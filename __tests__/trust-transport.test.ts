@@ -124,7 +124,7 @@ describe('what comes back', () => {
   }
   test('a reply that drips for ever hits the limit of its time', async () => {
     const { origin } = await serve(drip)
-    await expect(post(transportTo(origin, { wholeReplyTimeout: 300 }), origin)).rejects.toMatchObject({
+    await expect(post(transportTo(origin, { timeLimits: { whole: 300 } }), origin)).rejects.toMatchObject({
       failure: 'passing',
       message: `no reply from ${origin}: it took longer than 0.3 s`,
     })

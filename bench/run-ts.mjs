@@ -1,9 +1,15 @@
 // Runs a TypeScript file of the project without building it: node bench/run-ts.mjs FILE [ARGS]
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+
+/** In the bundle, a file would take the bundle's place for its own. */
+function ownPlace({ path }) {
+  const text = readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+  return { contents: text, loader: 'ts' }
+}
 
 const [file, ...args] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'guardrail-bench-'))
@@ -17,6 +23,7 @@ await build({
   format: 'esm',
   target: 'node20',
   loader: { '.jsonl': 'text' },
+  plugins: [{ name: 'own-places', setup: ({ onLoad }) => onLoad({ filter: /__tests__.*\.ts$/ }, ownPlace) }],
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   logLevel: 'error',
 })

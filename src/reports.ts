@@ -1,29 +1,40 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { modelSlug } from './documents/manifest.ts'
 import type { Report } from './generated/report.ts'
 import { renderComment } from './report/comment.ts'
 import { renderHtml } from './report/html.ts'
+import { jsonPieces } from './report/json-pieces.ts'
 import { renderPredicate } from './report/predicate.ts'
 
 export type ReportFiles = { readonly report: string; readonly html: string; readonly predicate: string }
 
 /** Writes a report in all its forms into the model's folder below `outputDir`. */
 export function writeReports(report: Report, outputDir: string): ReportFiles {
-  const write = (name: string, text: string) => writeResult(outputDir, report.model.name, name, text)
+  const write = (name: string, text: string | Iterable<string>) => writeResult(outputDir, report.model.name, name, text)
   write('comment.md', renderComment(report))
   return {
-    report: write('report.json', `${JSON.stringify(report, null, 2)}\n`),
+    report: write('report.json', jsonPieces(report)),
     html: write('report.html', renderHtml(report)),
     predicate: write('predicate.json', `${JSON.stringify(renderPredicate(report), null, 2)}\n`),
   }
 }
 
 /** @returns the path of the file that was written */
-export function writeResult(outputDir: string, model: string, name: string, text: string): string {
+export function writeResult(outputDir: string, model: string, name: string, text: string | Iterable<string>): string {
   const folder = join(outputDir, modelSlug(model))
   mkdirSync(folder, { recursive: true })
   const path = join(folder, name)
-  writeFileSync(path, text)
+  if (typeof text === 'string') writeFileSync(path, text)
+  else writePieces(path, text)
   return path
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of pieces) writeSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
 }

@@ -41,8 +41,10 @@ function formsOf(secret: string): string[] {
 
 function scrubWith<T>(pattern: RegExp, value: T): T {
   if (typeof value === 'string') return value.replace(pattern, MASK) as T
-  if (Array.isArray(value)) return value.map((item) => scrubWith(pattern, item)) as T
   if (typeof value !== 'object' || value === null) return value
+  // Most parts hold no secret; copies of all of them would double what a large report takes.
+  if (Object.values(value).every((item) => scrubWith(pattern, item) === item)) return value
+  if (Array.isArray(value)) return value.map((item) => scrubWith(pattern, item)) as T
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, scrubWith(pattern, item)])) as T
 }
 

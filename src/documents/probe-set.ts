@@ -2,7 +2,7 @@ import type { Problem } from '../errors.ts'
 import type { Probe as ProbeEntry } from '../generated/probe-set.ts'
 import { probeSet as schema } from '../generated/schemas.ts'
 import { probe as validator } from '../generated/validators.js'
-import { hashOf, sha256 } from '../hash.ts'
+import { hashOfList, sha256 } from '../hash.ts'
 import { excerpt } from './excerpt.ts'
 import type { Locator } from './places.ts'
 import { readEntries } from './probe-entries.ts'
@@ -68,8 +68,11 @@ export function probeSetOf(name: string, entries: readonly ProbeEntry[]): ProbeS
     else
       probes.push({ id, category, ...(domain === undefined ? {} : { domain }), kind, prompt, sha256: sha256(prompt) })
   }
-  const rows = entries.map(({ id, category, domain, kind, prompt }) => [id, category, domain, kind, prompt])
-  return { name, sha256: hashOf(rows), probes, canaries }
+  return { name, sha256: hashOfList(rowsOf(entries)), probes, canaries }
+}
+
+function* rowsOf(entries: readonly ProbeEntry[]): Generator<unknown[]> {
+  for (const { id, category, domain, kind, prompt } of entries) yield [id, category, domain, kind, prompt]
 }
 
 function findRepeated(path: string, sound: readonly Sound[]): Problem[] {

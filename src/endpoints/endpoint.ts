@@ -14,6 +14,8 @@ export type Reply = {
   readonly usage: TokenUsage
   /** The model's name as the server reports it. */
   readonly model?: string
+  /** Milliseconds for which the server has announced to take nothing more. */
+  readonly pause?: number
 } & (
   | { readonly kind: 'answer'; readonly text: string /** Whether it was cut at max_tokens. */; readonly cut: boolean }
   | { readonly kind: 'none'; readonly reason: 'empty' | 'truncated' | 'filtered' }
@@ -42,15 +44,18 @@ export class EndpointError extends Error {
   readonly retryAfter: number | undefined
   /** HTTP status, where there was one. */
   readonly status: number | undefined
+  /** Whether the server had the request and was too slow with it. */
+  readonly late: boolean
 
   constructor(
     message: string,
     failure: Failure,
-    details: { retryAfter?: number | undefined; status?: number | undefined; cause?: unknown } = {},
+    details: { retryAfter?: number | undefined; status?: number | undefined; late?: boolean; cause?: unknown } = {},
   ) {
     super(message, details.cause === undefined ? {} : { cause: details.cause })
     this.failure = failure
     this.retryAfter = details.retryAfter
     this.status = details.status
+    this.late = details.late ?? false
   }
 }

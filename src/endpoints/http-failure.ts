@@ -1,4 +1,5 @@
 import { EndpointError, type Failure } from './endpoint.ts'
+import { pauseOf } from './rate-limit.ts'
 import type { HttpReply } from './transport.ts'
 
 /** Codes by which servers say that a filter in front of the model stopped the request: not the checkpoint's refusal. */
@@ -38,10 +39,14 @@ const ENDPOINT: ServerWords = {
 export function failureOf(reply: HttpReply, body: unknown, server: ServerWords = ENDPOINT): EndpointError {
   const { status } = reply
   const codes = codesOf(body)
-  const details = { status, retryAfter: retryAfterOf(reply) }
+  const details = { status, retryAfter: retryAfterOf(reply) ?? pauseOf(reply.headers) }
   const said = quote(body)
   if (codes.some((code) => QUOTA_CODES.has(code))) {
-    return new EndpointError(`${server.name}'s quota is used up (${status})${said}`, 'final', details)
+    return new EndpointError(
+      `${server.name}'s quota is used up, and no waiting refills it (${status}): raise it, or top up the account that the token belongs to${said}`,
+      'final',
+      details,
+    )
   }
   const failure: Failure = PASSING_STATUSES.has(status)
     ? 'passing'

@@ -2,6 +2,7 @@ import type { ModelCard } from '../generated/model-card.ts'
 import type { Policy } from '../generated/policy.ts'
 import { type Endpoint, EndpointError, type Question, type Reply, type TokenUsage } from './endpoint.ts'
 import { cleanWords, failureOf, isFilterError } from './http-failure.ts'
+import { pauseOf } from './rate-limit.ts'
 import type { HttpReply, Transport } from './transport.ts'
 
 export type ChatSettings = {
@@ -61,7 +62,9 @@ function parseReply(reply: HttpReply): Reply {
     )
   }
   const model = field(body, 'model')
+  const pause = pauseOf(reply.headers)
   const common = {
+    ...(pause === undefined ? {} : { pause }),
     usage: usageOf(field(body, 'usage')),
     ...(typeof model === 'string' ? { model: cleanWords(model) } : {}),
   }

@@ -1,57 +1,55 @@
-import { pipeline, type Readable, type Transform } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import type { Scrub } from '../secrets.ts'
 import { EndpointError } from './endpoint.ts'
 
 /** Longest reply that is read, in bytes, as sent and as inflated: a chat answer of 4,096 tokens takes some 20 kB. */
 export const MAX_REPLY_BYTES = 1_000_000
 
-const INFLATERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+const INFLATERS: Readonly<Record<string, typeof gunzipSync>> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
 }
 
 /**
- * A reply's text, inflated where the server compresses although it was asked not to. What is too long is given up at
- * the limit, not after it. @throws EndpointError
+ * Collects a reply's text, inflated where the server compresses although it was asked not to. What is too long is
+ * given up at the limit, not after it. @throws EndpointError
  */
-export async function readBody(body: Readable, encoding: unknown): Promise<string> {
+export function collectBody(encoding: unknown): { add(chunk: Buffer): void; text(): string } {
   const name = String(encoding ?? 'identity')
     .trim()
     .toLowerCase()
-  if (name === 'identity' || name === '') return (await readCapped(body, body)).toString('utf8')
-  const inflater = Object.hasOwn(INFLATERS, name) ? INFLATERS[name]?.() : undefined
-  if (!inflater) {
-    body.destroy()
+  const plain = name === 'identity' || name === ''
+  const inflate = Object.hasOwn(INFLATERS, name) ? INFLATERS[name] : undefined
+  if (!plain && !inflate) {
     throw new EndpointError(
       'the reply is compressed in a way that was not asked for and is not known; switch the compression off',
       'request',
     )
   }
-  let sent = 0
-  body.on('data', (chunk: Buffer) => {
-    sent += chunk.length
-    if (sent > MAX_REPLY_BYTES) body.destroy(tooLong())
-  })
-  // What goes wrong in the pipeline comes out of the inflater, too.
-  pipeline(body, inflater, () => undefined)
-  return (await readCapped(inflater, body)).toString('utf8')
-}
-
-async function readCapped(stream: Readable, source: Readable): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > MAX_REPLY_BYTES) {
-      source.destroy()
-      throw tooLong()
-    }
-    chunks.push(chunk)
+  return {
+    add(chunk) {
+      size += chunk.length
+      if (size > MAX_REPLY_BYTES) throw tooLong()
+      chunks.push(chunk)
+    },
+    text() {
+      const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
+      return (inflate ? inflateCapped(body, inflate) : body).toString('utf8')
+    },
   }
-  return Buffer.concat(chunks)
+}
+
+function inflateCapped(body: Buffer, inflate: typeof gunzipSync): Buffer {
+  try {
+    return inflate(body, { maxOutputLength: MAX_REPLY_BYTES })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLong()
+    throw error
+  }
 }
 
 function tooLong(): EndpointError {

@@ -3,7 +3,8 @@ import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici'
 import type { Scrub } from '../secrets.ts'
 import { TOOL } from '../tool.ts'
 import { EndpointError } from './endpoint.ts'
-import { readBody, scrubBody } from './reply-body.ts'
+import { exchange, TooLate } from './exchange.ts'
+import { scrubBody } from './reply-body.ts'
 
 /** Free of secrets, whatever the server repeats. */
 export type HttpReply = {
@@ -18,11 +19,18 @@ export type Transport = {
   close(): Promise<void>
 }
 
-const CONNECT_TIMEOUT_MS = 10_000
-/** Servers that do not stream send their headers only when the whole answer is generated. */
-const REPLY_TIMEOUT_MS = 120_000
-/** All of a reply, for servers that drip: some keep the connection alive with blanks while they generate. */
-const WHOLE_REPLY_TIMEOUT_MS = 300_000
+/** Milliseconds that each part of an exchange may take. */
+export type TimeLimits = {
+  readonly connect: number
+  /** From the request to the first byte: servers that do not stream send it when the whole answer is generated. */
+  readonly headers: number
+  /** Between two pieces of the body. */
+  readonly body: number
+  /** All of it, for servers that drip: some keep the connection alive with blanks while they generate. */
+  readonly whole: number
+}
+
+const TIME_LIMITS: TimeLimits = { connect: 10_000, headers: 120_000, body: 120_000, whole: 300_000 }
 const KEEP_ALIVE_MS = 30_000
 
 export type TransportOptions = {
@@ -36,65 +44,88 @@ export type TransportOptions = {
   /** Headers with the secret. @throws EndpointError */
   readonly headers: () => Promise<Readonly<Record<string, string>>>
   readonly scrub: Scrub
-  readonly wholeReplyTimeout?: number
+  readonly timeLimits?: Partial<TimeLimits>
 }
 
 export function createTransport(options: TransportOptions): Transport {
-  const { scrub, wholeReplyTimeout = WHOLE_REPLY_TIMEOUT_MS } = options
-  const dispatcher = createDispatcher(options)
+  const { scrub } = options
+  const limits = { ...TIME_LIMITS, ...options.timeLimits }
+  const dispatcher = createDispatcher(options, limits)
+  /** A transport asks one URL again and again. */
+  let last = { url: '', path: '' }
+  const pathOf = (url: string): string => {
+    if (url === last.url) return last.path
+    const { origin, pathname, search } = new URL(url)
+    if (origin !== options.origin) throw new Error('a request to another origin than the one that was checked')
+    last = { url, path: pathname + search }
+    return last.path
+  }
   return {
     async post(url, body, signal) {
-      const { origin, pathname, search } = new URL(url)
-      if (origin !== options.origin) throw new Error('a request to another origin than the one that was checked')
-      const late = AbortSignal.timeout(wholeReplyTimeout)
+      const { origin } = options
+      const path = pathOf(url)
+      const headers = await options.headers()
       try {
-        const response = await dispatcher.request({
+        const request = {
           origin,
-          path: pathname + search,
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            accept: 'application/json',
-            'accept-encoding': 'identity',
-            'user-agent': `${TOOL.name}/${TOOL.version}`,
-            ...(await options.headers()),
-          },
+          path,
+          method: 'POST' as const,
+          headers: { ...HEADERS, ...headers },
           body: JSON.stringify(body),
-          signal: AbortSignal.any([signal, late]),
-        })
-        const text = await readBody(response.body, response.headers['content-encoding'])
-        return { status: response.statusCode, headers: scrub(response.headers), text: scrubBody(text, scrub) }
+        }
+        const reply = await exchange(dispatcher, request, signal, limits.whole)
+        return { ...reply, headers: scrub(reply.headers), text: scrubBody(reply.text, scrub) }
       } catch (error) {
         if (error instanceof EndpointError || signal.aborted) throw error
-        const why = late.aborted ? `it took longer than ${wholeReplyTimeout / 1000} s` : describe(error)
-        throw new EndpointError(`no reply from ${origin}: ${scrub(why)}`, 'passing', { cause: error })
+        const late = error instanceof TooLate || LATE_CODES.has(codeOf(error) ?? '')
+        const why = scrub(describe(error, limits))
+        throw new EndpointError(`no reply from ${origin}: ${why}`, 'passing', { cause: error, late })
       }
     },
     close: () => dispatcher.destroy(),
   }
 }
 
-function createDispatcher({ connections, lookup, proxy }: TransportOptions): Dispatcher {
-  const limits = {
+const HEADERS = {
+  'content-type': 'application/json',
+  accept: 'application/json',
+  'accept-encoding': 'identity',
+  'user-agent': `${TOOL.name}/${TOOL.version}`,
+}
+
+function createDispatcher({ connections, lookup, proxy }: TransportOptions, limits: TimeLimits): Dispatcher {
+  const common = {
     connections,
     pipelining: 1,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    headersTimeout: REPLY_TIMEOUT_MS,
-    bodyTimeout: REPLY_TIMEOUT_MS,
+    headersTimeout: limits.headers,
+    bodyTimeout: limits.body,
   }
-  const connect = { timeout: CONNECT_TIMEOUT_MS }
-  if (proxy === undefined) return new Agent({ ...limits, connect: { ...connect, ...(lookup ? { lookup } : {}) } })
+  const connect = { timeout: limits.connect }
+  if (proxy === undefined) return new Agent({ ...common, connect: { ...connect, ...(lookup ? { lookup } : {}) } })
   return new ProxyAgent({
-    ...limits,
+    ...common,
     uri: proxy,
     proxyTls: connect,
     // The proxy itself: a tunnel has to be open as soon as a connection.
-    clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: CONNECT_TIMEOUT_MS }),
+    clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: limits.connect }),
   })
 }
 
-function describe(error: unknown): string {
-  const { code, message } = Object(error) as { code?: unknown; message?: unknown }
+/** The server has the request and is too slow with it: asking for less at once may help. */
+const LATE_CODES = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+
+function codeOf(error: unknown): string | undefined {
+  const { code } = Object(error) as { code?: unknown }
+  return typeof code === 'string' ? code : undefined
+}
+
+function describe(error: unknown, { connect, headers, body }: TimeLimits): string {
+  const code = codeOf(error)
+  if (code === 'UND_ERR_CONNECT_TIMEOUT') return `no connection within ${connect / 1000} s`
+  if (code === 'UND_ERR_HEADERS_TIMEOUT') return `nothing came within ${headers / 1000} s`
+  if (code === 'UND_ERR_BODY_TIMEOUT') return `nothing more came within ${body / 1000} s`
   // A proxy that refuses says why in the message only.
-  return typeof code === 'string' && code !== 'UND_ERR_ABORTED' ? code : `${message ?? 'unknown error'}`
+  if (code !== undefined && code !== 'UND_ERR_ABORTED') return code
+  return `${(Object(error) as { message?: unknown }).message ?? 'unknown error'}`
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { EndpointError } from '../endpoints/endpoint.ts'
 import type { JudgeReply, JudgeServer } from '../endpoints/judge-server.ts'
 import { createLimiter } from './limiter.ts'
-import { delayBefore, delayBeforeFirstAnswer } from './retry.ts'
+import { delayBefore, delayBeforeFirstAnswer, isOverload } from './retry.ts'
 
 export type JudgeQueue = {
   /** @throws EndpointError once asking again cannot help, or the judge is given up */
@@ -47,6 +47,7 @@ export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }
   }
   const attempt = async (request: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<JudgeReply> => {
     await place()
+    const sent = { at: now(), inFlight }
     try {
       signal.throwIfAborted()
       if (broken !== undefined) throw new EndpointError(broken, 'final')
@@ -54,14 +55,16 @@ export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }
       const reply = await server.ask(request, signal)
       answered = true
       failedInARow = 0
-      limiter.succeeded()
+      limiter.succeeded(sent)
       return reply
+    } catch (error) {
+      if (error instanceof EndpointError && isOverload(error)) limiter.overloaded(sent, error.retryAfter)
+      throw error
     } finally {
       leave()
     }
   }
   const failed = (error: EndpointError, number: number): number => {
-    if (error.status === 429 || error.status === 503) limiter.overloaded(error.retryAfter)
     const waited = now() - (firstAsked ?? now())
     const again = answered ? delayBefore(number, error, random()) : delayBeforeFirstAnswer(number, error, waited)
     if (again !== undefined && broken === undefined) {

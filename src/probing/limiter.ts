@@ -1,49 +1,116 @@
-/** How many requests may be in flight: additive increase, multiplicative decrease, as TCP does it. */
-export type Limiter = {
+import { createCapacitySearch } from './capacity-search.ts'
+
+/** When a request was sent, in milliseconds, and how many were in flight then, itself included. */
+export type Sent = { readonly at: number; readonly inFlight: number }
+
+/** What the queue asks before each request. */
+export type Pace = {
   readonly limit: number
-  /** The endpoint replied. */
-  succeeded(): void
+  /** Milliseconds until the next request may go. */
+  holdFor(): number
+}
+
+/**
+ * How many requests may be in flight. The limit doubles from one round of answers to the next until more in flight
+ * bring no more answers a second, or the server says that it is too many; then it is halved and feels its way back.
+ */
+export type Limiter = Pace & {
+  /** The server replied. */
+  succeeded(sent: Sent): void
   /**
-   * The endpoint said that it has too much to do.
+   * The server said, or showed, that it has too much to do.
    * @param retryAfter milliseconds that it asked to wait
    */
-  overloaded(retryAfter?: number): void
-  /** Milliseconds until the next request may go: longer the more often in a row the endpoint was overloaded. */
-  holdFor(): number
+  overloaded(sent: Sent, retryAfter?: number): void
+  /** The server said that it takes no more for so many milliseconds. */
+  pause(milliseconds: number): void
 }
 
 const START = 16
 /** Replies to requests that were already under way say the same thing once more; they count as one. */
 const ONE_OVERLOAD_MS = 500
-
 const FIRST_HOLD_MS = 25
 const LONGEST_HOLD_MS = 30_000
+const LONGEST_PAUSE_MS = 60_000
+
+/** Up to this share of the width that was too much, the limit returns as fast as it rose. */
+const KNOWN_SHARE = 0.95
+/** Beyond it, it grows by this a round of answers, and by twice as much after every so many calm rounds. */
+const CAREFUL_GROWTH = 1 / 8
+const CALM_ROUNDS = 16
+/** Rounds of answers after which a capacity that was found is looked for once more: servers scale, too. */
+const ROUNDS_BETWEEN_SEARCHES = 20
 
 /**
  * @param max cap on requests in flight, at least 1
  * @param now milliseconds from any fixed moment
+ * @param start requests in flight to begin with
  */
-export function createLimiter(max: number, now: () => number): Limiter {
-  let limit = Math.min(START, max)
-  let seenOverload = false
+export function createLimiter(max: number, now: () => number, start = START): Limiter {
+  let limit = Math.min(start, max)
+  let search = createCapacitySearch(limit)
+  /** Answers until a search, or its growth, begins; undefined while it is under way. */
+  let untilSearch: number | undefined
+  let untilGrowth = 0
+  /** Requests in flight at which the server had enough. */
+  let ceiling: number | undefined
+  let calm = 0
   let lastOverload = Number.NEGATIVE_INFINITY
+  let lastHold = Number.NEGATIVE_INFINITY
   let inARow = 0
   let heldUntil = Number.NEGATIVE_INFINITY
+
+  const grow = (by: number) => {
+    limit = Math.min(max, limit + by)
+  }
+  const feelBack = (sent: Sent, known: number) => {
+    if (sent.at < lastOverload) return
+    if (limit < KNOWN_SHARE * known) grow(1)
+    else grow((CAREFUL_GROWTH * 2 ** Math.floor(calm / CALM_ROUNDS)) / limit)
+    calm += 1 / limit
+  }
+  const lookForCapacity = (sent: Sent) => {
+    if (untilSearch !== undefined) {
+      if (--untilSearch > 0) return
+      // First what the present limit gives, then more of it.
+      search = createCapacitySearch(limit)
+      untilSearch = undefined
+      untilGrowth = limit
+    }
+    if (untilGrowth > 0) untilGrowth--
+    else grow(1)
+    const found = search.add(sent.inFlight, now() - sent.at)
+    if (found === undefined) return
+    limit = Math.min(max, found)
+    untilSearch = ROUNDS_BETWEEN_SEARCHES * limit
+  }
   return {
     get limit() {
       return Math.floor(limit)
     },
-    succeeded() {
+    succeeded(sent) {
       inARow = 0
-      limit = Math.min(max, limit + (seenOverload ? 1 / limit : 1))
+      if (ceiling === undefined) lookForCapacity(sent)
+      else feelBack(sent, ceiling)
     },
-    overloaded(retryAfter = LONGEST_HOLD_MS) {
+    overloaded(sent, retryAfter = LONGEST_HOLD_MS) {
       const moment = now()
-      heldUntil = Math.max(heldUntil, moment + Math.min(retryAfter, LONGEST_HOLD_MS, FIRST_HOLD_MS * 2 ** inARow++))
-      if (moment - lastOverload < ONE_OVERLOAD_MS) return
-      seenOverload = true
+      // Of a burst the first says it all; the others were sent when nobody knew.
+      if (sent.at >= lastHold) {
+        lastHold = moment
+        heldUntil = Math.max(heldUntil, moment + Math.min(retryAfter, LONGEST_HOLD_MS, FIRST_HOLD_MS * 2 ** inARow++))
+      }
+      const sameBurst = sent.at < lastOverload
+      const enough = Math.max(limit / 2, sent.inFlight - 1)
+      if (sameBurst && ceiling !== undefined) ceiling = Math.min(ceiling, Math.max(1, enough))
+      if (sameBurst || moment - lastOverload < ONE_OVERLOAD_MS) return
       lastOverload = moment
+      calm = 0
+      ceiling = Math.max(1, enough)
       limit = Math.max(1, limit / 2)
+    },
+    pause(milliseconds) {
+      heldUntil = Math.max(heldUntil, now() + Math.min(milliseconds, LONGEST_PAUSE_MS))
     },
     holdFor: () => Math.max(0, heldUntil - now()),
   }

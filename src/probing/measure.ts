@@ -2,17 +2,18 @@ import { setMaxListeners } from 'node:events'
 import { type Endpoint, EndpointError, type Reply } from '../endpoints/endpoint.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Judge } from '../judging/judgement.ts'
+import { createBreaker } from './breaker.ts'
 import { askingTime, budgetStop, describeMinutes, exhausted } from './budget.ts'
 import { cancelStop, GRACE_MS } from './cancel.ts'
 import { judgeStop } from './check-judge.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
 import type { Entry, RecordedRound, Spent } from './journal-lines.ts'
-import { createLimiter } from './limiter.ts'
+import { createLimiter, type Sent } from './limiter.ts'
 import { type AnswerRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
 import { promptOf, type Task } from './plan.ts'
 import type { Progress } from './progress.ts'
 import { type Again, workThrough } from './queue.ts'
-import { delayBefore, delayBeforeFirstAnswer } from './retry.ts'
+import { createRetryBudget, delayBefore, delayBeforeFirstAnswer, isLimit, isOverload } from './retry.ts'
 import { createTally } from './tally.ts'
 
 export type MeasureOptions = {
@@ -25,6 +26,8 @@ export type MeasureOptions = {
   /** Of the whole run, earlier rounds included. */
   readonly budget: Policy['budget']
   readonly maxInFlight: number
+  /** Requests in flight to begin with, rather than few. */
+  readonly startInFlight?: number
   /** Milliseconds from any fixed moment. */
   readonly now: () => number
   readonly random: () => number
@@ -62,7 +65,9 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     keep: (entry) => options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000 }),
   })
   const identity = watchIdentity(options.asked, options.aliases)
-  const limiter = createLimiter(options.maxInFlight, now)
+  const limiter = createLimiter(options.maxInFlight, now, options.startInFlight)
+  const breaker = createBreaker(limiter, now)
+  const retries = createRetryBudget(tasks.length)
   /** Nothing more is asked; what is under way may finish, as it is paid for. */
   const closing = new AbortController()
   /** What is under way is broken off. */
@@ -94,6 +99,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (moment === undefined || elapsed() <= moment) return {}
     return { pace: (tally.settled - (recorded?.settled ?? 0)) / ((elapsed() - moment) / 1000) }
   }
+  const lost = (why: string): Stop => {
+    const message = `${why}; ${tally.settled} of ${total} questions were settled before`
+    return { code: 'endpoint_unreachable', message }
+  }
   const progress = (waitingFor?: string) => {
     options.onProgress({
       done: tally.settled,
@@ -114,7 +123,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (over) return close(outOf(over))
     tally.spent.requests++
     if (number > 1) tally.spent.retries++
-    inFlight++
+    const sent = { at: now(), inFlight: ++inFlight }
     try {
       const question = { prompt: promptOf(task), seed: task.seed }
       if (task.kind === 'identity') {
@@ -130,13 +139,15 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       firstAnswer ??= elapsed()
       failedInARow = 0
       largest = Math.max(largest, reply.usage.prompt + reply.usage.completion)
-      limiter.succeeded()
+      limiter.succeeded(sent)
+      breaker.answered()
+      if (reply.pause !== undefined) limiter.pause(reply.pause)
       settling.push(settle(task, reply))
       if (!identity.seen(reply.model)) end()
     } catch (error) {
       if (ending.signal.aborted) return undefined
       if (!(error instanceof EndpointError)) throw error
-      return failed(task, number, error)
+      return failed(task, number, error, sent)
     } finally {
       inFlight--
     }
@@ -151,23 +162,24 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     progress()
   }
 
-  const failed = (task: Task, number: number, error: EndpointError): Again => {
-    if (error.status === 429 || error.status === 503) limiter.overloaded(error.retryAfter)
+  const failed = (task: Task, number: number, error: EndpointError, sent: Sent): Again => {
+    if (isOverload(error)) limiter.overloaded(sent, error.retryAfter)
+    const gone = answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent)
     const again = answered
       ? delayBefore(number, error, options.random())
       : delayBeforeFirstAnswer(number, error, elapsed())
-    if (again !== undefined) {
+    if (again !== undefined && answered && !retries.take(error)) {
+      return end(lost(`${error.message}; it fails too often: ${retries.most} retries were not enough`))
+    }
+    if (again !== undefined && !gone) {
       progress(answered ? undefined : error.message)
       return again
     }
-    const before = tally.settled
+    const reason = lost(error.message)
     tally.failure(task)
     progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
-    if (!answered || error.failure === 'final' || failedInARow >= FAILURES_IN_A_ROW) {
-      const message = `${error.message}; ${before} of ${total} questions were settled before`
-      end({ code: 'endpoint_unreachable', message })
-    }
+    if (!answered || gone || error.failure === 'final' || failedInARow >= FAILURES_IN_A_ROW) end(reason)
     return undefined
   }
 
@@ -190,8 +202,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   }, left)
   try {
     // Alone until it is answered: the first question waits for an endpoint that is starting.
-    await workThrough(tasks.slice(0, 1), attempt, limiter, closing.signal)
-    await workThrough(unlessDecided(tasks.slice(1), watch), attempt, limiter, closing.signal)
+    await workThrough(tasks.slice(0, 1), attempt, breaker, closing.signal)
+    await workThrough(unlessDecided(tasks.slice(1), watch), attempt, breaker, closing.signal)
     await Promise.all(settling)
   } finally {
     clearTimeout(deadline)

@@ -1,4 +1,4 @@
-import type { Limiter } from './limiter.ts'
+import type { Pace } from './limiter.ts'
 
 /** Milliseconds after which a task should be tried again; undefined when it is settled. */
 export type Again = number | undefined
@@ -12,7 +12,7 @@ export type Again = number | undefined
 export function workThrough<T>(
   tasks: Iterable<T>,
   work: (task: T, attempt: number) => Promise<Again>,
-  limiter: Limiter,
+  limiter: Pace,
   signal: AbortSignal,
 ): Promise<void> {
   const fresh = tasks[Symbol.iterator]()

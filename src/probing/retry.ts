@@ -1,6 +1,8 @@
 import type { EndpointError } from '../endpoints/endpoint.ts'
 
 export const MAX_ATTEMPTS = 6
+/** Besides one a question, so many more, for the whole run. */
+const SPARE_RETRIES = 100
 /** Being told to wait is no failure: such a request is tried again as long as the run's budget lasts, nearly. */
 const MAX_ATTEMPTS_UNDER_LIMITS = 100
 const LIMITED = 429
@@ -10,6 +12,25 @@ const LONGEST_DELAY_MS = 30_000
 const PATIENCE_MS = { starting: 10 * 60_000, failing: 15_000 }
 const STARTING_STATUSES = new Set([429, 502, 503, 504])
 const WARM_UP_DELAY_MS = 2_000
+
+/** Whether fewer requests at once would help. */
+export function isOverload({ status, late }: EndpointError): boolean {
+  return late || (status !== undefined && OVERLOAD_STATUSES.has(status))
+}
+const OVERLOAD_STATUSES = new Set([LIMITED, 503, 504, 529])
+
+/** Whether a failure is one of a server that works, and only says that it is asked too much. */
+export const isLimit = ({ status }: EndpointError): boolean => status === LIMITED
+
+/**
+ * Retries of all questions together; being told to wait is none. An endpoint that fails more often than it answers
+ * would only be kept from recovering.
+ */
+export function createRetryBudget(questions: number): { readonly most: number; take(error: EndpointError): boolean } {
+  const most = questions + SPARE_RETRIES
+  let taken = 0
+  return { most, take: (error) => isLimit(error) || taken++ < most }
+}
 
 /**
  * When to ask again after a failure: exponential backoff with jitter, or as long as the server asked for.

@@ -1,0 +1,101 @@
+import type { Dispatcher } from 'undici'
+import { collectBody } from './reply-body.ts'
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>
+export type Exchange = { readonly status: number; readonly headers: Headers; readonly text: string }
+
+/** It took longer than it may in all. */
+export class TooLate extends Error {
+  override readonly name = 'TooLate'
+}
+
+/**
+ * One request and its whole reply. Straight from undici's dispatcher: its streams and a signal for each request cost
+ * more time than all else that is done with an answer.
+ * @param milliseconds that all of it may take
+ * @throws EndpointError, TooLate, the signal's reason, or what undici says
+ */
+export function exchange(
+  dispatcher: Dispatcher,
+  request: Dispatcher.DispatchOptions,
+  signal: AbortSignal,
+  milliseconds: number,
+): Promise<Exchange> {
+  return new Promise((resolve, reject) => {
+    let controller: Dispatcher.DispatchController | undefined
+    let head: Pick<Exchange, 'status' | 'headers'> = { status: 0, headers: {} }
+    let body: ReturnType<typeof collectBody> | undefined
+    let over: { readonly reason: Error } | undefined
+    let forget = () => {}
+    const settle = () => {
+      clearTimeout(timer)
+      forget()
+    }
+    const giveUp = (reason: Error) => {
+      if (over) return
+      over = { reason }
+      settle()
+      reject(reason)
+      controller?.abort(reason)
+    }
+    const timer = setTimeout(() => giveUp(new TooLate(`it took longer than ${milliseconds / 1000} s`)), milliseconds)
+    forget = whenAborted(signal, () => giveUp(signal.reason))
+    if (signal.aborted) return giveUp(signal.reason)
+    const attempt = (act: () => void) => {
+      try {
+        act()
+      } catch (error) {
+        giveUp(error as Error)
+      }
+    }
+    attempt(() =>
+      dispatcher.dispatch(request, {
+        onRequestStart(own) {
+          controller = own
+          // It has waited for a connection until it was no longer wanted.
+          if (over) own.abort(over.reason)
+        },
+        onResponseStart(_, status, headers) {
+          if (status < 200 || over) return
+          head = { status, headers }
+          attempt(() => {
+            body = collectBody(headers['content-encoding'])
+          })
+        },
+        onResponseData(_, chunk) {
+          if (!over) attempt(() => body?.add(chunk))
+        },
+        onResponseEnd() {
+          if (over) return
+          attempt(() => {
+            const text = body?.text() ?? ''
+            settle()
+            resolve({ ...head, text })
+          })
+        },
+        onResponseError(_, error) {
+          giveUp(error)
+        },
+      }),
+    )
+  })
+}
+
+/** What is to be called for a signal, which gets one listener however many wait for it. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>()
+
+/** @returns forgets it again */
+function whenAborted(signal: AbortSignal, act: () => void): () => void {
+  let calls = waiting.get(signal)
+  if (!calls) {
+    const all = new Set<() => void>()
+    signal.addEventListener('abort', () => {
+      for (const call of all) call()
+    })
+    waiting.set(signal, all)
+    calls = all
+  }
+  const own = calls
+  own.add(act)
+  return () => void own.delete(act)
+}
