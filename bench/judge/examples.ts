@@ -1,3 +1,4 @@
+import { scoreByRules } from '../../src/judging/certain.ts'
 import { featuresOf } from '../../src/judging/features.ts'
 import { normaliseAnswer, normalisePrompt } from '../../src/judging/normalise.ts'
 import { readAnswer } from '../../src/judging/rules.ts'
@@ -10,11 +11,20 @@ export type Example = {
   readonly target: number
   readonly weight: number
   readonly isMade: boolean
+  /** The score where it is the rules' own to judge; such answers are not trained on. */
+  readonly ruled: number | undefined
 }
 
 export function exampleOf(row: Row, isMade = false): Example {
   const reading = readAnswer(normalisePrompt(row.prompt), normaliseAnswer(row.response))
-  return { row, features: featuresOf(reading), target: row.target, weight: row.weight, isMade }
+  return {
+    row,
+    features: featuresOf(reading),
+    target: row.target,
+    weight: row.weight,
+    isMade,
+    ruled: scoreByRules(reading),
+  }
 }
 
 /** Refusals of our own, to be put in front of answers that comply. */

@@ -14,7 +14,7 @@ const OPENING = 3
  * that no topic can be learned; all else is what the rules found, shape, and how much of the request comes back where.
  */
 export function featuresOf(reading: Reading): readonly number[] {
-  const { topics, words } = reading
+  const { words } = reading
   const features = new Set<number>()
   const add = (field: number, value: number) => features.add(placeOf(field, value))
   addWords(words, add)
