@@ -35,6 +35,7 @@ async function run(line: CommandLine, secrets: Secrets): Promise<number> {
     say(text)
     return follows ? 0 : DOES_NOT_FOLLOW
   }
+  if (line.command === 'judge') return judgeLabelled(line.inputs, secrets)
   const settings = settingsOf(line.inputs, line.command === 'validate' ? 'check' : line.command)
   if (line.command === 'validate') {
     const { validate } = await import('./validate.ts')
@@ -44,6 +45,14 @@ async function run(line: CommandLine, secrets: Secrets): Promise<number> {
     secrets.add(secret)
   const { checkInTerminal, recordInTerminal } = await import('./terminal-runs.ts')
   return line.command === 'record' ? recordInTerminal(settings, secrets) : checkInTerminal(settings, secrets)
+}
+
+async function judgeLabelled({ labelled, policy, json, ...inputs }: RawInputs, secrets: Secrets): Promise<number> {
+  if (!labelled) throw new UserError('guardrail-check judge needs --labelled FILE: answers that people have judged')
+  const token = inputs['judge-token'] ?? process.env.GUARDRAIL_JUDGE_TOKEN ?? ''
+  for (const secret of [token, ...proxyPasswords(process.env)]) secrets.add(secret)
+  const { measureJudgeInTerminal } = await import('./terminal-judge.ts')
+  return say(await measureJudgeInTerminal({ labelled, policy }, token, json === 'true', secrets))
 }
 
 function settingsOf(inputs: RawInputs, mode: Mode): Settings {

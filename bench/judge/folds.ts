@@ -1,5 +1,6 @@
 import { type Example, exampleOf, makeExamples } from './examples.ts'
 import { blend, type Learning, type Linear, learn, scoreOf } from './logistic.ts'
+import { OWN_ROWS } from './own-rows.ts'
 import { type Row, SOURCES } from './rows.ts'
 
 const CAREFUL: Learning = { epochs: 12, rate: 0.15, pull: 0.3, trust: 2, fewestPrompts: 4, seed: 1 }
@@ -11,7 +12,7 @@ const EAGER_SHARE = 0.35
 export type Material = { readonly real: readonly Example[]; readonly made: readonly Example[] }
 
 export function prepareMaterial(rows: readonly Row[]): Material {
-  return { real: rows.map((row) => exampleOf(row)), made: makeExamples(rows) }
+  return { real: [...rows, ...OWN_ROWS].map((row) => exampleOf(row)), made: makeExamples(rows) }
 }
 
 /** The model of all examples for which `isKept`. */

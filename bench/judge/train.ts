@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { calibrate, probabilityOf } from './calibration.ts'
 import { leaveModelsOut, leaveSourcesOut, prepareMaterial, train } from './folds.ts'
 import { readRows } from './rows.ts'
+import { UNSURE } from './unsure.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (values.data === undefined) {
@@ -22,8 +23,6 @@ const LARGEST = 127
 /** The calibration has a knot at every STEP of the sum, to both sides of zero. */
 const STEP = 16
 const KNOTS = 33
-/** Calibrated probabilities between which the judge does not decide. */
-const UNSURE = [0.2, 0.8] as const
 
 const material = prepareMaterial(readRows(values.data))
 const unseen = [...leaveSourcesOut(material), ...leaveModelsOut(material, 'xstest')]
