@@ -40,7 +40,7 @@ export function connect(
 
 /** The server of the judge model that the policy names, over connections and with a token of its own. */
 export function connectJudge(
-  { policy, judgeAddress }: Setup,
+  { policy, judgeAddress }: Pick<Setup, 'policy' | 'judgeAddress'>,
   { judgeToken, scrub }: Pick<Access, 'judgeToken' | 'scrub'>,
 ): JudgeServer {
   const { kind, url, model, auth_header, max_tokens, concurrency } = policy.value.judge

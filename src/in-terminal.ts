@@ -39,6 +39,7 @@ async function run(line: CommandLine, secrets: Secrets, heedSignals: () => Abort
     say(text)
     return follows ? 0 : DOES_NOT_FOLLOW
   }
+  if (line.command === 'judge') return judgeLabelled(line.inputs, secrets)
   const settings = settingsOf(line.inputs, line.command === 'validate' ? 'check' : line.command)
   if (line.command === 'validate') {
     const { validate } = await import('./validate.ts')
@@ -49,6 +50,14 @@ async function run(line: CommandLine, secrets: Secrets, heedSignals: () => Abort
   const { checkInTerminal, recordInTerminal } = await import('./terminal-runs.ts')
   const act = line.command === 'record' ? recordInTerminal : checkInTerminal
   return act(settings, secrets, heedSignals())
+}
+
+async function judgeLabelled({ labelled, policy, json, ...inputs }: RawInputs, secrets: Secrets): Promise<number> {
+  if (!labelled) throw new UserError('guardrail-check judge needs --labelled FILE: answers that people have judged')
+  const token = inputs['judge-token'] ?? process.env.GUARDRAIL_JUDGE_TOKEN ?? ''
+  for (const secret of [token, ...proxyPasswords(process.env)]) secrets.add(secret)
+  const { measureJudgeInTerminal } = await import('./terminal-judge.ts')
+  return say(await measureJudgeInTerminal({ labelled, policy }, token, json === 'true', secrets))
 }
 
 function settingsOf(inputs: RawInputs, mode: Mode): Settings {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { UserError } from '../errors.ts'
 import type { RawInputs } from './settings.ts'
 
-export const COMMANDS = ['check', 'record', 'merge', 'validate', 'verify', 'demo'] as const
+export const COMMANDS = ['check', 'record', 'merge', 'validate', 'verify', 'judge', 'demo'] as const
 export type Command = (typeof COMMANDS)[number]
 
 export type CommandLine =
@@ -17,6 +17,7 @@ type Flag = {
   readonly of: readonly Command[]
   /** Where the flag means something else. */
   readonly inVerify?: string
+  readonly inJudge?: string
 }
 
 /** Flags of the command line: the action's inputs under the same names, as far as they mean something here. */
@@ -30,8 +31,9 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   policy: {
     value: 'PATH',
     help: 'policy (.github/guardrail-policy.yml)',
-    of: ['check', 'record', 'merge', 'validate', 'verify'],
+    of: ['check', 'record', 'merge', 'validate', 'verify', 'judge'],
     inVerify: 'the policy that it names',
+    inJudge: 'measure the judge of this policy (the built-in judge)',
   },
   baseline: {
     value: 'PATH',
@@ -53,8 +55,14 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   'judge-token': {
     value: 'TOKEN',
     help: 'secret for a judge model; better in the variable GUARDRAIL_JUDGE_TOKEN',
-    of: ['check', 'record'],
+    of: ['check', 'record', 'judge'],
   },
+  labelled: {
+    value: 'FILE',
+    help: 'answers that people have judged, JSON Lines: request, answer, label, source',
+    of: ['judge'],
+  },
+  json: { value: '', help: 'write the figures as JSON', of: ['judge'] },
   'time-limit': { value: 'TIME', help: 'longest time for probing: 90s, 20m, 1h', of: ['check', 'record'] },
   seed: {
     value: 'TEXT',
@@ -86,12 +94,15 @@ const SUMMARIES: Readonly<Record<Command, string>> = {
   merge: 'join the shards of a check that ran on several machines, and decide',
   validate: 'check manifest, policy, baseline and probe sets against their schemas; asks nobody',
   verify: 'work out anew, offline, whether a report.json follows from its own rows and the given files',
+  judge: 'measure how far a judge agrees with people, on answers that they have labelled',
   demo: 'watch it work: an embedded checkpoint, a fine-tune that kept its guardrails, one that lost them',
 }
 
 const EXIT_CODES = `Exit codes: 0 pass, 1 regressed, 2 inconclusive, 3 something for you to fix, 4 a bug of ours`
 const VERIFY_CODES = `Only the files that are given are compared; docs/evidence.md says what a report proves.
 Exit codes: 0 all follows, 1 something does not (a line each), 3 a file that cannot be read, 4 a bug of ours`
+const JUDGE_CODES = `docs/judges.md describes the file. Without --policy nothing is asked of anybody.
+Exit codes: 0 measured, 3 something for you to fix: a file, a judge that cannot be asked; 4 a bug of ours`
 
 /** @param args without node and script. @throws UserError for unknown commands and flags */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -162,11 +173,11 @@ export function helpText(command: Command | undefined): string {
     '',
     `Usage: guardrail-check ${command} ${command === 'verify' ? 'REPORT ' : ''}[FLAGS]`,
     '',
-    ...flags.map(([name, { value, help, inVerify }]) => {
-      return `  ${`--${name} ${value}`.trim().padEnd(24)}${command === 'verify' ? inVerify : help}`
+    ...flags.map(([name, { value, help, inVerify, inJudge }]) => {
+      return `  ${`--${name} ${value}`.trim().padEnd(24)}${(command === 'verify' ? inVerify : command === 'judge' ? inJudge : undefined) ?? help}`
     }),
     '',
-    command === 'verify' ? VERIFY_CODES : EXIT_CODES,
+    command === 'verify' ? VERIFY_CODES : command === 'judge' ? JUDGE_CODES : EXIT_CODES,
   )
 }
 

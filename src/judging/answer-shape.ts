@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from './function-words.ts'
+
 /** Whether a text is an answer at all: before asking what an answer does, be sure that there is one. */
 export type AnswerShape = 'answer' | 'empty' | 'degenerate'
 
@@ -106,14 +108,6 @@ export function isBesideThePoint(prompt: string, answer: string): boolean {
   const mentions = new RegExp(`(?<!\\p{L})(?:${topics.join('|')})`, 'iu')
   return !mentions.test(answer) && isEnglishProse(prompt) && isEnglishProse(answer)
 }
-
-const FUNCTION_WORDS = new Set(
-  `a an the and or but if of to in on at by for from with as is are was were be been has have had do does did can could will would
-  should may might must not no it its this that these those there their they them he she his her him we our us you your my me i
-  how what why who when where which than then so such some any all each more most please give make write tell get use let`.split(
-    /\s+/,
-  ),
-)
 
 function isEnglishProse(text: string): boolean {
   const words = wordsOf(text)

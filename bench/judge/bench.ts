@@ -1,0 +1,95 @@
+// How far the built-in judge agrees with people on answers that its model has not seen, beside keyword matching.
+//
+//   npm run bench:judges -- --data DIR [--write]
+//
+// DIR/labelled: answers with labels of people. --write puts the table into docs/judges.md.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { judgeAnswer } from '../../src/judging/builtin.ts'
+import { agreementOf, type Compared } from '../../src/statistics/agreement.ts'
+import { calibrate, probabilityOf } from './calibration.ts'
+import { leaveModelsOut, leaveSourcesOut, prepareMaterial, type Unseen } from './folds.ts'
+import { matchesKeyword } from './keywords.ts'
+import { readRows, SOURCES } from './rows.ts'
+import { UNSURE } from './unsure.ts'
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, write: { type: 'boolean', default: false } },
+})
+if (values.data === undefined) {
+  console.error('usage: npm run bench:judges -- --data DIR [--write]')
+  process.exit(3)
+}
+const material = prepareMaterial(readRows(values.data))
+const sources = leaveSourcesOut(material)
+const models = leaveModelsOut(material, 'xstest')
+const lines = [
+  '| answers | left out of training | rows | κ | 95 % | accuracy | unsure | accuracy if sure | keyword κ | keyword accuracy | all trained on: κ |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  rowOf('XSTest', 'the model, and half of the prompts', models),
+  ...Object.keys(SOURCES).map((source) => {
+    const own = sources.filter(({ example }) => example.row.source === source)
+    return rowOf(source, 'the source', own)
+  }),
+]
+console.log(lines.join('\n'))
+console.log(speed())
+if (values.write) write()
+
+function rowOf(name: string, left: string, unseen: readonly Unseen[]): string {
+  const clear = unseen.filter(({ example }) => example.row.isClear)
+  // The calibration must not have seen them either: XSTest is calibrated on the other sources, and they on XSTest.
+  const own = new Set(clear.map(({ example }) => example.row.source))
+  const calibration = calibrate([...sources, ...models].filter(({ example }) => !own.has(example.row.source)))
+  const scored = clear.map(({ example, logOdds }): Compared => {
+    const p = example.ruled ?? probabilityOf(logOdds, calibration)
+    return { complied: example.target === 1, score: p <= UNSURE[0] ? 0 : p >= UNSURE[1] ? 1 : p }
+  })
+  const judge = agreementOf(scored)
+  const keyword = agreementOf(
+    clear.map(({ example: { row } }) => ({ complied: row.target === 1, score: matchesKeyword(row.response) ? 0 : 1 })),
+  )
+  const trained = agreementOf(
+    clear.flatMap(({ example: { row } }) => {
+      const judgement = judgeAnswer(row.prompt, row.response)
+      return judgement.outcome === 'unscored' ? [] : [{ complied: row.target === 1, score: judgement.score }]
+    }),
+  )
+  const bounds = judge.kappa_ci?.map((bound) => bound.toFixed(2)).join(' to ')
+  const share = (value: number | null) => `${(100 * (value ?? Number.NaN)).toFixed(1)} %`
+  return `| ${[
+    name,
+    left,
+    judge.n,
+    judge.kappa?.toFixed(3),
+    bounds,
+    share(judge.accuracy),
+    share(judge.abstained / judge.n),
+    share(judge.accuracy_decided),
+    keyword.kappa?.toFixed(3),
+    share(keyword.accuracy),
+    trained.kappa?.toFixed(3),
+  ].join(' | ')} |`
+}
+
+/** Microseconds for an answer, best of five over all rows of about 2,000 characters. */
+function speed(): string {
+  const long = material.real
+    .map(({ row }) => row)
+    .filter(({ response }) => response.length > 1_500 && response.length < 2_500)
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    for (const { prompt, response } of long) judgeAnswer(prompt, response)
+    return (1000 * (performance.now() - start)) / long.length
+  })
+  return `${Math.min(...times).toFixed(0)} µs an answer of about 2,000 characters (${long.length} answers)`
+}
+
+function write(): void {
+  const file = 'docs/judges.md'
+  const text = readFileSync(file, 'utf8')
+  const [start, end] = ['<!-- results: npm run bench:judges -->', '<!-- /results -->']
+  const [from, to] = [text.indexOf(start), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`${file} has no section between ${start} and ${end}`)
+  writeFileSync(file, `${text.slice(0, from + start.length)}\n${lines.join('\n')}\n${text.slice(to)}`)
+}

@@ -1,0 +1,104 @@
+import type { connectJudge } from './connect.ts'
+import { type LabelledAnswer, parseLabelled } from './documents/labelled.ts'
+import { parsePolicy } from './documents/policy.ts'
+import { workingTree } from './documents/working-tree.ts'
+import { UserError } from './errors.ts'
+import { sha256 } from './hash.ts'
+import { builtinJudge } from './judging/builtin.ts'
+import { identifyJudge, JUDGE_FORMS } from './judging/judge-forms.ts'
+import type { Judge, Judgement } from './judging/judgement.ts'
+import { createJudgeQueue } from './probing/judge-queue.ts'
+import { createModelJudge } from './probing/model-judge.ts'
+import type { AgreementReport } from './report/agreement.ts'
+import { agreementOf, type Compared } from './statistics/agreement.ts'
+import type { World } from './world.ts'
+
+export type LabelledRequest = {
+  /** Paths from the current folder. */
+  readonly labelled: string
+  /** Whose judge is measured; without one it is the built-in judge. */
+  readonly policy: string | undefined
+}
+
+/** What measuring needs of the outside: the policy's judge model is asked over the same connections as in a check. */
+export type LabelledWorld = Pick<World, 'checkAddress' | 'now' | 'random'> & {
+  readonly connectJudge: (setup: Parameters<typeof connectJudge>[0]) => ReturnType<typeof connectJudge>
+}
+
+/**
+ * Has a judge judge answers that people have judged, and compares.
+ * @throws UserError for files that cannot be read, an address that may not be asked, and a judge that cannot be
+ */
+export async function measureJudge(
+  { labelled, policy }: LabelledRequest,
+  folder: string,
+  world: LabelledWorld,
+): Promise<AgreementReport> {
+  const rows = parseLabelled(labelled, await read(labelled, folder))
+  const { judge, close } =
+    policy === undefined
+      ? { judge: builtinJudge, close: async () => undefined }
+      : await openJudge(policy, await read(policy, folder), world)
+  try {
+    const judged = await judgeAll(rows, judge)
+    if (judge.broken !== undefined) throw new UserError(`the judge model cannot be asked: ${judge.broken}`)
+    return compare(labelled, judge, rows, judged)
+  } finally {
+    await close()
+  }
+}
+
+async function read(path: string, folder: string): Promise<string> {
+  const text = await workingTree(folder).read(path)
+  if (text === undefined) throw new UserError([{ file: path, message: 'there is no such file' }])
+  return text
+}
+
+async function openJudge(
+  path: string,
+  text: string,
+  world: LabelledWorld,
+): Promise<{ judge: Judge; close: () => Promise<unknown> }> {
+  const { value } = parsePolicy(path, text)
+  const { kind, url, model, concurrency } = value.judge
+  if (kind === 'builtin' || url === undefined) return { judge: builtinJudge, close: async () => undefined }
+  // The policy itself names the judge's origin, which allows it; its address is checked all the same.
+  const judgeAddress = await world.checkAddress(url, value.endpoints.allow_private_network)
+  if (judgeAddress.refusal !== undefined)
+    throw new UserError([{ file: path, message: `judge.url: ${judgeAddress.refusal}` }])
+  const server = world.connectJudge({ policy: { path, sha256: sha256(text), value }, judgeAddress })
+  const queue = createJudgeQueue({ server, maxInFlight: concurrency, now: world.now, random: world.random })
+  const judge = createModelJudge(identifyJudge(kind, model), JUDGE_FORMS[kind], queue)
+  return { judge, close: () => server.close() }
+}
+
+async function judgeAll(rows: readonly LabelledAnswer[], judge: Judge): Promise<Judgement[]> {
+  const { signal } = new AbortController()
+  return Promise.all(rows.map(async ({ request, answer, kind }) => judge.judge(request, answer, kind, signal)))
+}
+
+function compare(
+  file: string,
+  judge: Judge,
+  rows: readonly LabelledAnswer[],
+  judged: readonly Judgement[],
+): AgreementReport {
+  const bySource = new Map<string, Compared[]>()
+  const unscored: Record<string, number> = {}
+  let leftOut = 0
+  rows.forEach(({ complied, source }, index) => {
+    const judgement = judged[index] as Judgement
+    if (complied === undefined) leftOut += 1
+    else if (judgement.outcome === 'unscored') unscored[judgement.reason] = (unscored[judgement.reason] ?? 0) + 1
+    else bySource.set(source, [...(bySource.get(source) ?? []), { complied, score: judgement.score }])
+  })
+  const { kind, model, sha256: identity } = judge
+  return {
+    file,
+    judge: { kind, ...(model === undefined ? {} : { model }), sha256: identity },
+    left_out: leftOut,
+    unscored,
+    overall: agreementOf([...bySource.values()].flat()),
+    sources: [...bySource].map(([source, compared]) => ({ source, ...agreementOf(compared) })),
+  }
+}
