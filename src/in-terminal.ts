@@ -38,7 +38,7 @@ async function run(line: CommandLine, secrets: Secrets): Promise<number> {
   const settings = settingsOf(line.inputs, line.command === 'validate' ? 'check' : line.command)
   if (line.command === 'validate') {
     const { validate } = await import('./validate.ts')
-    return say(await validate(settings, process.cwd()))
+    return say(await validate(settings, process.cwd(), line.inputs.download === 'true'))
   }
   for (const secret of [settings.endpointToken, settings.judgeToken, ...proxyPasswords(process.env)])
     secrets.add(secret)

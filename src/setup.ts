@@ -17,6 +17,7 @@ import type { Settings } from './inputs/settings.ts'
 import { identifyJudge } from './judging/judge-forms.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
 import { describeAge, describeBaselineModel, describeEdits } from './notes.ts'
+import { probeDownloads } from './probe-downloads.ts'
 import { differences } from './verdict/comparable.ts'
 import { checkWeights } from './weights.ts'
 import type { World } from './world.ts'
@@ -46,7 +47,7 @@ export type SetupRequest = {
   readonly head: FileSource
   readonly trusted: FileSource
   readonly event: Report['event'] & { readonly untrusted: boolean }
-} & Pick<World, 'checkAddress' | 'date'>
+} & Pick<World, 'checkAddress' | 'download' | 'date'>
 
 /** A policy for runs that have none: its defaults say what would be asked, and nothing is allowed to be. */
 const NO_POLICY = 'schema_version: 1\nendpoints: { allow: ["https://policy.missing.invalid"] }\n'
@@ -60,7 +61,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   if (settings.oidcAudience !== '' && policy.endpoints.auth_header !== 'authorization') {
     throw new UserError([{ file: settings.policy, message: OIDC_HEADER }])
   }
-  const probeSets = await loadProbeSets(policy.probes, trusted)
+  const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request))
   checkOverrides(settings.policy, policy, probeSets)
   const probeSet = combine(probeSets)
   const judge = identifyJudge(policy.judge.kind, policy.judge.model)
@@ -95,7 +96,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const read = [
     settings.policy,
     baselinePath,
-    ...probeSets.map(({ name }) => name).filter((name) => !name.startsWith('builtin:')),
+    ...probeSets.map(({ name }) => name).filter((name) => !/^(builtin|https):/.test(name)),
   ]
   return {
     manifest,

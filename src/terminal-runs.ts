@@ -10,6 +10,7 @@ import type { ModelCard } from './generated/model-card.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
 import { readManifests } from './manifest-list.ts'
+import { createDownloads } from './probe-downloads.ts'
 import { liveProgress, logProgress, type Reporter } from './probing/progress.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
 import { describeRecording } from './report/recording.ts'
@@ -127,6 +128,7 @@ async function withProgress<T>(root: string, access: Access, act: (world: World)
       head: files,
       trusted: files,
       checkAddress: addressCheck(process.env),
+      download: createDownloads(),
       connect: (setup) => connect(setup, access),
       connectJudge: (setup) => connectJudge(setup, access),
       scrub: access.scrub,

@@ -1,3 +1,4 @@
+import { addressCheck } from './connect.ts'
 import { parseBaseline } from './documents/baseline.ts'
 import { modelSlug, parseManifest } from './documents/manifest.ts'
 import { findManifests } from './documents/manifests.ts'
@@ -5,6 +6,7 @@ import { checkOverrides } from './documents/overrides.ts'
 import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
 import { combine, loadProbeSets } from './documents/probe-sets.ts'
+import { describeCategories } from './documents/prompt-sets/reading.ts'
 import type { FileSource } from './documents/source.ts'
 import { workingTree } from './documents/working-tree.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
@@ -12,15 +14,17 @@ import { type Problem, UserError } from './errors.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
 import { identifyJudge } from './judging/judge-forms.ts'
+import { createDownloads, probeDownloads } from './probe-downloads.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { decodingOf } from './setup.ts'
 import { differences } from './verdict/comparable.ts'
 
 /**
  * Reads all documents of a working tree and says what was understood.
+ * @param download whether probe sets at an address are read, too: otherwise nobody is asked
  * @throws UserError with every problem of every file
  */
-export async function validate(settings: Settings, root: string): Promise<string> {
+export async function validate(settings: Settings, root: string, download = false): Promise<string> {
   const files = workingTree(root)
   const problems: Problem[] = []
   const attempt = async <T>(act: () => Promise<T>): Promise<T | undefined> => {
@@ -36,9 +40,20 @@ export async function validate(settings: Settings, root: string): Promise<string
   const policy = await attempt(async () => parsePolicy(settings.policy, await require(files, settings.policy)).value)
   if (policy)
     lines.push(`${settings.policy}: allows ${policy.endpoints.allow.join(', ')}; judge ${describeJudge(policy)}`)
-  const sets = policy && (await attempt(() => loadProbeSets(policy.probes, files)))
+  const world = { checkAddress: addressCheck(process.env), download: createDownloads() }
+  const elsewhere = (policy?.probes ?? []).filter((entry) => typeof entry !== 'string' && entry.url !== undefined)
+  const here = policy?.probes.filter((entry) => download || !elsewhere.includes(entry))
+  const read = policy && here && (await attempt(() => loadProbeSets(here, files, probeDownloads(policy, world))))
+  /** All sets of the policy; undefined where some could not be read. */
+  const sets = read?.length === policy?.probes.length ? read : undefined
   if (policy && sets) await attempt(async () => checkOverrides(settings.policy, policy, sets))
-  for (const set of sets ?? []) lines.push(`${set.name}: ${describeSet(set)}`)
+  for (const set of read ?? []) lines.push(`${set.name}: ${describeSet(set)}`, ...describeContent(set))
+  if (!download) {
+    for (const entry of elsewhere) {
+      if (typeof entry !== 'string')
+        lines.push(`${entry.url}: not read, as nobody is asked; guardrail-check validate --download reads it`)
+    }
+  }
   for (const path of (await attempt(() => findManifests(settings.manifests, files))) ?? []) {
     const manifest = await attempt(async () => parseManifest(path, await require(files, path)).value)
     if (!manifest) continue
@@ -79,6 +94,12 @@ async function require(files: FileSource, path: string): Promise<string> {
   const text = await files.read(path)
   if (text === undefined) throw new UserError([{ file: path, message: 'there is no such file' }])
   return text
+}
+
+/** What the files of users hold; the built-in set is known. */
+function describeContent({ name, reading = [], probes }: ProbeSet): string[] {
+  if (name.startsWith('builtin:')) return []
+  return [...reading, ...describeCategories(probes)].map((line) => `  ${line}`)
 }
 
 function describeSet({ probes, canaries }: ProbeSet): string {

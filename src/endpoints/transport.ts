@@ -74,7 +74,12 @@ export function createTransport(options: TransportOptions): Transport {
   }
 }
 
-function createDispatcher({ connections, lookup, proxy }: TransportOptions): Dispatcher {
+/** Connections that lead only where the address guard lets them. */
+export function createDispatcher({
+  connections,
+  lookup,
+  proxy,
+}: Pick<TransportOptions, 'connections' | 'lookup' | 'proxy'>): Dispatcher {
   const limits = {
     connections,
     pipelining: 1,

@@ -50,7 +50,7 @@ export function checkPolicy(report: Report, path: string, text: string): string[
   if (report.policy.sha256 === null) return lines
   const { limits, confidence, unscored, decoding, probes } = value
   const { temperature, max_tokens } = report.decoding
-  const names = probes.map((entry) => (typeof entry === 'string' ? entry : entry.file))
+  const names = probes.map((entry) => (typeof entry === 'string' ? entry : (entry.file ?? entry.url)))
   return [
     ...lines,
     ...listDifferences('basis.rules', report.basis.rules, { limits, confidence, unscored }),
