@@ -5,8 +5,10 @@ import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
 import { combine, loadProbeSets } from './documents/probe-sets.ts'
 import type { Document, FileSource } from './documents/source.ts'
+import { checkSystemPrompt } from './documents/template.ts'
 import type { Checked } from './endpoints/address-guard.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
+import { PLAIN_TEMPLATE } from './endpoints/prompt-template.ts'
 import { UserError } from './errors.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
@@ -61,6 +63,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   if (settings.oidcAudience !== '' && policy.endpoints.auth_header !== 'authorization') {
     throw new UserError([{ file: settings.policy, message: OIDC_HEADER }])
   }
+  checkSystemPrompt(settings.policy, policy, endpoint)
   const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request))
   checkOverrides(settings.policy, policy, probeSets)
   const probeSet = combine(probeSets)
@@ -120,12 +123,15 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
 
 /** All that shapes an answer besides the model and the probe; its hash is part of what makes a baseline comparable. */
 export function decodingOf({ api, system_prompt, request }: ModelCard['endpoint'], { decoding }: Policy): Decoding {
+  const raw = api === 'openai-completions'
   const parts = {
     api,
     temperature: decoding.temperature,
     max_tokens: decoding.max_tokens,
     ...(system_prompt === undefined ? {} : { system_prompt_sha256: sha256(system_prompt) }),
     ...(request === undefined ? {} : { request }),
+    ...(raw ? { template_sha256: sha256(decoding.template ?? PLAIN_TEMPLATE) } : {}),
+    ...(raw && decoding.stop !== undefined ? { stop: decoding.stop } : {}),
   }
   return { ...parts, sha256: hashOf(parts) }
 }

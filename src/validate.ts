@@ -8,6 +8,7 @@ import type { ProbeSet } from './documents/probe-set.ts'
 import { combine, loadProbeSets } from './documents/probe-sets.ts'
 import { describeCategories } from './documents/prompt-sets/reading.ts'
 import type { FileSource } from './documents/source.ts'
+import { checkSystemPrompt } from './documents/template.ts'
 import { workingTree } from './documents/working-tree.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
 import { type Problem, UserError } from './errors.ts'
@@ -57,6 +58,7 @@ export async function validate(settings: Settings, root: string, download = fals
   for (const path of (await attempt(() => findManifests(settings.manifests, files))) ?? []) {
     const manifest = await attempt(async () => parseManifest(path, await require(files, path)).value)
     if (!manifest) continue
+    if (policy) await attempt(async () => checkSystemPrompt(settings.policy, policy, manifest.endpoint))
     lines.push(`${path}: ${manifest.model.name} at ${manifest.endpoint.url}`)
     if (policy && !isAllowed(manifest.endpoint.url, policy.endpoints.allow)) {
       lines.push(`  its endpoint is not among endpoints.allow in ${settings.policy}: a check would be inconclusive`)

@@ -1,3 +1,7 @@
+import { UserError } from '../errors.ts'
+import type { ModelCard } from '../generated/model-card.ts'
+import type { Policy } from '../generated/policy.ts'
+
 const TOKENS = /\{(?:#system|\/system|system|prompt)\}/g
 
 /**
@@ -16,4 +20,18 @@ export function checkTemplate(template: string): string | undefined {
   const around = open < prompt && prompt < tokens.indexOf('{/system}')
   if (section === '{#system}{system}{/system}' && !around) return undefined
   return '{#system} has to stand before {system}, and {/system} after it; {prompt} is not between them'
+}
+
+/** A system prompt that no template takes in would not be sent. @throws UserError */
+export function checkSystemPrompt(
+  path: string,
+  { decoding }: Policy,
+  { api, system_prompt }: ModelCard['endpoint'],
+): void {
+  const { template } = decoding
+  if (api !== 'openai-completions' || system_prompt === undefined || template === undefined) return
+  if (template.includes('{system}')) return
+  const message =
+    "/decoding/template: there is no {system} in it, so the manifest's endpoint.system_prompt would not be sent: add it"
+  throw new UserError([{ message, file: path }])
 }
