@@ -276,7 +276,7 @@ describe('what cannot be read is refused with its place and the fix', () => {
     ],
     ['text after a quote', 'a.csv', 'prompt,b\n"One" two,1\n', {}, 'a quote inside a cell is written twice'],
     ['two columns of one name', 'a.csv', 'prompt,prompt\n1,2\n', {}, 'two columns are called "prompt"'],
-    ['no rows', 'a.csv', 'prompt\n', {}, 'a.csv: no prompts'],
+    ['no rows', 'a.csv', 'prompt\n', {}, 'a.csv:1: no prompts'],
     ['several turns', 'a.jsonl', '{"turns":["a","b"]}', {}, 'a.jsonl:1:1: "turns": expected one text, found ["a","b"]'],
     ['a row of another kind', 'a.json', '["a", {"text": "b"}, 3, null]', {}, 'a.json:1:2: "text": no prompt'],
     [

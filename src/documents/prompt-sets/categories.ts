@@ -45,7 +45,11 @@ export function mapCategories(
       unknown.map((name) => {
         const near = nearestName(name, known)
         const hint = near === undefined ? '' : `: did you mean ${excerpt(near)}?`
-        return { message: `no category is called ${excerpt(name)}, which the policy renames${hint}`, file: path }
+        return {
+          message: `no category is called ${excerpt(name)}, which the policy renames${hint}`,
+          file: path,
+          line: 1,
+        }
       }),
     )
   }

@@ -27,7 +27,9 @@ const LONGEST_NAME = 200
  */
 export function readPromptSet(path: string, table: Table, options: ReadingOptions): ProbeSet {
   if (table.size === 0)
-    throw new UserError([{ message: 'no prompts: add at least one, or take the file out of the policy', file: path }])
+    throw new UserError([
+      { message: 'no prompts: add at least one, or take the file out of the policy', file: path, line: 1 },
+    ])
   const columns = findColumns(path, table, options)
   const rows = rowsToAsk(path, table)
   const kinds = findKinds(path, table, columns, { kind: options.kind, labelNamed: options.label !== undefined })
