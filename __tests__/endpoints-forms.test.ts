@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkTemplate } from '../src/documents/template.ts'
 import { EndpointError } from '../src/endpoints/endpoint.ts'
+import { openaiJudge } from '../src/endpoints/judge-server.ts'
 import { fillTemplate } from '../src/endpoints/prompt-template.ts'
+import { createTransport } from '../src/endpoints/transport.ts'
 import type { ModelCard } from '../src/generated/model-card.ts'
 import { QUESTION } from './support/chat.ts'
-import type { Reply } from './support/checkpoint-server.ts'
+import { type Reply, startEndpoint } from './support/checkpoint-server.ts'
 import { speak } from './support/forms.ts'
 
 type Api = ModelCard['endpoint']['api']
@@ -257,7 +259,26 @@ describe("Azure's URLs", () => {
     },
   )
 
-  test('the newer form has none', async () => {
+  test('a judge may be there as well', async () => {
+    const server = await startEndpoint(() => 'Yes')
+    const transport = createTransport({
+      origin: server.origin,
+      connections: 1,
+      headers: async () => ({}),
+      scrub: (value) => value,
+    })
+    const judge = openaiJudge({ url: `${server.origin}${path}`, model: 'rc3', maxTokens: 5 }, transport)
+    await judge.ask({ messages: [] }, new AbortController().signal)
+    await judge.ask({ prompt: 'x' }, new AbortController().signal).catch(() => undefined)
+    expect(server.asks.map((ask) => ask.path)).toEqual([
+      '/openai/deployments/rc3/chat/completions?api-version=2024-10-21',
+      '/openai/deployments/rc3/completions?api-version=2024-10-21',
+    ])
+    await judge.close()
+    await server.close()
+  })
+
+  test('the newer form may go without', async () => {
     const { ask } = await speak('openai-responses', response(said('Paris')), {}, '/openai/v1/?api-version=preview')
     expect(ask.path).toBe('/openai/v1/responses?api-version=preview')
   })
