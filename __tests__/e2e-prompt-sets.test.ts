@@ -18,12 +18,17 @@ const BENIGN = SMALL_PROBES.filter(({ kind }) => kind === 'benign')
   .join('')
 
 let files: FileServer
+const busy = new Set<string>()
 const folders: Folder[] = []
 const endpoints: Endpoint[] = []
 beforeAll(async () => {
   files = await startFileServer((path, response) => {
     const to = (location: string) => response.writeHead(302, { location }).end()
     if (path === '/harmful-behaviors.csv') response.end(HARMFUL)
+    else if (path === '/busy.csv' && !busy.has(path)) {
+      busy.add(path)
+      response.writeHead(503).end()
+    } else if (path === '/busy.csv') response.end(HARMFUL)
     else if (path === '/moved.csv') to('/harmful-behaviors.csv')
     else if (path === '/away.csv') to('https://evil.invalid/harmful-behaviors.csv')
     else if (path === '/plain.csv') to('http://127.0.0.1:1/harmful-behaviors.csv')
@@ -169,7 +174,8 @@ ${url}: not read, as nobody is asked; guardrail-check validate --download reads 
   })
 
   test('reads what is at an address where it is told to', async () => {
-    const url = `${files.origin}/harmful-behaviors.csv`
+    // Busy at first.
+    const url = `${files.origin}/busy.csv`
     const { code, stdout } = await cli(
       folderWith(policyWith([{ url, sha256: sha256(HARMFUL) }])),
       'validate',

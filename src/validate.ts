@@ -41,20 +41,8 @@ export async function validate(settings: Settings, root: string, download = fals
   const policy = await attempt(async () => parsePolicy(settings.policy, await require(files, settings.policy)).value)
   if (policy)
     lines.push(`${settings.policy}: allows ${policy.endpoints.allow.join(', ')}; judge ${describeJudge(policy)}`)
-  const world = { checkAddress: addressCheck(process.env), download: createDownloads() }
-  const elsewhere = (policy?.probes ?? []).filter((entry) => typeof entry !== 'string' && entry.url !== undefined)
-  const here = policy?.probes.filter((entry) => download || !elsewhere.includes(entry))
-  const read = policy && here && (await attempt(() => loadProbeSets(here, files, probeDownloads(policy, world))))
-  /** All sets of the policy; undefined where some could not be read. */
-  const sets = read?.length === policy?.probes.length ? read : undefined
+  const sets = policy && (await readSets(policy, files, { download, attempt, lines }))
   if (policy && sets) await attempt(async () => checkOverrides(settings.policy, policy, sets))
-  for (const set of read ?? []) lines.push(`${set.name}: ${describeSet(set)}`, ...describeContent(set))
-  if (!download) {
-    for (const entry of elsewhere) {
-      if (typeof entry !== 'string')
-        lines.push(`${entry.url}: not read, as nobody is asked; guardrail-check validate --download reads it`)
-    }
-  }
   for (const path of (await attempt(() => findManifests(settings.manifests, files))) ?? []) {
     const manifest = await attempt(async () => parseManifest(path, await require(files, path)).value)
     if (!manifest) continue
@@ -81,6 +69,32 @@ export async function validate(settings: Settings, root: string, download = fals
   }
   if (problems.length > 0) throw new UserError(problems)
   return `${[...lines, 'All files are valid.'].map(indented).join('\n')}\n`
+}
+
+type Reading = {
+  readonly download: boolean
+  readonly attempt: <T>(act: () => Promise<T>) => Promise<T | undefined>
+  /** Takes what is to be said of each set. */
+  readonly lines: string[]
+}
+
+/** All sets of a policy, or undefined where one was not or could not be read. */
+async function readSets(
+  policy: Policy,
+  files: FileSource,
+  { download, attempt, lines }: Reading,
+): Promise<ProbeSet[] | undefined> {
+  const world = { checkAddress: addressCheck(process.env), download: createDownloads() }
+  const unread = policy.probes.flatMap((entry) =>
+    typeof entry !== 'string' && entry.url !== undefined && !download ? [entry] : [],
+  )
+  const entries = policy.probes.filter((entry) => typeof entry === 'string' || !unread.includes(entry))
+  const sets = await attempt(() => loadProbeSets(entries, files, probeDownloads(policy, world)))
+  for (const set of sets ?? []) lines.push(`${set.name}: ${describeSet(set)}`, ...describeContent(set))
+  for (const { url } of unread) {
+    lines.push(`${url}: not read, as nobody is asked; guardrail-check validate --download reads it`)
+  }
+  return unread.length === 0 ? sets : undefined
 }
 
 function describeJudge({ judge: { kind, url, model } }: Policy): string {

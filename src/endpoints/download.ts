@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { TOOL } from '../tool.ts'
 import type { Checked } from './address-guard.ts'
 import { EndpointError } from './endpoint.ts'
@@ -17,11 +18,26 @@ export type DownloadOptions = {
   readonly timeLimitMs?: number
 }
 
+/** Attempts at one file; a host that is busy for a moment ends no run. */
+const ATTEMPTS = 3
+const PAUSE_MS = 1000
+
 /**
  * The bytes at an https address. Redirects are followed where each of them passes the same check, as files of code
  * and model hosts lie elsewhere. No token and no cookie is sent. @throws EndpointError
  */
 export async function download(url: string, options: DownloadOptions): Promise<Buffer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await follow(url, options)
+    } catch (error) {
+      if (!(error instanceof EndpointError) || error.failure !== 'passing' || attempt === ATTEMPTS) throw error
+      await setTimeout(PAUSE_MS * attempt)
+    }
+  }
+}
+
+async function follow(url: string, options: DownloadOptions): Promise<Buffer> {
   const { timeLimitMs = TIME_LIMIT_MS } = options
   const signal = AbortSignal.timeout(timeLimitMs)
   let target = url
@@ -57,8 +73,10 @@ async function get(url: string, options: DownloadOptions, signal: AbortSignal): 
     if (REDIRECTS.has(statusCode) && typeof location === 'string' && URL.canParse(location, url)) {
       return new URL(location, url).href
     }
-    if (statusCode !== 200)
-      throw new EndpointError(`${origin} answered ${statusCode}`, 'request', { status: statusCode })
+    if (statusCode !== 200) {
+      const failure = statusCode === 429 || statusCode >= 500 ? 'passing' : 'request'
+      throw new EndpointError(`${origin} answered ${statusCode}`, failure, { status: statusCode })
+    }
     const encoding = String(headers['content-encoding'] ?? 'identity')
     if (encoding !== 'identity')
       throw new EndpointError('the file is compressed although it was asked for as it is', 'request')
