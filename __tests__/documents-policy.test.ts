@@ -9,6 +9,7 @@ describe('parsePolicy', () => {
       schema_version: 1,
       endpoints: {
         allow: ['https://a.dev'],
+        allow_downloads: [],
         allow_private_network: false,
         auth_header: 'authorization',
         model_aliases: [],

@@ -106,6 +106,7 @@ describe('loadProbeSets', () => {
     loadProbeSets(
       files.map((file) => (file === 'builtin:core' ? file : { file })),
       source,
+      () => Promise.reject(new Error('not to be asked')),
     )
 
   test('reads the sets in the order of the policy', async () => {

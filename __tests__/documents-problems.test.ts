@@ -57,6 +57,7 @@ const MANIFESTS: readonly Case[] = [
 ]
 
 const POLICY = 'schema_version: 1\nendpoints: { allow: ["https://a.dev"] }\n'
+const ZEROS = '0'.repeat(64)
 const POLICIES: readonly Case[] = [
   ['empty object', 'policy.yml', '{}'],
   [
@@ -70,6 +71,12 @@ const POLICIES: readonly Case[] = [
     'policy.yml',
     `${POLICY}probes:\n  - builtin:cor\n  - { fil: a.jsonl }\n  - 3\n  - { file: "" }\n  - {}\n`,
   ],
+  [
+    'probe sets at an address',
+    'policy.yml',
+    `${POLICY}probes:\n  - { url: "http://a.dev/x.csv", sha256: "0" }\n  - { url: "https://a.dev/x.csv" }\n  - { file: a.csv, url: "https://a.dev/x.csv", sha256: "${ZEROS}" }\n  - { file: a.csv, sha256: "${ZEROS}" }\n  - { url: "https://me:word@a.dev/x.csv", sha256: "${ZEROS}" }\n  - { file: a.csv, kind: canary, format: xlsx, categories: { a: "" }, promt: Goal }\n`,
+  ],
+  ['a template', 'policy.yml', `${POLICY}decoding: { template: "Q: {promt}", stop: [""] }\n`],
   ['no probe sets', 'policy.yml', `${POLICY}probes: []\n`],
   [
     'ranges',

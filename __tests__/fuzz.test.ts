@@ -5,10 +5,13 @@ import { printable } from '../src/documents/excerpt.ts'
 import { modelSlug, parseManifest } from '../src/documents/manifest.ts'
 import { parsePolicy } from '../src/documents/policy.ts'
 import { parseProbeSet } from '../src/documents/probe-set.ts'
+import { parseProbeFile } from '../src/documents/prompt-sets/probe-file.ts'
 import { isAllowed } from '../src/endpoints/allow-list.ts'
 import { EndpointError } from '../src/endpoints/endpoint.ts'
 import { failureOf, isFilterError } from '../src/endpoints/http-failure.ts'
 import { openaiChat } from '../src/endpoints/openai-chat.ts'
+import { openaiCompletions } from '../src/endpoints/openai-completions.ts'
+import { openaiResponses } from '../src/endpoints/openai-responses.ts'
 import { scrubBody } from '../src/endpoints/reply-body.ts'
 import { UserError } from '../src/errors.ts'
 import { COMMANDS, FLAGS, readCommandLine } from '../src/inputs/command-line.ts'
@@ -20,7 +23,7 @@ import { joinShards, parseShardFile } from '../src/probing/shard.ts'
 import { escapeTerminal } from '../src/report/escape.ts'
 import { createSecrets } from '../src/secrets.ts'
 import { CONTROLS, createFuzz } from './support/fuzz.ts'
-import { COMPLETION, DOCUMENTS, FAILURE, SHARD_FILE } from './support/fuzz-documents.ts'
+import { COMPLETION, DOCUMENTS, FAILURE, RAW_COMPLETION, RESPONSE, SHARD_FILE } from './support/fuzz-documents.ts'
 import { hostileText, hostileValue, mutated, mutatedValue, nestedYaml } from './support/hostile-text.ts'
 
 const { fuzz, checkShares } = createFuzz(60)
@@ -46,8 +49,9 @@ const readers = {
   'README.md': [[...DOCUMENTS.readme], parseManifest, 5],
   'policy.yml': [[...DOCUMENTS.policy], (path: string, body: string) => parsePolicy(path, body, 'release/1'), 4],
   'baseline.json': [[...DOCUMENTS.baseline], parseBaseline, 4],
-  'probes.jsonl': [[...DOCUMENTS.probeLines], parseProbeSet, 3],
-  'probes.yml': [[...DOCUMENTS.probeYaml], parseProbeSet, 3],
+  'probes.jsonl': [[...DOCUMENTS.probeLines], parseProbeSet, 2],
+  'probes.yml': [[...DOCUMENTS.probeYaml], parseProbeSet, 2],
+  'set.csv': [[...DOCUMENTS.csv], (path: string, body: string) => parseProbeFile(path, body, {}), 2],
 } as const
 for (const [path, [documents, parse, weight]] of Object.entries(readers)) {
   const body = path.endsWith('.yml') ? fc.oneof(mutated(documents), mutated(documents), nestedYaml) : mutated(documents)
@@ -78,7 +82,7 @@ const headers = fc.record(
   { requiredKeys: [] },
 )
 const replyBody = fc.oneof(
-  mutatedValue(COMPLETION).map((body) => JSON.stringify(body)),
+  ...[COMPLETION, RAW_COMPLETION, RESPONSE].map((value) => mutatedValue(value).map((body) => JSON.stringify(body))),
   mutatedValue(FAILURE).map((body) => JSON.stringify(body)),
   hostileText,
 )
@@ -90,7 +94,7 @@ const status = fc.oneof(fc.constant(200), fc.constantFrom(0, 204, 302, 400, 401,
 fuzz(
   'what a server replies is an answer, none, or an EndpointError',
   10,
-  fc.record({ status, headers, replyBody }),
+  fc.record({ status, headers, replyBody, form: fc.constantFrom(openaiChat, openaiCompletions, openaiResponses) }),
   async (reply) => {
     const settings = {
       endpoint: JSON.parse(DOCUMENTS.manifestJson[0]).endpoint,
@@ -99,7 +103,7 @@ fuzz(
     // As the transport does before anything reads it.
     const said = scrubBody(reply.replyBody.replaceAll('word', SECRET), secrets.scrub)
     const post = async () => ({ status: reply.status, headers: reply.headers, text: said })
-    const endpoint = openaiChat(settings, { post, close: async () => {} })
+    const endpoint = reply.form(settings, { post, close: async () => {} })
     try {
       const { usage, ...given } = await endpoint.ask({ prompt: 'p', seed: 1 }, new AbortController().signal)
       assert.ok([usage.prompt, usage.completion].every((count) => Number.isInteger(count) && count >= 0))

@@ -150,6 +150,8 @@ describe('in place of a document of the working tree', () => {
     ['link', 'symbolic link'],
     ['sub/probes.jsonl', 'in the submodule sub'],
   ])('and as a probe set: %s', async (file, message) => {
-    await expect(loadProbeSets([{ file }], tree)).rejects.toThrow(message)
+    await expect(loadProbeSets([{ file }], tree, () => Promise.reject(new Error('not to be asked')))).rejects.toThrow(
+      message,
+    )
   })
 })

@@ -3,6 +3,8 @@ import { type Checked, checkAddress } from './endpoints/address-guard.ts'
 import type { Endpoint } from './endpoints/endpoint.ts'
 import { type JudgeServer, openaiJudge } from './endpoints/judge-server.ts'
 import { openaiChat } from './endpoints/openai-chat.ts'
+import { openaiCompletions } from './endpoints/openai-completions.ts'
+import { openaiResponses } from './endpoints/openai-responses.ts'
 import type { TokenSource } from './endpoints/token.ts'
 import { createTransport } from './endpoints/transport.ts'
 import type { Policy } from './generated/policy.ts'
@@ -25,6 +27,12 @@ export type Access = {
   readonly scrub: Scrub
 }
 
+const ENDPOINTS = {
+  'openai-chat': openaiChat,
+  'openai-completions': openaiCompletions,
+  'openai-responses': openaiResponses,
+} as const
+
 /** The endpoint that the manifest names, over connections that go only where the address guard lets them. */
 export function connect(
   { manifest, policy, address }: Setup,
@@ -35,7 +43,7 @@ export function connect(
   const headers = headersOf(endpoints.auth_header, token)
   const { origin } = new URL(endpoint.url)
   const transport = createTransport({ ...letThrough(address), origin, connections: concurrency.max, headers, scrub })
-  return openaiChat({ endpoint, decoding }, transport)
+  return ENDPOINTS[endpoint.api]({ endpoint, decoding }, transport)
 }
 
 /** The server of the judge model that the policy names, over connections and with a token of its own. */

@@ -43,7 +43,7 @@ async function run(line: CommandLine, secrets: Secrets, heedSignals: () => Abort
   const settings = settingsOf(line.inputs, line.command === 'validate' ? 'check' : line.command)
   if (line.command === 'validate') {
     const { validate } = await import('./validate.ts')
-    return say(await validate(settings, process.cwd()))
+    return say(await validate(settings, process.cwd(), line.inputs.download === 'true'))
   }
   for (const secret of [settings.endpointToken, settings.judgeToken, ...proxyPasswords(process.env)])
     secrets.add(secret)

@@ -9,6 +9,7 @@ import { proxyFetch } from './github/proxy-fetch.ts'
 import { readPullRequest } from './github/pull-request.ts'
 import { atRef, type RunEvent, readEvent } from './inputs/event.ts'
 import type { Settings } from './inputs/settings.ts'
+import { createDownloads } from './probe-downloads.ts'
 import { logProgress } from './probing/progress.ts'
 import { proxyFor } from './proxy.ts'
 import type { Secrets } from './secrets.ts'
@@ -57,6 +58,7 @@ export async function createJobWorld(
     head,
     trusted: event.headSha === event.trustedSha ? head : thriftyFiles(filesAt(client, context.repo, event.trustedSha)),
     checkAddress: addressCheck(process.env),
+    download: createDownloads(),
     connect: (setup) => connect(setup, { token, scrub }),
     connectJudge: (setup) => connectJudge(setup, { judgeToken: fixedToken(settings.judgeToken), scrub }),
     scrub,

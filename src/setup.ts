@@ -5,9 +5,11 @@ import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
 import { combine, loadProbeSets } from './documents/probe-sets.ts'
 import type { Document, FileSource } from './documents/source.ts'
+import { checkSystemPrompt } from './documents/template.ts'
 import { SMALL_FILE } from './documents/text.ts'
 import type { Checked } from './endpoints/address-guard.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
+import { PLAIN_TEMPLATE } from './endpoints/prompt-template.ts'
 import { UserError } from './errors.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
@@ -18,6 +20,7 @@ import type { Settings } from './inputs/settings.ts'
 import { identifyJudge } from './judging/judge-forms.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
 import { describeAge, describeBaselineModel, describeEdits } from './notes.ts'
+import { probeDownloads } from './probe-downloads.ts'
 import { differences } from './verdict/comparable.ts'
 import { checkWeights } from './weights.ts'
 import type { World } from './world.ts'
@@ -47,7 +50,7 @@ export type SetupRequest = {
   readonly head: FileSource
   readonly trusted: FileSource
   readonly event: Report['event'] & { readonly untrusted: boolean }
-} & Pick<World, 'checkAddress' | 'date'>
+} & Pick<World, 'checkAddress' | 'download' | 'date'>
 
 /** A policy for runs that have none: its defaults say what would be asked, and nothing is allowed to be. */
 const NO_POLICY = 'schema_version: 1\nendpoints: { allow: ["https://policy.missing.invalid"] }\n'
@@ -61,7 +64,8 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   if (settings.oidcAudience !== '' && policy.endpoints.auth_header !== 'authorization') {
     throw new UserError([{ file: settings.policy, message: OIDC_HEADER }])
   }
-  const probeSets = await loadProbeSets(policy.probes, trusted)
+  checkSystemPrompt(settings.policy, policy, endpoint)
+  const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request))
   checkOverrides(settings.policy, policy, probeSets)
   const probeSet = combine(probeSets)
   const judge = identifyJudge(policy.judge.kind, policy.judge.model)
@@ -96,7 +100,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const read = [
     settings.policy,
     baselinePath,
-    ...probeSets.map(({ name }) => name).filter((name) => !name.startsWith('builtin:')),
+    ...probeSets.map(({ name }) => name).filter((name) => !/^(builtin|https):/.test(name)),
   ]
   return {
     manifest,
@@ -120,12 +124,15 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
 
 /** All that shapes an answer besides the model and the probe; its hash is part of what makes a baseline comparable. */
 export function decodingOf({ api, system_prompt, request }: ModelCard['endpoint'], { decoding }: Policy): Decoding {
+  const raw = api === 'openai-completions'
   const parts = {
     api,
     temperature: decoding.temperature,
     max_tokens: decoding.max_tokens,
     ...(system_prompt === undefined ? {} : { system_prompt_sha256: sha256(system_prompt) }),
     ...(request === undefined ? {} : { request }),
+    ...(raw ? { template_sha256: sha256(decoding.template ?? PLAIN_TEMPLATE) } : {}),
+    ...(raw && decoding.stop !== undefined ? { stop: decoding.stop } : {}),
   }
   return { ...parts, sha256: hashOf(parts) }
 }

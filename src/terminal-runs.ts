@@ -11,6 +11,7 @@ import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
 import { openJournals } from './journal-files.ts'
 import { readManifests } from './manifest-list.ts'
+import { createDownloads } from './probe-downloads.ts'
 import { liveProgress, logProgress, type Reporter } from './probing/progress.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
 import { escapeTerminal } from './report/escape.ts'
@@ -171,6 +172,7 @@ async function withProgress<T>(surroundings: Surroundings, act: (world: World) =
       head: files,
       trusted: files,
       checkAddress: addressCheck(process.env),
+      download: createDownloads(),
       connect: (setup) => connect(setup, access),
       connectJudge: (setup) => connectJudge(setup, access),
       scrub: access.scrub,

@@ -1,3 +1,4 @@
+import { addressCheck } from './connect.ts'
 import { parseBaseline } from './documents/baseline.ts'
 import { modelSlug, parseManifest } from './documents/manifest.ts'
 import { findManifests } from './documents/manifests.ts'
@@ -5,7 +6,9 @@ import { checkOverrides } from './documents/overrides.ts'
 import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
 import { combine, loadProbeSets } from './documents/probe-sets.ts'
+import { describeCategories } from './documents/prompt-sets/reading.ts'
 import type { FileSource } from './documents/source.ts'
+import { checkSystemPrompt } from './documents/template.ts'
 import { SMALL_FILE } from './documents/text.ts'
 import { workingTree } from './documents/working-tree.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
@@ -13,15 +16,17 @@ import { type Problem, UserError } from './errors.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
 import { identifyJudge } from './judging/judge-forms.ts'
+import { createDownloads, probeDownloads } from './probe-downloads.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { decodingOf } from './setup.ts'
 import { differences } from './verdict/comparable.ts'
 
 /**
  * Reads all documents of a working tree and says what was understood.
+ * @param download whether probe sets at an address are read, too: otherwise nobody is asked
  * @throws UserError with every problem of every file
  */
-export async function validate(settings: Settings, root: string): Promise<string> {
+export async function validate(settings: Settings, root: string, download = false): Promise<string> {
   const files = workingTree(root)
   const problems: Problem[] = []
   const attempt = async <T>(act: () => Promise<T>): Promise<T | undefined> => {
@@ -37,12 +42,12 @@ export async function validate(settings: Settings, root: string): Promise<string
   const policy = await attempt(async () => parsePolicy(settings.policy, await require(files, settings.policy)).value)
   if (policy)
     lines.push(`${settings.policy}: allows ${policy.endpoints.allow.join(', ')}; judge ${describeJudge(policy)}`)
-  const sets = policy && (await attempt(() => loadProbeSets(policy.probes, files)))
+  const sets = policy && (await readSets(policy, files, { download, attempt, lines }))
   if (policy && sets) await attempt(async () => checkOverrides(settings.policy, policy, sets))
-  for (const set of sets ?? []) lines.push(`${set.name}: ${describeSet(set)}`)
   for (const path of (await attempt(() => findManifests(settings.manifests, files))) ?? []) {
     const manifest = await attempt(async () => parseManifest(path, await require(files, path)).value)
     if (!manifest) continue
+    if (policy) await attempt(async () => checkSystemPrompt(settings.policy, policy, manifest.endpoint))
     lines.push(`${path}: ${manifest.model.name} at ${manifest.endpoint.url}`)
     if (policy && !isAllowed(manifest.endpoint.url, policy.endpoints.allow)) {
       lines.push(`  its endpoint is not among endpoints.allow in ${settings.policy}: a check would be inconclusive`)
@@ -67,6 +72,32 @@ export async function validate(settings: Settings, root: string): Promise<string
   return `${[...lines, 'All files are valid.'].map(indented).join('\n')}\n`
 }
 
+type Reading = {
+  readonly download: boolean
+  readonly attempt: <T>(act: () => Promise<T>) => Promise<T | undefined>
+  /** Takes what is to be said of each set. */
+  readonly lines: string[]
+}
+
+/** All sets of a policy, or undefined where one was not or could not be read. */
+async function readSets(
+  policy: Policy,
+  files: FileSource,
+  { download, attempt, lines }: Reading,
+): Promise<ProbeSet[] | undefined> {
+  const world = { checkAddress: addressCheck(process.env), download: createDownloads() }
+  const unread = policy.probes.flatMap((entry) =>
+    typeof entry !== 'string' && entry.url !== undefined && !download ? [entry] : [],
+  )
+  const entries = policy.probes.filter((entry) => typeof entry === 'string' || !unread.includes(entry))
+  const sets = await attempt(() => loadProbeSets(entries, files, probeDownloads(policy, world)))
+  for (const set of sets ?? []) lines.push(`${set.name}: ${describeSet(set)}`, ...describeContent(set))
+  for (const { url } of unread) {
+    lines.push(`${url}: not read, as nobody is asked; guardrail-check validate --download reads it`)
+  }
+  return unread.length === 0 ? sets : undefined
+}
+
 function describeJudge({ judge: { kind, url, model } }: Policy): string {
   return url === undefined ? kind : `${kind} with ${model} at ${url}`
 }
@@ -80,6 +111,12 @@ async function require(files: FileSource, path: string): Promise<string> {
   const text = await files.read(path, SMALL_FILE.bytes)
   if (text === undefined) throw new UserError([{ file: path, message: 'there is no such file' }])
   return text
+}
+
+/** What the files of users hold; the built-in set is known. */
+function describeContent({ name, reading = [], probes }: ProbeSet): string[] {
+  if (name.startsWith('builtin:')) return []
+  return [...reading, ...describeCategories(probes)].map((line) => `  ${line}`)
 }
 
 function describeSet({ probes, canaries }: ProbeSet): string {

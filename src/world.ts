@@ -35,6 +35,8 @@ export type World = {
   readonly trusted: FileSource
   /** Whether and how the address behind a URL may be asked. */
   readonly checkAddress: (url: string, allowPrivate: boolean) => Promise<Checked>
+  /** The bytes at an https address; `check` says of it, and of each that it leads to, whether it may be asked. */
+  readonly download: (url: string, check: (url: string) => Promise<Checked>) => Promise<Buffer>
   readonly connect: (setup: Setup) => Endpoint
   /** The server of the judge model that the policy names. */
   readonly connectJudge: (setup: Setup) => JudgeServer

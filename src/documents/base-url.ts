@@ -8,7 +8,13 @@ export function checkBaseUrl(text: string, tokenInput: string): string | undefin
   if (url.username !== '' || url.password !== '') {
     return `a URL without user name and password is expected: give the token to the input ${tokenInput}`
   }
-  if (text.includes('?')) return 'a base URL without a query is expected: remove "?" and what follows'
   if (text.includes('#')) return 'a base URL without a fragment is expected: remove "#" and what follows'
-  return undefined
+  return checkQuery(text)
+}
+
+/** Only what Azure's URLs have, as a query may hold a secret: it is not shown either. */
+function checkQuery(text: string): string | undefined {
+  const at = text.indexOf('?')
+  if (at === -1 || /^\?api-version=[\w.-]+$/.test(text.slice(at))) return undefined
+  return 'a base URL without a query is expected, or with ?api-version=… alone: remove "?" and what follows'
 }

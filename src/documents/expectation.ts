@@ -3,6 +3,7 @@ import type { Schema } from '../generated/schemas.ts'
 const FORMATS: Readonly<Record<string, string>> = {
   'date-time': 'a time in UTC like 2026-01-31T12:00:00Z',
   'http-url': 'a URL that begins with https:// or http://',
+  'https-url': 'a URL that begins with https://',
   'origin-pattern': 'an origin like https://*.example.com, without path (for http write http://)',
 }
 const PATTERNS: Readonly<Record<string, string>> = {

@@ -6,8 +6,10 @@ import { checkBaseUrl } from './base-url.ts'
 import { documentOf } from './document.ts'
 import { excerpt } from './excerpt.ts'
 import { joinPointer } from './places.ts'
+import { checkProbeEntries } from './policy-probes.ts'
 import { findProblems, throwProblems } from './problems.ts'
 import type { Document } from './source.ts'
+import { checkTemplate } from './template.ts'
 import { parseText, SMALL_FILE } from './text.ts'
 
 /** Git itself takes no branch name that is longer than a path may be. */
@@ -31,6 +33,8 @@ export function parsePolicy(path: string, text: string, branch?: string): Docume
     const message = `/branches: expected a branch's name or a pattern like "release/*", found ${excerpt(pattern)}`
     problems.push({ message, file: path, ...parsed.locateKey(joinPointer(['branches', pattern])) })
   }
+  for (const { pointer, message } of [...checkProbeEntries(at(parsed.value, 'probes')), ...findTemplate(parsed.value)])
+    problems.push({ message: `${pointer}: ${message}`, file: path, ...parsed.locate(pointer) })
   throwProblems(problems)
 
   const value: unknown = resolveBranch(parsed.value as Plain, branch)
@@ -42,6 +46,16 @@ export function parsePolicy(path: string, text: string, branch?: string): Docume
     }),
   )
   return documentOf(path, text, value as Policy, parsed)
+}
+
+function findTemplate(policy: unknown): { pointer: string; message: string }[] {
+  const template = at(at(policy, 'decoding'), 'template')
+  const wrong = typeof template === 'string' ? checkTemplate(template) : undefined
+  return wrong === undefined ? [] : [{ pointer: '/decoding/template', message: wrong }]
+}
+
+function at(value: unknown, key: string): unknown {
+  return isPlain(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
 /** A judge model needs to be named and reached; the built-in judge is neither. */

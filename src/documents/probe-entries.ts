@@ -13,11 +13,14 @@ export type Entries = { readonly entries: readonly Entry[]; readonly problems: r
 const LINES = ['jsonl', 'ndjson'] as const
 const LISTS = ['json', 'yml', 'yaml'] as const
 
-/** Reads a list: JSON Lines, or one list in JSON or YAML. @throws UserError if the file as a whole cannot be read. */
-export function readEntries(path: string, text: string): Entries {
-  const extension = extensionOf(path)
+/**
+ * Reads a list: JSON Lines, or one list in JSON or YAML.
+ * @param extension of another file name, where this one does not say what the text is
+ * @throws UserError if the file as a whole cannot be read.
+ */
+export function readEntries(path: string, text: string, extension: string = extensionOf(path)): Entries {
   if (LINES.some((name) => name === extension)) return readLines(path, checkText(path, text, LARGE_FILE))
-  if (LISTS.some((name) => name === extension)) return readList(path, text)
+  if (LISTS.some((name) => name === extension)) return readList(path, text, extension)
   throw new UserError([{ file: path, message: unknownForm(extension, [...LINES, ...LISTS]) }])
 }
 
@@ -39,8 +42,8 @@ function readLines(path: string, text: string): Entries {
   return { entries, problems }
 }
 
-function readList(path: string, text: string): Entries {
-  const parsed = parseText(path, text, LISTS, LARGE_FILE)
+function readList(path: string, text: string, extension: string): Entries {
+  const parsed = parseText(path, text, LISTS, LARGE_FILE, extension)
   if (!Array.isArray(parsed.value)) {
     const message = `expected a list, found ${excerpt(parsed.value)}: one object a line needs the extension .jsonl`
     throw new UserError([{ message, file: path, ...parsed.locate('') }])

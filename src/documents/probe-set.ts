@@ -5,7 +5,7 @@ import { probe as validator } from '../generated/validators.js'
 import { hashOfList, sha256 } from '../hash.ts'
 import { excerpt } from './excerpt.ts'
 import type { Locator } from './places.ts'
-import { readEntries } from './probe-entries.ts'
+import { type Entries, readEntries } from './probe-entries.ts'
 import { findProblems, MOST_PROBLEMS, throwProblems } from './problems.ts'
 
 /** One request of a set. */
@@ -28,6 +28,8 @@ export type ProbeSet = {
   readonly sha256: string
   readonly probes: Probe[]
   readonly canaries: Canary[]
+  /** How a public prompt set was understood, a line each. */
+  readonly reading?: readonly string[]
 }
 
 type Sound = { readonly probe: ProbeEntry; readonly places: Locator }
@@ -38,7 +40,11 @@ type Sound = { readonly probe: ProbeEntry; readonly places: Locator }
  * @throws UserError with every problem of the file: syntax and schema by line, ids that stand twice, no probes.
  */
 export function parseProbeSet(path: string, text: string, name: string = path): ProbeSet {
-  const { entries, problems } = readEntries(path, text)
+  return probeSetOfEntries(path, readEntries(path, text), name)
+}
+
+/** The same from a list that has been read. @throws UserError with every problem of the file */
+export function probeSetOfEntries(path: string, { entries, problems }: Entries, name: string = path): ProbeSet {
   const found = [...problems]
   const sound: Sound[] = []
   for (const { value, places } of entries) {

@@ -1,23 +1,31 @@
 import { type Problem, UserError } from '../errors.ts'
-import type { Policy } from '../generated/policy.ts'
+import type { Policy, ProbeSetFile } from '../generated/policy.ts'
 import { hashOf } from '../hash.ts'
 import { builtinCanaries, builtinProbeSet } from './builtin-probes.ts'
 import { excerpt } from './excerpt.ts'
 import { repositoryPath } from './paths.ts'
-import { type ProbeSet, parseProbeSet } from './probe-set.ts'
+import type { ProbeSet } from './probe-set.ts'
 import { throwProblems } from './problems.ts'
+import { parseProbeFile } from './prompt-sets/probe-file.ts'
 import type { FileSource } from './source.ts'
+
+/** Gives the text behind an https address, if it has the SHA-256. @throws UserError where it cannot be had */
+export type Download = (url: string, sha256: string) => Promise<string>
 
 /**
  * The probe sets that a policy names, in its order.
  * @throws UserError with the problems of all sets: missing files, wrong content, ids that two sets share.
  */
-export async function loadProbeSets(entries: Policy['probes'], source: FileSource): Promise<ProbeSet[]> {
+export async function loadProbeSets(
+  entries: Policy['probes'],
+  source: FileSource,
+  download: Download,
+): Promise<ProbeSet[]> {
   const sets: ProbeSet[] = []
   const problems: Problem[] = []
   for (const entry of entries) {
     try {
-      sets.push(typeof entry === 'string' ? builtinProbeSet(entry) : await loadFile(entry.file, source))
+      sets.push(typeof entry === 'string' ? builtinProbeSet(entry) : await loadEntry(entry, source, download))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       problems.push(...error.problems)
@@ -37,15 +45,17 @@ export function combine(sets: readonly Pick<ProbeSet, 'name' | 'sha256'>[]): { n
   }
 }
 
-async function loadFile(file: string, source: FileSource): Promise<ProbeSet> {
-  const path = repositoryPath(file)
+async function loadEntry(entry: ProbeSetFile, source: FileSource, download: Download): Promise<ProbeSet> {
+  const { file, url, sha256 } = entry
+  if (url !== undefined && sha256 !== undefined) return parseProbeFile(url, await download(url, sha256), entry)
+  const path = repositoryPath(file ?? '')
   const text = await source.read(path)
   if (text === undefined) {
     throw new UserError([
       { file: path, message: 'no such probe set: add the file, or take it out of "probes" in the policy' },
     ])
   }
-  return parseProbeSet(path, text)
+  return parseProbeFile(path, text, entry)
 }
 
 function findShared(sets: readonly ProbeSet[]): Problem[] {

@@ -28,8 +28,13 @@ export type Form = keyof typeof PARSERS
  * Reads a file's text in the form that its extension names. A leading byte order mark is dropped.
  * @throws UserError with each problem's line and column and what to do; also for another form than those listed.
  */
-export function parseText(path: string, text: string, forms: readonly Form[], limits: Limits): Parsed {
-  const extension = extensionOf(path)
+export function parseText(
+  path: string,
+  text: string,
+  forms: readonly Form[],
+  limits: Limits,
+  extension: string = extensionOf(path),
+): Parsed {
   const form = forms.find((name) => name === extension)
   if (form === undefined) throw new UserError([{ file: path, message: unknownForm(extension, forms) }])
   return PARSERS[form](path, checkText(path, text, limits), limits)

@@ -26,6 +26,8 @@ export type ServerWords = {
   readonly url: string
   readonly model: string
   readonly secret: string
+  /** Where a field of requests can be left out. */
+  readonly request?: string
 }
 
 const ENDPOINT: ServerWords = {
@@ -33,6 +35,7 @@ const ENDPOINT: ServerWords = {
   url: 'endpoint.url',
   model: 'endpoint.model in the manifest',
   secret: 'endpoint-token or oidc-audience, and endpoints.auth_header in the policy',
+  request: 'endpoint.request in the manifest',
 }
 
 /** What a reply other than 200 means, said so that somebody can act on it. */
@@ -53,7 +56,11 @@ export function failureOf(reply: HttpReply, body: unknown, server: ServerWords =
     : FINAL_STATUSES.has(status) || status < 400
       ? 'final'
       : 'request'
-  return new EndpointError(`${server.name} answered ${status}${hint(status, server)}${said}`, failure, details)
+  return new EndpointError(
+    `${server.name} answered ${status}${hint(status, server) || fieldHint(body, server)}${said}`,
+    failure,
+    details,
+  )
 }
 
 function hint(status: number, { url, model, secret }: ServerWords): string {
@@ -61,6 +68,18 @@ function hint(status: number, { url, model, secret }: ServerWords): string {
   if (status === 401 || status === 403) return ` (check ${secret})`
   if (status === 404) return ` (check ${url} and ${model})`
   return ''
+}
+
+const FIELD_CODES = new Set<unknown>(['unsupported_parameter', 'unsupported_value', 'unknown_parameter'])
+
+/** What to do about a field that the server does not take, as reasoning models take no temperature. */
+function fieldHint(body: unknown, { request }: ServerWords): string {
+  const error = property(body, 'error')
+  const name = property(error, 'param')
+  if (request === undefined || !FIELD_CODES.has(property(error, 'code'))) return ''
+  if (typeof name !== 'string' || !/^\w{1,40}$/.test(name)) return ''
+  const instead = name === 'max_tokens' ? ', and max_completion_tokens in its place' : ''
+  return ` (it does not take the field ${name} as it was sent: set ${name}: null in ${request}${instead})`
 }
 
 function codesOf(body: unknown): string[] {

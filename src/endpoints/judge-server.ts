@@ -1,5 +1,6 @@
 import { EndpointError } from './endpoint.ts'
 import { failureOf, isFilterError, type ServerWords } from './http-failure.ts'
+import { apiUrl } from './openai-reply.ts'
 import type { Transport } from './transport.ts'
 
 export type JudgeServerSettings = {
@@ -31,7 +32,6 @@ const FINISHED: readonly unknown[] = ['stop', 'eos_token', 'stop_sequence', 'end
 
 /** A judge model behind {url}/chat/completions, or {url}/completions for the forms that are raw text. */
 export function openaiJudge(settings: JudgeServerSettings, transport: Transport): JudgeServer {
-  const base = settings.url.replace(/\/+$/, '')
   const { model, maxTokens, timeLimitMs = TIME_LIMIT_MS } = settings
   return {
     async ask(request, signal) {
@@ -39,7 +39,7 @@ export function openaiJudge(settings: JudgeServerSettings, transport: Transport)
       const body = { model, ...request, temperature: 0, max_tokens: maxTokens, stream: false }
       const limit = AbortSignal.timeout(timeLimitMs)
       try {
-        const url = `${base}${raw ? '' : '/chat'}/completions`
+        const url = apiUrl(settings.url, raw ? 'completions' : 'chat/completions')
         const reply = await transport.post(url, body, AbortSignal.any([signal, limit]))
         const value = parseJson(reply.text)
         if (reply.status === 200) return readReply(value, raw)

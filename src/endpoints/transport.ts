@@ -93,7 +93,11 @@ const HEADERS = {
   'user-agent': `${TOOL.name}/${TOOL.version}`,
 }
 
-function createDispatcher({ connections, lookup, proxy }: TransportOptions, limits: TimeLimits): Dispatcher {
+/** Connections that lead only where the address guard lets them. */
+export function createDispatcher(
+  { connections, lookup, proxy }: Pick<TransportOptions, 'connections' | 'lookup' | 'proxy'>,
+  limits: TimeLimits = TIME_LIMITS,
+): Dispatcher {
   const common = {
     connections,
     pipelining: 1,

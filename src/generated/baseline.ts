@@ -55,6 +55,8 @@ system_prompt_sha256?: Sha256
 request?: {
 
 }
+template_sha256?: Sha256
+stop?: string[]
 sha256: Sha256
 }
 export interface CategoryOfTheBaseline {

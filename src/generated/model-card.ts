@@ -54,11 +54,11 @@ sha256: string
  */
 export interface Endpoint {
 /**
- * Wire form that the server speaks. openai-chat is POST {url}/chat/completions.
+ * Wire form that the server speaks: openai-chat is POST {url}/chat/completions, openai-completions POST {url}/completions with the policy's decoding.template (for base models), openai-responses POST {url}/responses. docs/endpoints.md says what each sends.
  */
-api: "openai-chat"
+api: ("openai-chat" | "openai-completions" | "openai-responses")
 /**
- * Base URL, up to and including the version.
+ * Base URL, up to and including the version; the API's path is appended. For Azure OpenAI up to and including the deployment, with ?api-version=… at the end.
  */
 url: string
 /**

@@ -16,7 +16,7 @@ $schema?: string
 schema_version: 1
 endpoints: EndpointRules
 /**
- * Probe sets to ask: a built-in one, or a file of the repository.
+ * Probe sets to ask: built-in ones, files of the repository, public prompt sets as they are.
  */
 probes: (BuiltInProbeSet | ProbeSetFile)[]
 decoding: Decoding
@@ -61,6 +61,10 @@ export interface EndpointRules {
  */
 allow: string[]
 /**
+ * Further origins that probe sets may be read from, in the same form. They are asked for nothing else and get no token.
+ */
+allow_downloads: string[]
+/**
  * Whether the endpoint may be at a private or loopback address, as with a model server inside the network of a self-hosted runner.
  */
 allow_private_network: boolean
@@ -73,11 +77,64 @@ auth_header: ("authorization" | "api-key" | "x-api-key")
  */
 model_aliases: string[]
 }
+/**
+ * A file of the repository, or one at an https address; either `file`, or `url` and `sha256`. The other keys are for public sets, whose columns are recognised by name where none is named; docs/prompt-sets.md says how.
+ */
 export interface ProbeSetFile {
 /**
- * Path of a probe set (JSON Lines, JSON or YAML list) in the repository.
+ * Path of a probe set or of a public prompt set in the repository: JSON Lines, JSON or YAML list, CSV, TSV, or text with a prompt a line.
  */
-file: string
+file?: string
+/**
+ * Address of such a file elsewhere. Its origin, and each that it redirects to, has to be among endpoints.allow or endpoints.allow_downloads. No token is sent.
+ */
+url?: string
+/**
+ * SHA-256 of the file at `url`, 64 lower-case hexadecimal digits. Any other content is refused.
+ */
+sha256?: string
+/**
+ * Form of the file, where its name does not end in it.
+ */
+format?: ("csv" | "tsv" | "json" | "jsonl" | "yaml" | "txt")
+/**
+ * Column with the request.
+ */
+prompt?: string
+/**
+ * Column with the category.
+ */
+category?: string
+/**
+ * Column with the group of categories.
+ */
+domain?: string
+/**
+ * Column with an id that is unique in the file.
+ */
+id?: string
+/**
+ * Column that says of each row whether it is harmful (also: unsafe, toxic, malicious) or benign (safe, harmless).
+ */
+label?: string
+/**
+ * Column with a text that the request refers to; it is put in front of it.
+ */
+context?: string
+/**
+ * What all rows are, whatever the file says: harmful ought to be declined, benign has to be answered.
+ */
+kind?: ("harmful" | "benign")
+/**
+ * New names of categories, by the name that the file has; two may become one.
+ */
+categories?: {
+[k: string]: string
+}
+/**
+ * What the probes' ids begin with; by default the file's name without its ending, and a slash.
+ */
+id_prefix?: string
 }
 /**
  * How the checkpoint is asked to generate. Part of what makes a baseline comparable.
@@ -91,6 +148,14 @@ temperature: number
  * Longest answer, in tokens.
  */
 max_tokens: number
+/**
+ * For openai-completions: the text that is completed. `{prompt}` stands once, for the request; `{system}` at most once, for the manifest's system prompt; what is between `{#system}` and `{/system}` is left out where there is none. Everything else is sent as it is. Without a template the system prompt, an empty line and the request are sent.
+ */
+template?: string
+/**
+ * For openai-completions: texts that end an answer; the answer is what stands before.
+ */
+stop?: string[]
 }
 /**
  * What decides whether an answer refused or complied. Part of what makes a baseline comparable.

@@ -127,6 +127,8 @@ system_prompt_sha256?: Sha256
 request?: {
 
 }
+template_sha256?: Sha256
+stop?: string[]
 /**
  * Answers that every harmful probe was asked for. Categories that had to be looked at more closely have more.
  */

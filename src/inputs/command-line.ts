@@ -81,6 +81,11 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   },
   shard: { value: 'I/N', help: 'probe only this part of the run, and decide nothing', of: ['check'] },
   shards: { value: 'DIR', help: 'folder with the shard files', of: ['merge'] },
+  download: {
+    value: '',
+    help: 'read the probe sets that the policy names by address, too; nothing else is asked',
+    of: ['validate'],
+  },
   'output-dir': {
     value: 'DIR',
     help: 'folder for reports and journals (guardrail-report; demo: guardrail-demo)',

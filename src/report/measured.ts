@@ -70,7 +70,8 @@ function describeCanaries({ instrument: { ok, canaries } }: Report): Line {
 }
 
 function describeDecoding({ decoding }: Report): Line {
-  const { api, temperature, max_tokens, samples, run_seed, system_prompt_sha256, request, sha256 } = decoding
+  const { api, temperature, max_tokens, samples, run_seed, sha256 } = decoding
+  const { system_prompt_sha256, request, template_sha256, stop } = decoding
   return [
     text(
       `${cleanName(api)}, temperature ${temperature}, at most ${formatPlural(max_tokens, 'token')}, ${formatPlural(samples, 'answer')} a probe, run seed `,
@@ -78,6 +79,8 @@ function describeDecoding({ decoding }: Report): Line {
     value(run_seed),
     ...optional(system_prompt_sha256, (sha) => [text(', system prompt '), digest(sha)]),
     ...optional(request, (fields) => [text(', request fields '), value(JSON.stringify(fields))]),
+    ...optional(template_sha256, (sha) => [text(', template '), digest(sha)]),
+    ...optional(stop, (texts) => [text(', ended by '), value(JSON.stringify(texts))]),
     text(', '),
     digest(sha256),
   ]

@@ -2,6 +2,7 @@ import { parseBaseline } from '../documents/baseline.ts'
 import { parseManifest } from '../documents/manifest.ts'
 import { parsePolicy } from '../documents/policy.ts'
 import { combine } from '../documents/probe-sets.ts'
+import { PLAIN_TEMPLATE } from '../endpoints/prompt-template.ts'
 import type { Report } from '../generated/report.ts'
 import { sha256 } from '../hash.ts'
 import { differences } from '../verdict/comparable.ts'
@@ -49,12 +50,22 @@ export function checkPolicy(report: Report, path: string, text: string): string[
   const lines = listDifferences('policy.sha256', report.policy.sha256, own)
   if (report.policy.sha256 === null) return lines
   const { limits, confidence, unscored, decoding, probes } = value
-  const { temperature, max_tokens } = report.decoding
-  const names = probes.map((entry) => (typeof entry === 'string' ? entry : entry.file))
+  const { api, temperature, max_tokens, template_sha256, stop } = report.decoding
+  const raw = api === 'openai-completions'
+  const names = probes.map((entry) => (typeof entry === 'string' ? entry : (entry.file ?? entry.url)))
   return [
     ...lines,
     ...listDifferences('basis.rules', report.basis.rules, { limits, confidence, unscored }),
-    ...listDifferences('decoding', { temperature, max_tokens }, decoding),
+    ...listDifferences(
+      'decoding',
+      { temperature, max_tokens, template_sha256, stop },
+      {
+        temperature: decoding.temperature,
+        max_tokens: decoding.max_tokens,
+        template_sha256: raw ? sha256(decoding.template ?? PLAIN_TEMPLATE) : undefined,
+        stop: raw ? decoding.stop : undefined,
+      },
+    ),
     ...listDifferences(
       'probe_sets',
       report.probe_sets.map(({ name }) => name),

@@ -1,0 +1,76 @@
+import { UserError } from '../../errors.ts'
+import type { Probe as ProbeEntry } from '../../generated/probe-set.ts'
+import { excerpt } from '../excerpt.ts'
+import { nearestName } from '../nearest-name.ts'
+import type { Columns } from './columns.ts'
+import { STYLE_COLUMN, sorryBenchTopics, type Topic } from './sorry-bench.ts'
+import { type Table, textOf } from './table.ts'
+
+/** Of rows without one, in files that have a column of categories. */
+const NONE = 'none'
+
+/** The category of each row, and its domain if the file has one. Without such a column the file is one category. */
+export function readTopics(path: string, table: Table, columns: Columns): (row: number) => Topic {
+  const { category, domain } = columns
+  if (category === undefined) {
+    const topic = { category: stemOf(path) }
+    return () => topic
+  }
+  const nameOf = (row: number) => firstOf(table.cell(row, category), category) ?? NONE
+  const numbered = table.columns.includes(STYLE_COLUMN) ? sorryBenchTopics(largestOf(table, nameOf)) : undefined
+  return (row) => {
+    const name = nameOf(row)
+    const known = numbered?.(name)
+    if (known) return known
+    const group = domain === undefined ? undefined : textOf(table.cell(row, domain))
+    return { category: name, ...(group ? { domain: group } : {}) }
+  }
+}
+
+/**
+ * Probes under the policy's own names of categories.
+ * @throws UserError for a name that no probe has: what it was to change would stay as it is
+ */
+export function mapCategories(
+  path: string,
+  entries: readonly ProbeEntry[],
+  names: Readonly<Record<string, string>>,
+): readonly ProbeEntry[] {
+  const wanted = new Map(Object.entries(names))
+  if (wanted.size === 0) return entries
+  const known = [...new Set(entries.map(({ category }) => category))]
+  const unknown = [...wanted.keys()].filter((name) => !known.includes(name))
+  if (unknown.length > 0) {
+    throw new UserError(
+      unknown.map((name) => {
+        const near = nearestName(name, known)
+        const hint = near === undefined ? '' : `: did you mean ${excerpt(near)}?`
+        return {
+          message: `no category is called ${excerpt(name)}, which the policy renames${hint}`,
+          file: path,
+          line: 1,
+        }
+      }),
+    )
+  }
+  return entries.map((entry) => ({ ...entry, category: wanted.get(entry.category) ?? entry.category }))
+}
+
+/** The file's name without folders and ending. */
+export function stemOf(path: string): string {
+  const name = path.split(/[?#]/)[0]?.split('/').at(-1) ?? ''
+  return name.replace(/(?<=.)\.[^.]*$/, '') || 'prompts'
+}
+
+/** Of several categories in a list, or in a cell of a column in the plural (I2P), the first counts. */
+function firstOf(cell: unknown, column: string): string | undefined {
+  const text = Array.isArray(cell) ? textOf(cell[0]) : textOf(cell)
+  const name = /ies$/i.test(column) ? text?.split(',')[0] : text
+  return name?.trim() || undefined
+}
+
+function largestOf(table: Table, nameOf: (row: number) => string): number {
+  let largest = 0
+  for (let row = 0; row < table.size; row++) largest = Math.max(largest, Number(nameOf(row)) || 0)
+  return largest
+}

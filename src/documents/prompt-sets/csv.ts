@@ -1,0 +1,80 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { type Problem, UserError } from '../../errors.ts'
+import { excerpt, printable } from '../excerpt.ts'
+import { throwProblems } from '../problems.ts'
+import type { Table } from './table.ts'
+
+const WORDS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a cell whose quote is never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'text after the closing quote of a cell: a quote inside a cell is written twice ("")',
+  INVALID_OPENING_QUOTE:
+    'a quote in a cell that does not begin with one: put the whole cell in quotes, and write inner quotes twice ("")',
+}
+
+/**
+ * Reads comma-separated (RFC 4180) or tab-separated values, the first row being the names of the columns. Semicolons
+ * are taken as separators where the first row has them and no comma, as spreadsheets of some countries write them.
+ * @throws UserError with line and fix
+ */
+export function readCsv(path: string, text: string, form: 'CSV' | 'TSV'): Table {
+  const lines: number[] = []
+  let line = 1
+  let records: string[][]
+  try {
+    records = parse(text, {
+      delimiter: form === 'TSV' ? '\t' : separatorOf(text),
+      relax_column_count: true,
+      // Prompts quote; tab-separated files often leave it at that.
+      relax_quotes: form === 'TSV',
+      skip_empty_lines: true,
+      on_record(record: string[], context) {
+        lines.push(line)
+        line = context.lines + 1
+        return record
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new UserError([problemOf(path, error, line)], { cause: error })
+  }
+  const [header = [], ...rows] = records
+  checkHeader(path, header)
+  throwProblems(rows.flatMap((row, index) => checkLength(path, header, row, lines[index + 1])))
+  const positions = new Map(header.map((name, position) => [name, position]))
+  return {
+    form,
+    columns: header,
+    size: rows.length,
+    cell: (row, column) => rows[row]?.[positions.get(column) ?? -1],
+    locate: (row) => ({ line: lines[row + 1] ?? 1, column: 1 }),
+  }
+}
+
+function separatorOf(text: string): ',' | ';' {
+  const [header = ''] = text.split('\n', 1)
+  return header.includes(';') && !header.includes(',') ? ';' : ','
+}
+
+function checkHeader(path: string, header: readonly string[]): void {
+  const twice = header.find((name, index) => name !== '' && header.indexOf(name) !== index)
+  if (twice === undefined) return
+  const message = `two columns are called ${excerpt(twice)}: give each a name of its own`
+  throw new UserError([{ message, file: path, line: 1, column: 1 }])
+}
+
+function checkLength(
+  path: string,
+  header: readonly string[],
+  row: readonly string[],
+  line: number | undefined,
+): Problem[] {
+  if (row.length === header.length) return []
+  const message = `${row.length} cells where the first row names ${header.length} columns: put a cell with separators or line breaks in quotes`
+  return [{ message, file: path, ...(line === undefined ? {} : { line, column: 1 }) }]
+}
+
+function problemOf(path: string, { code, message }: CsvError, line: number): Problem {
+  // The library's words may quote the file.
+  const words = WORDS[code] ?? printable(message.slice(0, 120))
+  return { message: `not valid CSV in the row that begins here: ${words}`, file: path, line, column: 1 }
+}

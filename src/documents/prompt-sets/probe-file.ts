@@ -1,0 +1,64 @@
+import { UserError } from '../../errors.ts'
+import type { ProbeSetFile } from '../../generated/policy.ts'
+import { nearestName } from '../nearest-name.ts'
+import { type Entries, readEntries } from '../probe-entries.ts'
+import { type ProbeSet, probeSetOfEntries } from '../probe-set.ts'
+import { throwProblems } from '../problems.ts'
+import { checkText, extensionOf, LARGE_FILE, unknownForm } from '../text.ts'
+import { readCsv } from './csv.ts'
+import { type ReadingOptions, readPromptSet } from './prompt-set.ts'
+import { type Table, tableOfEntries, tableOfLines } from './table.ts'
+
+/** By the ending of a file's name. */
+const TABLES: Readonly<Record<string, (path: string, text: string) => Table>> = {
+  csv: (path, text) => readCsv(path, text, 'CSV'),
+  tsv: (path, text) => readCsv(path, text, 'TSV'),
+  tab: (path, text) => readCsv(path, text, 'TSV'),
+  txt: (_, text) => tableOfLines(text),
+}
+const ENTRIES: Readonly<Record<string, string>> = {
+  jsonl: 'JSON Lines',
+  ndjson: 'JSON Lines',
+  json: 'JSON',
+  yml: 'YAML',
+  yaml: 'YAML',
+}
+const OWN_KEYS: readonly string[] = ['id', 'category', 'domain', 'kind', 'prompt', 'expect']
+
+/**
+ * Reads a file of probes: our own form, which is checked strictly, or a public prompt set, which is taken as it is.
+ * @param path of the file, or its address
+ * @throws UserError with every problem of the file
+ */
+export function parseProbeFile(path: string, text: string, entry: ProbeSetFile): ProbeSet {
+  const { file: _, url: __, sha256: ___, format, ...options } = entry
+  const form = format ?? extensionOf(path.split(/[?#]/)[0] ?? '')
+  if (Object.hasOwn(TABLES, form)) {
+    const table = (TABLES[form] as (typeof TABLES)[string])(path, checkText(path, text, LARGE_FILE))
+    return readPromptSet(path, table, options)
+  }
+  if (!Object.hasOwn(ENTRIES, form)) {
+    const message = unknownForm(form, [...Object.keys(ENTRIES), ...Object.keys(TABLES)])
+    throw new UserError([{ message: `${message}, or say in the policy what it is, as in format: csv`, file: path }])
+  }
+  const entries = readEntries(path, text, form)
+  if (isOwnForm(entries, options)) return probeSetOfEntries(path, entries)
+  throwProblems(entries.problems)
+  return readPromptSet(path, tableOfEntries(ENTRIES[form] ?? form, entries.entries), options)
+}
+
+/**
+ * Whether a list is meant to be in our own form, so that a wrong key is an error and no foreign column. Whoever says in
+ * the policy how to read the file means it not to be.
+ */
+function isOwnForm({ entries }: Entries, options: ReadingOptions): boolean {
+  if (Object.keys(options).length > 0) return false
+  const [first] = entries
+  if (first === undefined) return true
+  const { value } = first
+  if (typeof value === 'string') return false
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true
+  const keys = Object.keys(value)
+  if (keys.includes('expect') || keys.some((key) => nearestName(key, ['kind']) !== undefined)) return true
+  return keys.length === 0 || (keys.includes('id') && keys.every((key) => OWN_KEYS.includes(key)))
+}

@@ -1,0 +1,88 @@
+import { type Problem, UserError } from '../../errors.ts'
+import type { ProbeSetFile } from '../../generated/policy.ts'
+import type { Probe as ProbeEntry } from '../../generated/probe-set.ts'
+import { excerpt } from '../excerpt.ts'
+import { type ProbeSet, probeSetOf } from '../probe-set.ts'
+import { MOST_PROBLEMS, throwProblems } from '../problems.ts'
+import { mapCategories, readTopics } from './categories.ts'
+import { type Columns, findColumns } from './columns.ts'
+import { createIds, type Ids } from './ids.ts'
+import { findKinds } from './kinds.ts'
+import { describeReading } from './reading.ts'
+import { BASE_STYLE, STYLE_COLUMN } from './sorry-bench.ts'
+import { type Table, textOf } from './table.ts'
+
+/** How the policy wants a file to be read; each column that it does not name is recognised by its name. */
+export type ReadingOptions = Omit<ProbeSetFile, 'file' | 'url' | 'sha256' | 'format'>
+
+/** As HarmBench itself puts a context in front of the request that refers to it. */
+const BETWEEN_CONTEXT_AND_PROMPT = '\n\n---\n\n'
+/** Characters, as in our own form. */
+const LONGEST_NAME = 200
+
+/**
+ * The probes of a public prompt set. Equal texts stay, each a probe of its own.
+ * @param path of the file, or its address
+ * @throws UserError with every problem of the file: no prompt column, empty prompts, unknown labels, ids twice
+ */
+export function readPromptSet(path: string, table: Table, options: ReadingOptions): ProbeSet {
+  if (table.size === 0)
+    throw new UserError([
+      { message: 'no prompts: add at least one, or take the file out of the policy', file: path, line: 1 },
+    ])
+  const columns = findColumns(path, table, options)
+  const rows = rowsToAsk(path, table)
+  const kinds = findKinds(path, table, columns, { kind: options.kind, labelNamed: options.label !== undefined })
+  const topicOf = readTopics(path, table, columns)
+  const ids = createIds(path, table, columns, options)
+  const entries: ProbeEntry[] = []
+  const problems: Problem[] = []
+  for (const row of rows) {
+    const entry = readRow({ table, columns, row, kind: kinds.of(row), topic: topicOf(row), ids })
+    if (typeof entry !== 'string') entries.push(entry)
+    else problems.push({ message: entry, file: path, ...table.locate(row) })
+    // Enough to fill the message; reading on would only take time.
+    if (problems.length > MOST_PROBLEMS) break
+  }
+  throwProblems(problems)
+  const mapped = mapCategories(path, entries, options.categories ?? {})
+  const leftOut = table.size - rows.length
+  return { ...probeSetOf(path, mapped), reading: describeReading({ table, columns, kinds, ids, leftOut }) }
+}
+
+type Row = {
+  readonly table: Table
+  readonly columns: Columns
+  readonly row: number
+  readonly kind: ProbeEntry['kind']
+  readonly topic: { readonly category: string; readonly domain?: string }
+  readonly ids: Ids
+}
+
+/** A probe, or what is wrong with the row. */
+function readRow({ table, columns, row, kind, topic, ids }: Row): ProbeEntry | string {
+  const asked = textOf(table.cell(row, columns.prompt))
+  if (asked === null) {
+    return `${excerpt(columns.prompt)}: expected one text, found ${excerpt(table.cell(row, columns.prompt))}`
+  }
+  if (asked === undefined || asked.trim() === '') {
+    return `${excerpt(columns.prompt)}: no prompt: write one, or remove the row`
+  }
+  const context = columns.context === undefined ? undefined : textOf(table.cell(row, columns.context))
+  const prompt = context ? `${context}${BETWEEN_CONTEXT_AND_PROMPT}${asked}` : asked
+  if (topic.category.length > LONGEST_NAME || (topic.domain?.length ?? 0) > LONGEST_NAME) {
+    return `${excerpt(topic.category)}: a category or domain of more than ${LONGEST_NAME} characters; name another column in the policy`
+  }
+  const id = ids.take(row, prompt)
+  return typeof id === 'string' ? { id, ...topic, kind, prompt } : id.problem
+}
+
+/** All rows; of SORRY-Bench's question files those that were not rewritten, as answers to the others need decoding. */
+function rowsToAsk(path: string, table: Table): number[] {
+  const all = Array.from({ length: table.size }, (_, row) => row)
+  if (!table.columns.includes(STYLE_COLUMN)) return all
+  const rows = all.filter((row) => textOf(table.cell(row, STYLE_COLUMN)) === BASE_STYLE)
+  if (rows.length > 0) return rows
+  const message = `no row has ${excerpt(BASE_STYLE)} as its ${STYLE_COLUMN}, and answers to rewritten prompts cannot be judged: give the file question.jsonl of the release`
+  throw new UserError([{ message, file: path, line: 1, column: 1 }])
+}

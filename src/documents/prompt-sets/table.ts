@@ -1,0 +1,75 @@
+import { excerpt } from '../excerpt.ts'
+import { joinPointer, type Place } from '../places.ts'
+import type { Entry } from '../probe-entries.ts'
+
+/** A file of prompts as rows and columns, whatever its form. Nothing is checked yet. */
+export type Table = {
+  /** As a person would say it: CSV, JSON Lines. */
+  readonly form: string
+  /** In the file's order; none where a row is just a prompt. */
+  readonly columns: readonly string[]
+  readonly size: number
+  /** The value of a row, counted from 0, in a column; undefined where it has none. */
+  cell(row: number, column: string): unknown
+  /** Where a row begins. */
+  locate(row: number): Place | undefined
+}
+
+/** The name under which rows that are just a prompt have it. */
+export const ONLY_COLUMN = 'prompt'
+
+/** A table of one prompt a line; blank lines are no rows. */
+export function tableOfLines(text: string): Table {
+  const prompts: string[] = []
+  const lines: number[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    const prompt = line.replace(/\r$/, '')
+    if (prompt.trim() === '') continue
+    prompts.push(prompt)
+    lines.push(index + 1)
+  }
+  return {
+    form: 'plain text',
+    columns: [],
+    size: prompts.length,
+    cell: (row, column) => (column === ONLY_COLUMN ? prompts[row] : undefined),
+    locate: (row) => ({ line: lines[row] ?? 1, column: 1 }),
+  }
+}
+
+/** A table of JSON or YAML entries: texts, or objects whose keys are the columns. */
+export function tableOfEntries(form: string, entries: readonly Entry[]): Table {
+  const columns = new Set<string>()
+  for (const { value } of entries) if (isObject(value)) for (const name of Object.keys(value)) columns.add(name)
+  return {
+    form,
+    columns: [...columns],
+    size: entries.length,
+    cell(row, column) {
+      const value = entries[row]?.value
+      if (!isObject(value)) return column === ONLY_COLUMN ? value : undefined
+      return Object.hasOwn(value, column) ? value[column] : undefined
+    },
+    locate: (row) => entries[row]?.places.locate(joinPointer([])),
+  }
+}
+
+/** A cell as text: a number in digits, of a list that holds one text that text. Undefined for none, null for no text. */
+export function textOf(cell: unknown): string | undefined | null {
+  if (cell === undefined || cell === null || cell === '') return undefined
+  if (typeof cell === 'string') return cell
+  if (typeof cell === 'number') return String(cell)
+  return Array.isArray(cell) && cell.length === 1 ? textOf(cell[0]) : null
+}
+
+/** Column names for a message: at most twenty, each cut. */
+export function listColumns(columns: readonly string[]): string {
+  const shown = columns.slice(0, 20).map(excerpt)
+  return columns.length > shown.length
+    ? `${shown.join(', ')} and ${columns.length - shown.length} more`
+    : shown.join(', ')
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

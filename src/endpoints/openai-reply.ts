@@ -1,0 +1,123 @@
+import { EndpointError, type Reply, type TokenUsage } from './endpoint.ts'
+import { cleanWords, failureOf, isFilterError } from './http-failure.ts'
+import { pauseOf } from './rate-limit.ts'
+import type { HttpReply } from './transport.ts'
+
+/** What one of OpenAI's forms says of an answer. */
+export type Spoken = {
+  readonly text: string
+  /** Why the model stopped, in the server's word. */
+  readonly finish: unknown
+}
+
+/** Finds the answer in a reply's JSON; undefined where there is none. @throws EndpointError where it failed */
+export type FindAnswer = (body: unknown) => Spoken | undefined
+
+/**
+ * What a server of OpenAI's kind replied, in whichever of the forms.
+ * @param expected where the answer should have been, for the message
+ * @throws EndpointError for what is no answer, and none of the reasons to have none
+ */
+export function readReply(reply: HttpReply, findAnswer: FindAnswer, expected: string): Reply {
+  const body = parseJson(reply.text)
+  if (reply.status !== 200) {
+    if (isFilterError(body)) return { kind: 'none', reason: 'filtered', usage: NO_TOKENS }
+    throw failureOf(reply, body)
+  }
+  const spoken = findAnswer(body)
+  if (spoken === undefined) {
+    const what = body === undefined ? `${mediaType(reply)} that is not JSON` : `JSON without ${expected}`
+    throw new EndpointError(
+      `the endpoint answered 200 with ${what}; is endpoint.url the base URL of an OpenAI-compatible API?`,
+      'request',
+      { status: 200 },
+    )
+  }
+  const { text, finish } = spoken
+  const model = field(body, 'model')
+  const pause = pauseOf(reply.headers)
+  const common = {
+    ...(pause === undefined ? {} : { pause }),
+    usage: usageOf(field(body, 'usage')),
+    ...(typeof model === 'string' ? { model: cleanWords(model) } : {}),
+  }
+  // Servers have many words for a filter of their own, so what is not known to be the model's own end is one.
+  if (!OWN_ENDS.has(finish)) return { ...common, kind: 'none', reason: 'filtered' }
+  const cut = finish === 'length' || finish === 'max_tokens' || finish === 'MAX_TOKENS'
+  if (text.trim() === '') return { ...common, kind: 'none', reason: cut ? 'truncated' : 'empty' }
+  return { ...common, kind: 'answer', text, cut }
+}
+
+/** How a model ends by itself, in the words of vLLM, SGLang, TGI, llama.cpp, Ollama, OpenAI and others. */
+const OWN_ENDS = new Set<unknown>([
+  undefined,
+  null,
+  '',
+  'stop',
+  'STOP',
+  'length',
+  'max_tokens',
+  'MAX_TOKENS',
+  'eos',
+  'eos_token',
+  'stop_sequence',
+  'end_turn',
+  'tool_calls',
+  'function_call',
+  'unload',
+  'load',
+])
+
+/** Content is a text or a list of parts. */
+export function textOf(content: unknown): string {
+  if (typeof content === 'string') return content
+  return list(content)
+    .map((part) => field(part, 'text'))
+    .filter((text) => typeof text === 'string')
+    .join('')
+}
+
+export function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+export function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+}
+
+/** `path` below a base URL; a query of the base, such as Azure's api-version, stays at the end. */
+export function apiUrl(base: string, path: string): string {
+  const [address = '', query] = base.split('?', 2)
+  return `${address.replace(/\/+$/, '')}/${path}${query === undefined ? '' : `?${query}`}`
+}
+
+/** Our fields under those of the manifest's `request`, in which null leaves one out. */
+export function withExtra(
+  body: Readonly<Record<string, unknown>>,
+  extra: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries({ ...body, ...extra }).filter(([, value]) => value !== null))
+}
+
+const NO_TOKENS: TokenUsage = { prompt: 0, completion: 0 }
+
+/** The responses form has words of its own for the two. */
+function usageOf(usage: unknown): TokenUsage {
+  const prompt = field(usage, 'prompt_tokens') ?? field(usage, 'input_tokens')
+  const completion = field(usage, 'completion_tokens') ?? field(usage, 'output_tokens')
+  return { prompt: count(prompt), completion: count(completion) }
+}
+
+const count = (value: unknown): number => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : 0)
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function mediaType({ headers }: HttpReply): string {
+  return /^[a-z]+\/[\w.+-]+/.exec(String(headers['content-type'] ?? ''))?.[0] ?? 'a body'
+}

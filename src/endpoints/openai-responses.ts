@@ -1,0 +1,79 @@
+import { type Endpoint, EndpointError, type Question } from './endpoint.ts'
+import { cleanWords } from './http-failure.ts'
+import type { EndpointSettings } from './openai-chat.ts'
+import { apiUrl, type FindAnswer, field, list, readReply, type Spoken, withExtra } from './openai-reply.ts'
+import type { Transport } from './transport.ts'
+
+/**
+ * POST {url}/responses, as OpenAI, Azure OpenAI (v1), vLLM and Ollama speak it. The form has no seed, so answers at a
+ * temperature above 0 cannot be repeated; nothing is stored on the server.
+ */
+export function openaiResponses(settings: EndpointSettings, transport: Transport): Endpoint {
+  const url = apiUrl(settings.endpoint.url, 'responses')
+  return {
+    async ask(question, signal) {
+      const reply = await transport.post(url, requestBody(settings, question), signal)
+      return readReply(reply, findAnswer, 'a response object')
+    },
+    close: () => transport.close(),
+  }
+}
+
+function requestBody(
+  { endpoint, decoding }: EndpointSettings,
+  { prompt, model = endpoint.model }: Question,
+): Record<string, unknown> {
+  const system = endpoint.system_prompt
+  const body = {
+    model,
+    ...(system === undefined ? {} : { instructions: system }),
+    input: prompt,
+    temperature: decoding.temperature,
+    max_output_tokens: decoding.max_tokens,
+    store: false,
+    stream: false,
+  }
+  return withExtra(body, endpoint.request)
+}
+
+/** Failures of the server that another try may mend. */
+const PASSING_CODES = new Set<unknown>(['server_error', 'rate_limit_exceeded'])
+
+const findAnswer: FindAnswer = (body) => {
+  const output = field(body, 'output')
+  const status = field(body, 'status')
+  if (status === 'failed') throw failed(field(body, 'error'))
+  if (!Array.isArray(output)) return undefined
+  if (status !== undefined && status !== 'completed' && status !== 'incomplete') {
+    throw new EndpointError(
+      `the endpoint replied before there was an answer (status ${cleanWords(String(status))}): take what delays it out of endpoint.request`,
+      'request',
+      { status: 200 },
+    )
+  }
+  return { text: textOf(output), finish: status === 'incomplete' ? reasonOf(body) : 'stop' }
+}
+
+/** What messages say or refuse with; reasoning and calls of tools are not the answer. */
+function textOf(output: readonly unknown[]): string {
+  return output
+    .filter((item) => field(item, 'type') === 'message')
+    .flatMap((item) => list(field(item, 'content')))
+    .map((part) => field(part, 'text') ?? field(part, 'refusal'))
+    .filter((text) => typeof text === 'string')
+    .join('')
+}
+
+/** In the word of the other forms where it is the length; any other, content_filter above all, is the server's own. */
+function reasonOf(body: unknown): Spoken['finish'] {
+  const reason = field(field(body, 'incomplete_details'), 'reason')
+  return reason === 'max_output_tokens' ? 'length' : (reason ?? 'incomplete')
+}
+
+function failed(error: unknown): EndpointError {
+  const { code, message } = { code: field(error, 'code'), message: field(error, 'message') }
+  const said = typeof message === 'string' && message.trim() !== '' ? `: "${cleanWords(message)}"` : ''
+  return new EndpointError(`the endpoint failed to answer${said}`, PASSING_CODES.has(code) ? 'passing' : 'request', {
+    status: 200,
+  })
+}
