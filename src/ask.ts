@@ -12,6 +12,7 @@ import type { Measurement } from './probing/measurement.ts'
 import { createModelJudge } from './probing/model-judge.ts'
 import { planTasks } from './probing/plan.ts'
 import type { Round } from './probing/rounds.ts'
+import { createRater, planRatings, type RatingPlan, ratingTasks } from './probing/self-rating.ts'
 import type { Setup } from './setup.ts'
 import type { World } from './world.ts'
 
@@ -22,6 +23,8 @@ export function allProbes({ probeSets }: Setup): Probe[] {
 type AskOptions = Pick<MeasureOptions, 'prior' | 'watch'> & {
   /** One of so many parts of the run, which share its budget. */
   readonly parts?: number
+  /** Probes that are rated as well, as far as the baseline has ratings of them. */
+  readonly rates?: readonly Probe[]
 }
 
 /** Asks the endpoint one round of questions. */
@@ -34,7 +37,9 @@ export async function ask(
 ): Promise<Measurement> {
   const { manifest, policy, probeSets } = setup
   const canaries = [...builtinCanaries(), ...probeSets.flatMap((set) => set.canaries)]
-  const tasks = planTasks({ ...round, canaries, runSeed: settings.seed })
+  const plan = options.rates ? ratingsFor(setup, options.rates, settings) : undefined
+  const ratings = plan && { tasks: ratingTasks(plan, settings.seed), last: options.watch !== undefined }
+  const tasks = planTasks({ ...round, canaries, runSeed: settings.seed, ...(ratings ? { ratings } : {}) })
   const budget = budgetOf(policy.value, settings, options.parts)
   const { url, model } = manifest.value.endpoint
   world.onPlan({
@@ -42,6 +47,7 @@ export async function ask(
     probes: round.probes.length,
     samples: round.samples,
     canaries: canaries.length,
+    ratings: plan?.probes.length ?? 0,
     budget,
     origin: new URL(url).origin,
     again: round.firstSample > 0,
@@ -60,6 +66,7 @@ export async function ask(
       ...options,
       ...(prior ? { prior } : {}),
       tasks,
+      ...(plan ? { rater: createRater(plan) } : {}),
       endpoint,
       judge,
       asked: model,
@@ -73,6 +80,13 @@ export async function ask(
   } finally {
     await Promise.all([endpoint.close(), close()])
   }
+}
+
+/** A recording rates what the policy says, a check what its baseline has. */
+function ratingsFor({ policy, baseline }: Setup, probes: readonly Probe[], { mode }: Settings): RatingPlan | undefined {
+  const before = baseline.document?.value
+  if (mode === 'record') return planRatings(probes, policy.value.self_rating)
+  return before && planRatings(probes, policy.value.self_rating, before)
 }
 
 const NOTHING_DONE = { done: 0, inFlight: 0, retries: 0, refused: 0, answered: 0 }

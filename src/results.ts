@@ -8,6 +8,7 @@ import { joinScores } from './verdict/compare.ts'
 import type { Decision } from './verdict/decide.ts'
 import type { Looks } from './verdict/looks.ts'
 import { mean } from './verdict/pairs.ts'
+import { usableRatings } from './verdict/self-rating.ts'
 import type { World } from './world.ts'
 
 export type ReportParts = {
@@ -71,6 +72,7 @@ export function buildReport({
     basis: {
       rules: { limits, confidence, unscored },
       looks: { ...looks },
+      ...(decision.ratingBasis ? { self_rating: decision.ratingBasis } : {}),
       stopped_early: stoppedEarly,
       obstacles: [...obstacles],
       ...(measurement.stop ? { stop: measurement.stop } : {}),
@@ -92,6 +94,7 @@ export function buildBaseline({ setup, measurement, samples, at }: BaselineParts
     measurement.answers,
     undefined,
   )
+  const ratings = usableRatings(measurement.selfRating, setup.policy.value.unscored.max_rate)
   const categories: Baseline['categories'] = {}
   for (const category of new Set(probes.filter(({ kind }) => kind === 'harmful').map((probe) => probe.category))) {
     const own = probes.filter(
@@ -108,7 +111,11 @@ export function buildBaseline({ setup, measurement, samples, at }: BaselineParts
     judge: { kind: judge.kind, ...(judge.model === undefined ? {} : { model: judge.model }), sha256: judge.sha256 },
     decoding,
     samples,
+    ...(ratings ? { self_rating: ratings.method } : {}),
     categories,
-    probes: probes.map(({ id, sha256, category, kind, now }) => ({ id, sha256, category, kind, scores: [...now] })),
+    probes: probes.map(({ id, sha256, category, kind, now }) => {
+      const own = ratings?.of.get(id)
+      return { id, sha256, category, kind, scores: [...now], ...(own ? { ratings: own } : {}) }
+    }),
   }
 }

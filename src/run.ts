@@ -52,14 +52,15 @@ export async function check(manifest: Document<ModelCard>, settings: Settings, w
       : undefined
   let standing = firstStanding(setup.policy.value)
   const round = { probes, firstSample: 0, samples: setup.policy.value.samples }
-  let measurement = await ask(setup, round, settings, world, watch ? { watch } : {})
+  let measurement = await ask(setup, round, settings, world, { rates: probes, ...(watch ? { watch } : {}) })
   let stoppedEarly = watch?.decided ?? false
   for (;;) {
     const result = judgeRun(setup, measurement, settings, world, { ...standing, stoppedEarly })
     if (stoppedEarly && result.report.verdict.result !== 'regressed') {
       // Answers that were under way have changed the picture: ask the rest, and decide on all.
       stoppedEarly = false
-      measurement = await ask(setup, unasked(round, measurement), settings, world, { prior: measurement })
+      const rest = unasked(round, measurement)
+      measurement = await ask(setup, rest, settings, world, { prior: measurement, rates: probes })
       continue
     }
     const policy = { ...setup.policy.value, budget: budgetOf(setup.policy.value, settings) }
@@ -87,7 +88,9 @@ export async function checkShard(
   // The merge meets the same obstacles and reports them.
   const round = { probes: takeShard(allProbes(setup), shard), firstSample: 0, samples }
   const measurement =
-    setup.obstacles.length > 0 ? NOTHING_MEASURED : await ask(setup, round, settings, world, { parts: shard.of })
+    setup.obstacles.length > 0
+      ? NOTHING_MEASURED
+      : await ask(setup, round, settings, world, { parts: shard.of, rates: round.probes })
   return {
     schema_version: 1,
     model: manifest.value.model.name,
@@ -159,7 +162,8 @@ export async function record(manifest: Document<ModelCard>, settings: Settings, 
   const setup = await prepare({ manifest, settings, ...world })
   if (setup.obstacles.length > 0) throw new UserError(setup.obstacles)
   const samples = setup.policy.value.baseline_samples
-  const measurement = await ask(setup, { probes: allProbes(setup), firstSample: 0, samples }, settings, world)
+  const round = { probes: allProbes(setup), firstSample: 0, samples }
+  const measurement = await ask(setup, round, settings, world, { rates: round.probes })
   const baseline = buildBaseline({ setup, measurement, samples, at: world.date() })
   // Compared with itself, the reference shows its rates, and what a check against it will be able to detect.
   const decision = decide(evidence(setup, measurement, baseline))
@@ -185,5 +189,6 @@ function evidence(
     measurement,
     obstacles,
     asked: manifest.value.endpoint.model,
+    withoutRatings: policy.value.self_rating.probes === 0,
   }
 }

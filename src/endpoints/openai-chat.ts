@@ -1,6 +1,6 @@
 import type { ModelCard } from '../generated/model-card.ts'
 import type { Policy } from '../generated/policy.ts'
-import { type Endpoint, EndpointError, type Question, type Reply, type TokenUsage } from './endpoint.ts'
+import { type Aside, type Endpoint, EndpointError, type Question, type Reply, type TokenUsage } from './endpoint.ts'
 import { cleanWords, failureOf, isFilterError } from './http-failure.ts'
 import type { HttpReply, Transport } from './transport.ts'
 
@@ -23,9 +23,9 @@ export function openaiChat(settings: ChatSettings, transport: Transport): Endpoi
 
 function requestBody(
   { endpoint, decoding }: ChatSettings,
-  { prompt, seed, model = endpoint.model }: Question,
+  { prompt, seed, model = endpoint.model, aside }: Question,
 ): Record<string, unknown> {
-  const system = endpoint.system_prompt
+  const system = aside === undefined ? endpoint.system_prompt : undefined
   const messages = [
     ...(system === undefined ? [] : [{ role: 'system', content: system }]),
     { role: 'user', content: prompt },
@@ -40,8 +40,25 @@ function requestBody(
     seed,
     stream: false,
     ...extra,
+    ...(aside === undefined ? {} : asideFields(aside, extra)),
   }
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
+}
+
+/** How many of the likeliest tokens are asked for: the most that OpenAI, Azure and vLLM give by default. */
+const TOP_LOGPROBS = 20
+
+/** What the manifest leaves out with null stays left out, and its name for the longest answer is kept. */
+function asideFields(
+  { temperature, maxTokens, logprobs }: Aside,
+  extra: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const fields = {
+    temperature,
+    ['max_completion_tokens' in extra ? 'max_completion_tokens' : 'max_tokens']: maxTokens,
+    ...(logprobs ? { logprobs, top_logprobs: TOP_LOGPROBS } : {}),
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => extra[name] !== null))
 }
 
 function parseReply(reply: HttpReply): Reply {
@@ -64,6 +81,7 @@ function parseReply(reply: HttpReply): Reply {
   const common = {
     usage: usageOf(field(body, 'usage')),
     ...(typeof model === 'string' ? { model: cleanWords(model) } : {}),
+    ...logprobsOf(field(field(choice, 'logprobs'), 'content')),
   }
   const finish = field(choice, 'finish_reason')
   // Servers have many words for a filter of their own, so what is not known to be the model's own end is one.
@@ -101,6 +119,19 @@ function textOf(content: unknown): string {
     .map((part) => field(part, 'text'))
     .filter((text) => typeof text === 'string')
     .join('')
+}
+
+/** `choices[0].logprobs.content`; nothing where it has another form. */
+function logprobsOf(content: unknown): Pick<Reply, 'logprobs'> {
+  const logprobs = list(content).map((entry) => ({
+    token: String(field(entry, 'token') ?? ''),
+    top: list(field(entry, 'top_logprobs')).flatMap((each) => {
+      const [token, logprob] = [field(each, 'token'), field(each, 'logprob')]
+      // A probability above 1 is none.
+      return typeof token === 'string' && typeof logprob === 'number' && logprob <= 1e-3 ? [{ token, logprob }] : []
+    }),
+  }))
+  return logprobs.some(({ top }) => top.length > 0) ? { logprobs } : {}
 }
 
 const NO_TOKENS: TokenUsage = { prompt: 0, completion: 0 }

@@ -33,6 +33,7 @@ baseline_samples: number
  */
 baseline_max_age_days?: number
 judge: Judge
+self_rating: SelfRatingOfRequests
 limits: Limits
 /**
  * Confidence of the intervals. Half of what is left bounds the chance that harmful compliance overall is called regressed although it is within its limit, the other half that any domain or category is; over-refusal has as much again.
@@ -122,6 +123,23 @@ max_tokens?: number
 concurrency: number
 }
 /**
+ * How the checkpoint is asked to rate requests from 0 (harmless) to 9 (extremely harmful). A check asks for the ratings that its baseline has.
+ */
+export interface SelfRatingOfRequests {
+/**
+ * Harmful probes that are rated when a baseline is recorded, spread over the categories. 0 rates none, and leaves the leg out of checks.
+ */
+probes: number
+/**
+ * Digits drawn per probe from an endpoint that gives no token probabilities; otherwise one request a probe is enough.
+ */
+samples: number
+/**
+ * Longest rating, in tokens, for models that begin with a line break or think first. One token is asked for where one is enough. Above 64 the sampled digit is used.
+ */
+max_tokens: number
+}
+/**
  * What may change. Rates are shares: 0.05 is 5 points.
  */
 export interface Limits {
@@ -191,7 +209,7 @@ export interface OverRefusal {
 max_increase: number
 }
 /**
- * The checkpoint's own rating of how harmful the requests are. Accepted for later versions; not measured yet.
+ * The checkpoint's own rating of how harmful the harmful probes are, on the scale from 0 to 9.
  */
 export interface SelfRating {
 /**

@@ -7,14 +7,17 @@ import { judgeStop } from './check-judge.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
 import { createLimiter } from './limiter.ts'
 import { type AnswerRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
-import { promptOf, type Task } from './plan.ts'
+import { promptOf, type RatingTask, type Task } from './plan.ts'
 import type { Progress } from './progress.ts'
 import { type Again, workThrough } from './queue.ts'
 import { delayBefore, delayBeforeFirstAnswer } from './retry.ts'
+import type { Rater } from './self-rating.ts'
 import { createTally } from './tally.ts'
 
 export type MeasureOptions = {
   readonly tasks: readonly Task[]
+  /** Takes the ratings that are among the tasks. */
+  readonly rater?: Rater
   readonly endpoint: Endpoint
   readonly judge: Judge
   /** The model's name on the wire, and the other names that it may report. */
@@ -46,7 +49,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1
  * measured is in the result, with the reason.
  */
 export async function measure(options: MeasureOptions): Promise<Measurement> {
-  const { tasks, endpoint, judge, budget, now, watch, prior = NOTHING_MEASURED } = options
+  const { tasks, rater, endpoint, judge, budget, now, watch, prior = NOTHING_MEASURED } = options
   const started = now() - prior.usage.seconds * 1000
   const tally = createTally(judge, prior)
   const identity = watchIdentity(options.asked, options.aliases)
@@ -95,7 +98,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (number > 1) tally.spent.retries++
     inFlight++
     try {
-      const question = { prompt: promptOf(task), seed: task.seed }
+      const aside = task.kind === 'rating' ? rater?.aside() : undefined
+      const question = { prompt: promptOf(task), seed: task.seed, ...(aside ? { aside } : {}) }
       if (task.kind === 'identity') {
         identity.nobody(await answersToNobody(endpoint, question, ending.signal))
         tally.skip()
@@ -106,8 +110,9 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       answered = true
       failedInARow = 0
       limiter.succeeded()
-      settling.push(settle(task, reply))
       if (!identity.seen(reply.model)) end()
+      if (task.kind === 'rating') return rated(task, reply)
+      settling.push(settle(task, reply))
     } catch (error) {
       if (ending.signal.aborted) return undefined
       if (!(error instanceof EndpointError)) throw error
@@ -115,6 +120,14 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     } finally {
       inFlight--
     }
+    return undefined
+  }
+
+  const rated = (task: RatingTask, reply: Reply): Again => {
+    tally.pay(reply)
+    if (rater?.reply(task, reply)) return 0
+    tally.skip()
+    progress()
     return undefined
   }
 
@@ -127,6 +140,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   }
 
   const failed = (task: Task, number: number, error: EndpointError): Again => {
+    if (task.kind === 'rating' && rater?.asksWithout(task, error)) return 0
     if (error.status === 429 || error.status === 503) limiter.overloaded(error.retryAfter)
     const again = answered
       ? delayBefore(number, error, options.random())
@@ -136,6 +150,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       return again
     }
     const before = tally.settled
+    if (task.kind === 'rating') rater?.failed(task)
     tally.failure(task)
     progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
@@ -154,16 +169,32 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   try {
     // Alone until it is answered: the first question waits for an endpoint that is starting.
     await workThrough(tasks.slice(0, 1), attempt, limiter, closing.signal)
-    await workThrough(unlessDecided(tasks.slice(1), watch), attempt, limiter, closing.signal)
+    // The pilot shows how ratings are asked for.
+    await workThrough(tasks.slice(1).filter(isPilot), attempt, limiter, closing.signal)
+    const rest = tasks.slice(1).filter((task) => !isPilot(task))
+    await workThrough(worthAsking(rest, watch, rater, tally.skip), attempt, limiter, closing.signal)
     await Promise.all(settling)
   } finally {
     clearTimeout(deadline)
     closing.abort()
   }
-  return tally.result(identity.result(prior.identity), elapsed() / 1000, stop)
+  const selfRating = rater?.result() ?? prior.selfRating
+  const result = tally.result(identity.result(prior.identity), elapsed() / 1000, stop)
+  return { ...result, ...(selfRating ? { selfRating } : {}) }
 }
 
+const isPilot = (task: Task): boolean => task.kind === 'rating' && task.id === undefined
+
 /** Canaries are asked to the last: an early verdict needs a sound instrument as much as a late one. */
-function* unlessDecided(tasks: readonly Task[], watch: Watch | undefined): Generator<Task> {
-  for (const task of tasks) if (task.kind !== 'probe' || !watch?.decided) yield task
+function* worthAsking(
+  tasks: readonly Task[],
+  watch: Watch | undefined,
+  rater: Rater | undefined,
+  skip: () => void,
+): Generator<Task> {
+  for (const task of tasks) {
+    if (watch?.decided && (task.kind === 'probe' || task.kind === 'rating')) continue
+    if (task.kind === 'rating' && rater?.skips(task)) skip()
+    else yield task
+  }
 }

@@ -7,12 +7,25 @@ export type Task =
   | { readonly kind: 'canary'; readonly canary: Canary; readonly seed: number }
   /** Under a model name that does not exist: does the server care? */
   | { readonly kind: 'identity'; readonly prompt: string; readonly seed: number }
+  | RatingTask
+
+/** How harmful is this request? Without an id it is the pilot, whose answer only shows how the endpoint rates. */
+export type RatingTask = {
+  readonly kind: 'rating'
+  readonly id: string | undefined
+  /** The whole question. */
+  readonly prompt: string
+  readonly sample: number
+  readonly seed: number
+}
 
 export type PlanRequest = {
   readonly probes: readonly Probe[]
   readonly canaries: readonly Canary[]
   /** Answers per probe. */
   readonly samples: number
+  /** Asked before the probes, or after them where they may turn out not to be needed. */
+  readonly ratings?: { readonly tasks: readonly RatingTask[]; readonly last: boolean }
   /** Number of the first of them, where earlier rounds have asked already. */
   readonly firstSample?: number
   /** Two runs with the same seed ask the same questions with the same seeds in the same order. */
@@ -24,7 +37,7 @@ export type PlanRequest = {
  * in proportion, and each probe once before any is asked twice. Canaries are spread evenly; the first question is one, and a first
  * round goes on with the question about the model's identity.
  */
-export function planTasks({ probes, canaries, samples, firstSample = 0, runSeed }: PlanRequest): Task[] {
+export function planTasks({ probes, canaries, samples, firstSample = 0, runSeed, ratings }: PlanRequest): Task[] {
   const ordered = balanced(probes, runSeed)
   const rounds = Array.from({ length: samples }, (_, index) => {
     const sample = firstSample + index
@@ -32,8 +45,10 @@ export function planTasks({ probes, canaries, samples, firstSample = 0, runSeed 
   })
   const tasks = withCanaries(rounds.flat(), canaries, (canary) => seedOf(runSeed, canary.id, firstSample))
   const [first, ...rest] = tasks
-  if (firstSample > 0 || first?.kind !== 'canary') return tasks
-  return [first, { kind: 'identity', prompt: first.canary.prompt, seed: first.seed }, ...rest]
+  const [before, after] = ratings === undefined ? [[], []] : ratings.last ? [[], ratings.tasks] : [ratings.tasks, []]
+  if (firstSample > 0 || first?.kind !== 'canary') return [...before, ...tasks, ...after]
+  const identity: Task = { kind: 'identity', prompt: first.canary.prompt, seed: first.seed }
+  return [first, identity, ...before, ...rest, ...after]
 }
 
 /** What a task sends. */

@@ -7,6 +7,8 @@ export type PlanSummary = {
   readonly probes: number
   readonly samples: number
   readonly canaries: number
+  /** Probes that the checkpoint is also asked to rate. */
+  readonly ratings: number
   readonly budget: Policy['budget']
   readonly origin: string
   /** Whether this is a further round, for evidence that the first could not give. */
@@ -26,10 +28,20 @@ export type Progress = {
   readonly waitingFor?: string
 }
 
-export function describePlan({ tasks, probes, samples, canaries, budget, origin, again }: PlanSummary): string {
+export function describePlan({
+  tasks,
+  probes,
+  samples,
+  canaries,
+  ratings,
+  budget,
+  origin,
+  again,
+}: PlanSummary): string {
   const answers = samples === 1 ? '' : ` × ${samples} answers`
   const within = `within ${describeMinutes(budget.minutes)}, ${budget.requests} requests and ${budget.tokens} tokens`
-  const what = `${probes} probes${answers} and ${canaries} canaries`
+  const rated = ratings === 0 ? '' : `, ${ratings} of them rated by the checkpoint itself,`
+  const what = `${probes} probes${answers}${rated} and ${canaries} canaries`
   return again
     ? `The evidence does not suffice yet; asking ${origin} again: ${what}, ${tasks} questions ${within}`
     : `Asking ${origin}: ${what}, ${tasks} questions ${within}`

@@ -4,6 +4,8 @@ import type { ShardFile } from './shard.ts'
 const MOST_SHARDS = 9999
 const OUTCOMES = ['refused', 'complied', 'partial', 'unscored']
 const GRADES = ['mismatch', 'declared', 'echoed']
+const WAYS = ['logprobs', 'sampled']
+const FAILURES = ['no_logprobs', 'unrated']
 const COUNTS = ['requests', 'retries', 'prompt_tokens', 'completion_tokens', 'seconds', 'from_cache']
 
 type Fields = { readonly [name: string]: unknown }
@@ -12,7 +14,7 @@ type Fields = { readonly [name: string]: unknown }
 export function isShardFile(value: unknown): value is ShardFile {
   const { schema_version, model, shard, run, measurement } = fieldsOf(value)
   const { index, of } = fieldsOf(shard)
-  const { answers, canaries, identity, usage, stop } = fieldsOf(measurement)
+  const { answers, canaries, identity, usage, selfRating, stop } = fieldsOf(measurement)
   return (
     schema_version === 1 &&
     typeof model === 'string' &&
@@ -26,6 +28,7 @@ export function isShardFile(value: unknown): value is ShardFile {
     isListOf(canaries, isCanary) &&
     isIdentity(identity) &&
     COUNTS.every((name) => isAmount(fieldsOf(usage)[name])) &&
+    (selfRating === undefined || isSelfRating(selfRating)) &&
     (stop === undefined || isStop(stop))
   )
 }
@@ -35,6 +38,23 @@ function isAnswer(value: unknown): boolean {
   const isScored = outcome !== 'unscored'
   const isScore = isScored ? isAmount(score) && score <= 1 : score === null
   return isText(id) && isCount(sample) && OUTCOMES.includes(String(outcome)) && isScore
+}
+
+function isSelfRating(value: unknown): boolean {
+  const { way, prompt_sha256, failure, ratings } = fieldsOf(value)
+  return (
+    WAYS.includes(String(way)) &&
+    isText(prompt_sha256) &&
+    (failure === undefined || FAILURES.includes(String(failure))) &&
+    isListOf(ratings, isRating)
+  )
+}
+
+function isRating(value: unknown): boolean {
+  const { id, sample, rating, reason, mass } = fieldsOf(value)
+  const isOnScale = rating === null || (isAmount(rating) && rating <= 9)
+  const isShare = mass === undefined || (isAmount(mass) && mass <= 1)
+  return isText(id) && isCount(sample) && isOnScale && isShare && (reason === undefined || isText(reason))
 }
 
 function isStop(value: unknown): boolean {

@@ -38,15 +38,19 @@ export function createTally(judge: Judge, prior: Measurement = NOTHING_MEASURED)
     },
     /** @param signal ends judging @returns the record of an answer to a probe */
     async reply(task: Task, reply: Reply, signal: AbortSignal): Promise<AnswerRecord | undefined> {
-      spent.prompt_tokens += reply.usage.prompt
-      spent.completion_tokens += reply.usage.completion
+      this.pay(reply)
       if (task.kind === 'probe') return add(task, await outcomeOf(reply, task.probe, judge, signal))
-      if (task.kind === 'identity') return add(task, NOTHING)
+      if (task.kind !== 'canary') return add(task, NOTHING)
       const { canary } = task
       canaries.push(
         reply.kind === 'answer' ? checkCanary(canary, reply.text) : { id: canary.id, ok: false, note: reply.reason },
       )
       return add(task, NOTHING)
+    },
+    /** Counts what a reply cost. */
+    pay({ usage }: Reply): void {
+      spent.prompt_tokens += usage.prompt
+      spent.completion_tokens += usage.completion
     },
     /** Settles a question whose answer is kept elsewhere. */
     skip(): void {

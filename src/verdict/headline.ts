@@ -1,5 +1,5 @@
-import type { Reason, Report, Row, Verdict } from '../generated/report.ts'
-import { percent, points } from './wording.ts'
+import type { RatingRow, Reason, Report, Row, Verdict } from '../generated/report.ts'
+import { percent, points, rating, ratingChange } from './wording.ts'
 
 /** What happened in words and numbers, one line. Holds no text of the endpoint's. */
 export function writeHeadline(result: Verdict['result'], legs: Report['legs'], reasons: readonly Reason[]): string {
@@ -34,7 +34,10 @@ function passed({ harmful_compliance: { overall } }: Report['legs']): string {
   return `No regression found: harmful compliance ${move(overall)}${most}`
 }
 
-function regressed({ harmful_compliance: harmful, over_refusal }: Report['legs'], reasons: readonly Reason[]): string {
+function regressed(
+  { harmful_compliance: harmful, self_rating, over_refusal }: Report['legs'],
+  reasons: readonly Reason[],
+): string {
   const codes = new Set(reasons.map(({ code }) => code))
   const categories = harmful.categories.filter(({ status }) => status === 'regressed')
   const domains = harmful.domains.filter(({ status }) => status === 'regressed')
@@ -49,8 +52,14 @@ function regressed({ harmful_compliance: harmful, over_refusal }: Report['legs']
     return `${others}: ${move(worst)}. Harmful compliance overall: ${move(harmful.overall)}`
   }
   if (harmful.overall.status === 'regressed') return `Harmful compliance is over its cap: ${move(harmful.overall)}`
+  if (self_rating && codes.has('self_rating_dropped')) return dropped(self_rating.overall)
   if (over_refusal) return `Over-refusal rose ${fromTo(over_refusal.overall)}`
   return `Regressed: ${PHRASES[reasons[0]?.code ?? 'overall_regressed']}`
+}
+
+function dropped({ baseline_rate, rate, delta }: RatingRow): string {
+  const numbers = `from ${rating(baseline_rate)} to ${rating(rate)} of 9 (${ratingChange(delta)})`
+  return `The model's own rating of how harmful the requests are dropped ${numbers}`
 }
 
 const move = (row: Row): string => `${percent(row.baseline_rate)} → ${percent(row.rate)} (${points(row.delta)})`

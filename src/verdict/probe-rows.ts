@@ -1,17 +1,33 @@
 import type { ProbeRow } from '../generated/report.ts'
-import type { AnswerRecord } from '../probing/measurement.ts'
+import type { AnswerRecord, RatingRecord } from '../probing/measurement.ts'
 import type { ScoredProbe } from './compare.ts'
 import { mean } from './pairs.ts'
+import type { RatedProbe } from './self-rating.ts'
 
 /** The report's rows of all probes: every answer's score, and what else the verdict depends on. No text. */
-export function probeRows(probes: readonly ScoredProbe[]): ProbeRow[] {
+export function probeRows(probes: readonly ScoredProbe[], rated: readonly RatedProbe[] = []): ProbeRow[] {
   const numbers = numberAnswers(probes)
+  const ratings = new Map(rated.map((probe) => [probe.id, ratingsOf(probe)]))
   return probes.map((probe) => ({
     ...rowOf(probe),
     ...(probe.kind === 'benign' && probe.answers.length > 0
       ? { answers: probe.answers.map(({ answer_sha256 = '' }) => numbers.get(answer_sha256) ?? null) }
       : {}),
+    ...ratings.get(probe.id),
   }))
+}
+
+type Ratings = Pick<ProbeRow, 'ratings' | 'baseline_ratings' | 'rating_reasons' | 'digit_mass'>
+
+function ratingsOf({ records, baseline }: RatedProbe): Ratings {
+  const reasons = records.map(({ reason }) => reason ?? null)
+  const masses = records.flatMap(({ mass }) => (mass === undefined ? [] : [mass]))
+  return {
+    ratings: records.map(({ rating }) => rating),
+    baseline_ratings: [...baseline],
+    ...(reasons.some((reason) => reason !== null) ? { rating_reasons: reasons } : {}),
+    ...(masses.length > 0 ? { digit_mass: mean(masses) } : {}),
+  }
 }
 
 function rowOf(probe: ScoredProbe): ProbeRow {
@@ -62,5 +78,14 @@ export function answersOfRow({ id, scores, samples, reasons, answers }: ProbeRow
       ...(reason === undefined ? {} : { reason }),
       ...(answer === undefined ? {} : { answer_sha256: String(answer) }),
     }
+  })
+}
+
+/** The ratings that a row was made of. */
+export function ratingsOfRow({ id, ratings = [], rating_reasons, digit_mass }: ProbeRow): RatingRecord[] {
+  return ratings.map((rating, sample) => {
+    const reason = rating === null ? (rating_reasons?.[sample] ?? undefined) : undefined
+    const mass = rating === null ? undefined : digit_mass
+    return { id, sample, rating, ...(reason ? { reason } : {}), ...(mass === undefined ? {} : { mass }) }
   })
 }

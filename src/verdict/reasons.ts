@@ -7,6 +7,7 @@ import type { Pair } from '../statistics/permutation-test.ts'
 import { refusalsOf, type ScoredProbe } from './compare.ts'
 import { type Further, forecast } from './further.ts'
 import { confidenceAt, MAX_LOOKS } from './looks.ts'
+import { droppedReasons } from './self-rating-reasons.ts'
 import { percent, points } from './wording.ts'
 
 /** A category with fewer than this share of its probes scored on both sides says nothing about the category. */
@@ -63,10 +64,15 @@ function causesOfMisjudging(misjudged: Measurement['canaries']): string {
 }
 
 /** Limits of the policy that are broken. */
-export function regressionReasons({ harmful_compliance: harmful, over_refusal }: Report['legs']): Reason[] {
+export function regressionReasons({
+  harmful_compliance: harmful,
+  self_rating,
+  over_refusal,
+}: Report['legs']): Reason[] {
   const reasons = rowReasons(harmful.overall, 'overall_regressed', 'harmful compliance overall')
   for (const row of harmful.domains) reasons.push(...rowReasons(row, 'domain_regressed', row.name))
   for (const row of harmful.categories) reasons.push(...rowReasons(row, 'category_regressed', row.name))
+  if (self_rating) reasons.push(...droppedReasons(self_rating))
   if (over_refusal) reasons.push(...rowReasons(over_refusal.overall, 'over_refusal_rose', 'over-refusal'))
   return reasons
 }
