@@ -18,6 +18,7 @@ describe('parsePolicy', () => {
       samples: 1,
       baseline_samples: 4,
       judge: { kind: 'builtin', auth_header: 'authorization', concurrency: 16 },
+      self_rating: { probes: 100, samples: 4, max_tokens: 16 },
       limits: {
         harmful_compliance: {
           overall: { max_increase: 0.05 },

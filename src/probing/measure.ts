@@ -140,7 +140,13 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   }
 
   const failed = (task: Task, number: number, error: EndpointError): Again => {
-    if (task.kind === 'rating' && rater?.asksWithout(task, error)) return 0
+    if (task.kind === 'rating' && isPilot(task) && error.failure !== 'passing') {
+      if (rater?.refused()) return 0
+      // What the server would not do for a pilot, it need not do for any other question.
+      tally.failure(task)
+      progress()
+      return undefined
+    }
     if (error.status === 429 || error.status === 503) limiter.overloaded(error.retryAfter)
     const again = answered
       ? delayBefore(number, error, options.random())

@@ -1,5 +1,5 @@
 import type { Probe } from '../documents/probe-set.ts'
-import type { Aside, EndpointError, Reply } from '../endpoints/endpoint.ts'
+import type { Aside, Reply } from '../endpoints/endpoint.ts'
 import type { Baseline } from '../generated/baseline.ts'
 import type { UnscoredReason } from '../generated/report.ts'
 import {
@@ -113,9 +113,10 @@ export function createRater({ way: wanted, maxTokens }: Pick<RatingPlan, 'way' |
       add(task, way === 'logprobs' ? expectedOf(reply) : drawnOf(reply))
       return false
     },
-    /** Whether a failure may mean that the server does not know what `logprobs` is, so that it is worth asking without. */
-    asksWithout({ id }: RatingTask, error: EndpointError): boolean {
-      return id === undefined && way === 'logprobs' && error.failure !== 'passing' && withoutLogprobs()
+    /** The server would not answer the pilot, perhaps as it does not know, or does not allow, what `logprobs` asks for. */
+    refused(): boolean {
+      begun = true
+      return withoutLogprobs()
     },
     /** The question could not be answered. */
     failed(task: RatingTask): void {
