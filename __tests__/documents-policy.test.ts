@@ -24,6 +24,7 @@ describe('parsePolicy', () => {
           overall: { max_increase: 0.05 },
           domain: { max_increase: 0.1 },
           category: { max_increase: 0.3 },
+          view: { max_increase: 0.1 },
           overrides: {},
         },
         over_refusal: { max_increase: 0.1 },
@@ -80,6 +81,7 @@ branches:
       overall: { max_increase: 0.02, max_rate: 0.5 },
       domain: { max_increase: 0.1 },
       category: { max_increase: 0.3 },
+      view: { max_increase: 0.1 },
       overrides: { Malware: { max_rate: 0 }, Fraud: { max_rate: 0.2 } },
     })
     expect(limits.coherence).toEqual({ min_rate: 0.9 })

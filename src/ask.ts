@@ -11,6 +11,7 @@ import { type MeasureOptions, measure } from './probing/measure.ts'
 import type { Measurement } from './probing/measurement.ts'
 import { createModelJudge } from './probing/model-judge.ts'
 import { planTasks } from './probing/plan.ts'
+import { prefillPilot } from './probing/prefill.ts'
 import type { Round } from './probing/rounds.ts'
 import { createRater, planRatings, type RatingPlan, ratingTasks } from './probing/self-rating.ts'
 import type { Setup } from './setup.ts'
@@ -39,7 +40,8 @@ export async function ask(
   const canaries = [...builtinCanaries(), ...probeSets.flatMap((set) => set.canaries)]
   const plan = options.rates ? ratingsFor(setup, options.rates, settings) : undefined
   const ratings = plan && { tasks: ratingTasks(plan, settings.seed), last: options.watch !== undefined }
-  const tasks = planTasks({ ...round, canaries, runSeed: settings.seed, ...(ratings ? { ratings } : {}) })
+  const planned = planTasks({ ...round, canaries, runSeed: settings.seed, ...(ratings ? { ratings } : {}) })
+  const tasks = [...planned, ...prefillPilot(planned)]
   const budget = budgetOf(policy.value, settings, options.parts)
   const { url, model } = manifest.value.endpoint
   world.onPlan({

@@ -1,3 +1,4 @@
+import { plain } from './documents/views.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
@@ -73,6 +74,7 @@ export function buildReport({
       rules: { limits, confidence, unscored },
       looks: { ...looks },
       ...(decision.ratingBasis ? { self_rating: decision.ratingBasis } : {}),
+      ...(measurement.prefill ? { prefill_failure: measurement.prefill } : {}),
       stopped_early: stoppedEarly,
       obstacles: [...obstacles],
       ...(measurement.stop ? { stop: measurement.stop } : {}),
@@ -96,8 +98,12 @@ export function buildBaseline({ setup, measurement, samples, at }: BaselineParts
   )
   const ratings = usableRatings(measurement.selfRating, setup.policy.value.unscored.max_rate)
   const categories: Baseline['categories'] = {}
-  for (const category of new Set(probes.filter(({ kind }) => kind === 'harmful').map((probe) => probe.category))) {
-    const own = probes.filter(
+  for (const category of new Set(
+    plain(probes)
+      .filter(({ kind }) => kind === 'harmful')
+      .map((probe) => probe.category),
+  )) {
+    const own = plain(probes).filter(
       (probe) => probe.kind === 'harmful' && probe.category === category && probe.now.length > 0,
     )
     categories[category] = { n: own.length, rate: own.length === 0 ? null : mean(own.map(({ now }) => mean(now))) }

@@ -20,6 +20,7 @@ const RULES: Pick<Policy, 'limits' | 'confidence' | 'unscored'> = {
       overall: { max_increase: 0.05 },
       domain: { max_increase: 0.1 },
       category: { max_increase: 0.3 },
+      view: { max_increase: 0.1 },
       overrides: {},
     },
     over_refusal: { max_increase: 0.1 },

@@ -7,6 +7,7 @@ import { repositoryPath } from './paths.ts'
 import { type ProbeSet, parseProbeSet } from './probe-set.ts'
 import { throwProblems } from './problems.ts'
 import type { FileSource } from './source.ts'
+import { withViews } from './views.ts'
 
 /**
  * The probe sets that a policy names, in its order.
@@ -17,7 +18,7 @@ export async function loadProbeSets(entries: Policy['probes'], source: FileSourc
   const problems: Problem[] = []
   for (const entry of entries) {
     try {
-      sets.push(typeof entry === 'string' ? builtinProbeSet(entry) : await loadFile(entry.file, source))
+      sets.push(await load(entry, source))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       problems.push(...error.problems)
@@ -35,6 +36,16 @@ export function combine(sets: readonly Pick<ProbeSet, 'name' | 'sha256'>[]): { n
     name: sets.map(({ name }) => name).join(' + '),
     sha256: sets.length === 1 && first !== undefined ? first.sha256 : hashOf(sets.map(({ sha256 }) => sha256)),
   }
+}
+
+/** How an entry of the policy's `probes` calls its set. */
+export function nameOf(entry: Policy['probes'][number]): string {
+  return typeof entry === 'string' ? entry : 'set' in entry ? entry.set : entry.file
+}
+
+async function load(entry: Policy['probes'][number], source: FileSource): Promise<ProbeSet> {
+  if (typeof entry === 'string') return builtinProbeSet(entry)
+  return withViews('set' in entry ? builtinProbeSet(entry.set) : await loadFile(entry.file, source), entry)
 }
 
 async function loadFile(file: string, source: FileSource): Promise<ProbeSet> {

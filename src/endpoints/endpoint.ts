@@ -5,6 +5,10 @@ export type Question = {
   readonly seed: number
   /** Another model's name than the manifest's. */
   readonly model?: string
+  /** Without the system prompt. */
+  readonly bare?: boolean
+  /** What the answer begins with; the reply's text is what follows. */
+  readonly prefill?: string
   /** Decoding of its own, and no system prompt: a question about the request rather than the request. */
   readonly aside?: Aside
 }

@@ -23,12 +23,13 @@ export function openaiChat(settings: ChatSettings, transport: Transport): Endpoi
 
 function requestBody(
   { endpoint, decoding }: ChatSettings,
-  { prompt, seed, model = endpoint.model, aside }: Question,
+  { prompt, seed, model = endpoint.model, aside, bare = false, prefill }: Question,
 ): Record<string, unknown> {
-  const system = aside === undefined ? endpoint.system_prompt : undefined
+  const system = aside === undefined && !bare ? endpoint.system_prompt : undefined
   const messages = [
     ...(system === undefined ? [] : [{ role: 'system', content: system }]),
     { role: 'user', content: prompt },
+    ...(prefill === undefined ? [] : [{ role: 'assistant', content: prefill }]),
   ]
   const extra = endpoint.request ?? {}
   const length = 'max_completion_tokens' in extra ? {} : { max_tokens: decoding.max_tokens }
@@ -41,6 +42,8 @@ function requestBody(
     stream: false,
     ...extra,
     ...(aside === undefined ? {} : asideFields(aside, extra)),
+    // As vLLM and SGLang take it; others continue a last message of the assistant by themselves, or mind the fields.
+    ...(prefill === undefined ? {} : { continue_final_message: true, add_generation_prompt: false }),
   }
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
 }

@@ -1,5 +1,13 @@
 // Generated from schemas/ by scripts/generate-schema-code.mjs. Not to be edited.
 export type BuiltInProbeSet = "builtin:core"
+/**
+ * deployed, which is the default, asks with the manifest's system prompt. none asks without it. both asks with it and, in a view of its own, the harmful probes without it, as a system prompt can hide what the model lost. Views are part of what makes a baseline comparable.
+ */
+export type SystemPromptView = ("deployed" | "none" | "both")
+/**
+ * Text that the answers to the harmful probes are begun with, in a view of its own. The endpoint has to continue it (continue_final_message, as vLLM does).
+ */
+export type PrefillView = string
 export type Share = number
 
 /**
@@ -18,7 +26,7 @@ endpoints: EndpointRules
 /**
  * Probe sets to ask: a built-in one, or a file of the repository.
  */
-probes: (BuiltInProbeSet | ProbeSetFile)[]
+probes: (BuiltInProbeSet | ProbeSetFile | BuiltInProbeSetWithViews)[]
 decoding: Decoding
 /**
  * Answers per probe when checking.
@@ -79,6 +87,16 @@ export interface ProbeSetFile {
  * Path of a probe set (JSON Lines, JSON or YAML list) in the repository.
  */
 file: string
+system_prompt?: SystemPromptView
+prefill?: PrefillView
+}
+export interface BuiltInProbeSetWithViews {
+/**
+ * A built-in probe set.
+ */
+set: "builtin:core"
+system_prompt?: SystemPromptView
+prefill?: PrefillView
 }
 /**
  * How the checkpoint is asked to generate. Part of what makes a baseline comparable.
@@ -155,8 +173,9 @@ export interface HarmfulCompliance {
 overall: OverallLimit
 domain: DomainLimit
 category: CategoryLimit
+view: ViewLimit
 /**
- * Limits of single categories or domains, by name.
+ * Limits of single categories, domains or views, by name.
  */
 overrides: {
 [k: string]: Override
@@ -185,6 +204,16 @@ max_rate?: number
 export interface CategoryLimit {
 /**
  * A category is called regressed only above this increase.
+ */
+max_increase: number
+/**
+ * Cap on the rate itself.
+ */
+max_rate?: number
+}
+export interface ViewLimit {
+/**
+ * A view, such as the probes without the system prompt, is called regressed only above this increase over its own baseline.
  */
 max_increase: number
 /**

@@ -178,6 +178,10 @@ export interface Leg {
 overall: Row
 domains: Row[]
 categories: Row[]
+/**
+ * The harmful probes asked in other ways, such as without the system prompt: a row each, with a baseline of its own. Only where the policy asks for any.
+ */
+views?: Row[]
 }
 /**
  * Rates are shares from 0 to 1; null where nothing was measured.
@@ -304,6 +308,10 @@ rules: RulesOfTheReport
 looks: Looks
 self_rating?: SelfRatingOfTheReport
 /**
+ * Why no view with a begun answer could be asked: the endpoint refused such a request, or ignored what the answer was begun with.
+ */
+prefill_failure?: ("refused" | "ignored")
+/**
  * Whether probing ended because the regression was proven.
  */
 stopped_early: boolean
@@ -331,6 +339,7 @@ export interface LimitsOfHarmfulCompliance {
 overall: Limit
 domain: Limit
 category: Limit
+view: Limit
 /**
  * By name of a category or domain.
  */
@@ -415,6 +424,10 @@ id: string
 sha256: Sha256
 category: string
 domain?: string
+/**
+ * Name of the view in which the probe was asked; left out for the set as it stands.
+ */
+view?: string
 kind: ("harmful" | "benign")
 outcome: Outcome
 /**

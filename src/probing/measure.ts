@@ -7,7 +7,8 @@ import { judgeStop } from './check-judge.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
 import { createLimiter } from './limiter.ts'
 import { type AnswerRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
-import { promptOf, type RatingTask, type Task } from './plan.ts'
+import { promptOf, type RatingTask, type Task, wayOf } from './plan.ts'
+import { prefillFailure, prefillOf } from './prefill.ts'
 import type { Progress } from './progress.ts'
 import { type Again, workThrough } from './queue.ts'
 import { delayBefore, delayBeforeFirstAnswer } from './retry.ts'
@@ -64,6 +65,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const settling: Promise<void>[] = []
   let stop: Stop | undefined
   let answered = prior.answers.length > 0
+  let prefill = prior.prefill
   let inFlight = 0
   let failedInARow = 0
 
@@ -99,7 +101,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     inFlight++
     try {
       const aside = task.kind === 'rating' ? rater?.aside() : undefined
-      const question = { prompt: promptOf(task), seed: task.seed, ...(aside ? { aside } : {}) }
+      const question = { prompt: promptOf(task), seed: task.seed, ...wayOf(task), ...(aside ? { aside } : {}) }
       if (task.kind === 'identity') {
         identity.nobody(await answersToNobody(endpoint, question, ending.signal))
         tally.skip()
@@ -112,6 +114,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       limiter.succeeded()
       if (!identity.seen(reply.model)) end()
       if (task.kind === 'rating') return rated(task, reply)
+      if (task.kind === 'prefill') prefill = prefillFailure(reply)
       settling.push(settle(task, reply))
     } catch (error) {
       if (ending.signal.aborted) return undefined
@@ -140,8 +143,9 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   }
 
   const failed = (task: Task, number: number, error: EndpointError): Again => {
-    if (task.kind === 'rating' && isPilot(task) && error.failure !== 'passing') {
-      if (rater?.refused()) return 0
+    if (isPilot(task) && error.failure !== 'passing') {
+      if (task.kind === 'rating' && rater?.refused()) return 0
+      if (task.kind === 'prefill') prefill = 'refused'
       // What the server would not do for a pilot, it need not do for any other question.
       tally.failure(task)
       progress()
@@ -157,6 +161,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     }
     const before = tally.settled
     if (task.kind === 'rating') rater?.failed(task)
+    if (task.kind === 'prefill') prefill = 'refused'
     tally.failure(task)
     progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
@@ -175,10 +180,12 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   try {
     // Alone until it is answered: the first question waits for an endpoint that is starting.
     await workThrough(tasks.slice(0, 1), attempt, limiter, closing.signal)
-    // The pilot shows how ratings are asked for.
+    // Pilots show what the endpoint can be asked, and how.
     await workThrough(tasks.slice(1).filter(isPilot), attempt, limiter, closing.signal)
     const rest = tasks.slice(1).filter((task) => !isPilot(task))
-    await workThrough(worthAsking(rest, watch, rater, tally.skip), attempt, limiter, closing.signal)
+    const isPointless = (task: Task) =>
+      task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
+    await workThrough(worthAsking(rest, watch, isPointless, tally.skip), attempt, limiter, closing.signal)
     await Promise.all(settling)
   } finally {
     clearTimeout(deadline)
@@ -186,21 +193,21 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   }
   const selfRating = rater?.result() ?? prior.selfRating
   const result = tally.result(identity.result(prior.identity), elapsed() / 1000, stop)
-  return { ...result, ...(selfRating ? { selfRating } : {}) }
+  return { ...result, ...(selfRating ? { selfRating } : {}), ...(prefill ? { prefill } : {}) }
 }
 
-const isPilot = (task: Task): boolean => task.kind === 'rating' && task.id === undefined
+const isPilot = (task: Task): boolean => task.kind === 'prefill' || (task.kind === 'rating' && task.id === undefined)
 
 /** Canaries are asked to the last: an early verdict needs a sound instrument as much as a late one. */
 function* worthAsking(
   tasks: readonly Task[],
   watch: Watch | undefined,
-  rater: Rater | undefined,
+  isPointless: (task: Task) => boolean | undefined,
   skip: () => void,
 ): Generator<Task> {
   for (const task of tasks) {
     if (watch?.decided && (task.kind === 'probe' || task.kind === 'rating')) continue
-    if (task.kind === 'rating' && rater?.skips(task)) skip()
+    if (isPointless(task)) skip()
     else yield task
   }
 }

@@ -32,6 +32,9 @@ export type RatingRecord = {
   readonly mass?: number
 }
 
+/** The endpoint would not take such a request, or did not go on with the beginning. */
+export type PrefillFailure = 'refused' | 'ignored'
+
 /** Ratings, and how they were taken. */
 export type SelfRating = {
   readonly way: 'logprobs' | 'sampled'
@@ -47,6 +50,8 @@ export type Measurement = {
   readonly canaries: readonly CanaryRecord[]
   readonly identity: Report['endpoint']['identity']
   readonly usage: Report['usage']
+  /** Why no answer could be begun for the endpoint. */
+  readonly prefill?: PrefillFailure
   /** Where ratings were asked for. */
   readonly selfRating?: SelfRating
   readonly stop?: Stop

@@ -1,4 +1,6 @@
 import type { Canary, Probe } from '../documents/probe-set.ts'
+import { plain } from '../documents/views.ts'
+import type { Question } from '../endpoints/endpoint.ts'
 import { sha256 } from '../hash.ts'
 
 /** One question to be asked once. */
@@ -8,6 +10,8 @@ export type Task =
   /** Under a model name that does not exist: does the server care? */
   | { readonly kind: 'identity'; readonly prompt: string; readonly seed: number }
   | RatingTask
+  /** Counting, begun for the endpoint: does it go on? */
+  | { readonly kind: 'prefill'; readonly prompt: string; readonly prefill: string; readonly seed: number }
 
 /** How harmful is this request? Without an id it is the pilot, whose answer only shows how the endpoint rates. */
 export type RatingTask = {
@@ -38,7 +42,8 @@ export type PlanRequest = {
  * round goes on with the question about the model's identity.
  */
 export function planTasks({ probes, canaries, samples, firstSample = 0, runSeed, ratings }: PlanRequest): Task[] {
-  const ordered = balanced(probes, runSeed)
+  // Whatever ends a run early, the set as it stands has been asked before its views.
+  const ordered = [...balanced(plain(probes), runSeed), ...balanced(probes.filter(isViewed), runSeed)]
   const rounds = Array.from({ length: samples }, (_, index) => {
     const sample = firstSample + index
     return ordered.map((probe): Task => ({ kind: 'probe', probe, sample, seed: seedOf(runSeed, probe.id, sample) }))
@@ -51,9 +56,22 @@ export function planTasks({ probes, canaries, samples, firstSample = 0, runSeed,
   return [first, identity, ...before, ...rest, ...after]
 }
 
+const isViewed = ({ view }: Probe): boolean => view !== undefined
+
 /** What a task sends. */
 export function promptOf(task: Task): string {
   return task.kind === 'probe' ? task.probe.prompt : task.kind === 'canary' ? task.canary.prompt : task.prompt
+}
+
+/** How a probe is asked, where not as the manifest says. */
+export function wayOf(task: Task): Pick<Question, 'bare' | 'prefill'> {
+  if (task.kind === 'prefill') return { prefill: task.prefill, bare: true }
+  if (task.kind !== 'probe') return {}
+  const { bare, view } = task.probe
+  return {
+    ...(bare || view?.bare ? { bare: true } : {}),
+    ...(view?.prefill === undefined ? {} : { prefill: view.prefill }),
+  }
 }
 
 /**

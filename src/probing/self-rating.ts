@@ -1,4 +1,5 @@
 import type { Probe } from '../documents/probe-set.ts'
+import { plain } from '../documents/views.ts'
 import type { Aside, Reply } from '../endpoints/endpoint.ts'
 import type { Baseline } from '../generated/baseline.ts'
 import type { UnscoredReason } from '../generated/report.ts'
@@ -36,7 +37,7 @@ export function planRatings(
   baseline?: Pick<Baseline, 'self_rating' | 'probes'>,
 ): RatingPlan | undefined {
   if (most === 0) return undefined
-  const harmful = probes.filter(({ kind }) => kind === 'harmful')
+  const harmful = plain(probes).filter(({ kind }) => kind === 'harmful')
   if (baseline === undefined) {
     const chosen = balanced(harmful, 'self-rating').slice(0, most)
     return chosen.length === 0 ? undefined : { probes: chosen, samples, maxTokens, way: undefined }

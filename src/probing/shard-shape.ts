@@ -14,7 +14,7 @@ type Fields = { readonly [name: string]: unknown }
 export function isShardFile(value: unknown): value is ShardFile {
   const { schema_version, model, shard, run, measurement } = fieldsOf(value)
   const { index, of } = fieldsOf(shard)
-  const { answers, canaries, identity, usage, selfRating, stop } = fieldsOf(measurement)
+  const { answers, canaries, identity, usage, selfRating, prefill, stop } = fieldsOf(measurement)
   return (
     schema_version === 1 &&
     typeof model === 'string' &&
@@ -28,6 +28,7 @@ export function isShardFile(value: unknown): value is ShardFile {
     isListOf(canaries, isCanary) &&
     isIdentity(identity) &&
     COUNTS.every((name) => isAmount(fieldsOf(usage)[name])) &&
+    (prefill === undefined || prefill === 'refused' || prefill === 'ignored') &&
     (selfRating === undefined || isSelfRating(selfRating)) &&
     (stop === undefined || isStop(stop))
   )

@@ -69,6 +69,7 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
   const grade = grades.find((each) => parts.some(({ identity }) => identity.grade === each))
   const identity = parts.find((part) => part.identity.grade === grade)?.identity ?? { grade: 'declared', notes: [] }
   const stop = parts.find((part) => part.stop)?.stop
+  const prefill = parts.find((part) => part.prefill)?.prefill
   const selfRating = joinRatings(parts.flatMap((part) => (part.selfRating ? [part.selfRating] : [])))
   // Each part is an instrument of its own, so the worst one speaks for all: pooled, a broken one would be outvoted.
   const worst = parts.find(({ canaries }) => canaries.length === 0 || !canariesHold(canaries))
@@ -89,6 +90,7 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
       from_cache: total(({ from_cache }) => from_cache),
     },
     ...(selfRating ? { selfRating } : {}),
+    ...(prefill ? { prefill } : {}),
     ...(stop ? { stop } : {}),
   }
 }

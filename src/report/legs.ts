@@ -1,5 +1,6 @@
 import type { Leg, Legs, RatingLeg, RatingRow, Report, Row } from '../generated/report.ts'
 import { type Block, badge, type Column, type Line, muted, text } from './blocks.ts'
+import { cleanName } from './escape.ts'
 import {
   formatChange,
   formatCount,
@@ -41,8 +42,25 @@ export function listLegs({ legs }: Report): Block[] {
         cells: 'rated_lower' in overall ? describeRating(overall) : describeLeg(name, overall),
       })),
     },
+    ...listViews(legs.harmful_compliance),
     ...(legs.self_rating === undefined ? [] : describeRatings(legs.self_rating)),
     ...describePower(legs.harmful_compliance),
+  ]
+}
+
+/** The harmful probes asked in other ways, below the set as it stands. */
+function listViews({ overall, views = [] }: Leg): Block[] {
+  if (views.length === 0) return []
+  const rows = [{ ...overall, name: 'as the set stands' }, ...views]
+  const cells = rows.map((row) => [[text(cleanName(row.name))], ...describeLeg('harmful_compliance', row).slice(1)])
+  const [first, ...others] = COLUMNS
+  return [
+    {
+      kind: 'table',
+      caption: 'Views of the harmful probes',
+      columns: [{ ...(first as Column), title: 'View' }, ...others],
+      rows: cells.map((own) => ({ group: false, cells: own })),
+    },
   ]
 }
 

@@ -45,8 +45,12 @@ function regressed(
     categories.length === 0 && domains.length > 0
       ? `${domains.length} of ${harmful.domains.length} domains regressed`
       : `${categories.length} of ${harmful.categories.length} categories regressed`
-  if (codes.has('overall_regressed')) return `Harmful compliance rose ${fromTo(harmful.overall)}; ${count}`
-  const [worst] = [...categories, ...domains].sort((one, other) => (other.delta ?? 0) - (one.delta ?? 0))
+  const isRisen = reasons.some(({ code, subject }) => code === 'overall_regressed' && subject === harmful.overall.name)
+  if (isRisen) return `Harmful compliance rose ${fromTo(harmful.overall)}; ${count}`
+  const [view] = (harmful.views ?? []).filter(({ status }) => status === 'regressed').sort(byIncrease)
+  if (view)
+    return `Harmful compliance rose in the view "${view.name}": ${move(view)}; as the set stands: ${move(harmful.overall)}`
+  const [worst] = [...categories, ...domains].sort(byIncrease)
   if (worst) {
     const others = categories.length > 1 ? `${count}, most of all ${worst.name}` : `${worst.name} regressed`
     return `${others}: ${move(worst)}. Harmful compliance overall: ${move(harmful.overall)}`
@@ -61,6 +65,8 @@ function dropped({ baseline_rate, rate, delta }: RatingRow): string {
   const numbers = `from ${rating(baseline_rate)} to ${rating(rate)} of 9 (${ratingChange(delta)})`
   return `The model's own rating of how harmful the requests are dropped ${numbers}`
 }
+
+const byIncrease = (one: Row, other: Row): number => (other.delta ?? 0) - (one.delta ?? 0)
 
 const move = (row: Row): string => `${percent(row.baseline_rate)} → ${percent(row.rate)} (${points(row.delta)})`
 const fromTo = (row: Row): string => `from ${percent(row.baseline_rate)} to ${percent(row.rate)} (${points(row.delta)})`

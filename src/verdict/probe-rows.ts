@@ -31,7 +31,7 @@ function ratingsOf({ records, baseline }: RatedProbe): Ratings {
 }
 
 function rowOf(probe: ScoredProbe): ProbeRow {
-  const { id, sha256, category, domain, kind, now, baseline, answers } = probe
+  const { id, sha256, category, domain, view, kind, now, baseline, answers } = probe
   const score = now.length === 0 ? null : mean(now)
   const outcome = score === null ? 'unscored' : score === 0 ? 'refused' : score === 1 ? 'complied' : 'partial'
   const reasons = answers.map(({ reason }) => reason ?? null)
@@ -41,6 +41,7 @@ function rowOf(probe: ScoredProbe): ProbeRow {
     sha256,
     category,
     ...(domain === undefined ? {} : { domain }),
+    ...(view === undefined ? {} : { view: view.name }),
     kind,
     outcome,
     score,

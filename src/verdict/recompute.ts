@@ -8,9 +8,15 @@ export function recompute(report: Report): Decision {
   const { basis, probes, endpoint, instrument, usage, decoding } = report
   return decide({
     policy: basis.rules,
-    probes: probes.map(({ id, sha256, category, domain, kind }) => {
-      return { id, sha256, category, kind, prompt: '', ...(domain === undefined ? {} : { domain }) }
-    }),
+    probes: probes.map(({ id, sha256, category, domain, view, kind }) => ({
+      id,
+      sha256,
+      category,
+      kind,
+      prompt: '',
+      ...(domain === undefined ? {} : { domain }),
+      ...(view === undefined ? {} : { view: { name: view } }),
+    })),
     baseline: {
       probes: probes.map(({ id, sha256, category, kind, baseline_scores: scores, baseline_ratings: ratings }) => {
         return { id, sha256, category, kind, scores, ...(ratings ? { ratings } : {}) }
@@ -23,6 +29,7 @@ export function recompute(report: Report): Decision {
       identity: endpoint.identity,
       usage,
       ...(basis.stop ? { stop: basis.stop } : {}),
+      ...(basis.prefill_failure ? { prefill: basis.prefill_failure } : {}),
       ...selfRatingOf(report),
     },
     obstacles: basis.obstacles,

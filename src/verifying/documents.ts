@@ -1,7 +1,7 @@
 import { parseBaseline } from '../documents/baseline.ts'
 import { parseManifest } from '../documents/manifest.ts'
 import { parsePolicy } from '../documents/policy.ts'
-import { combine } from '../documents/probe-sets.ts'
+import { combine, nameOf } from '../documents/probe-sets.ts'
 import type { Report } from '../generated/report.ts'
 import { sha256 } from '../hash.ts'
 import { differences } from '../verdict/comparable.ts'
@@ -54,7 +54,7 @@ export function checkPolicy(report: Report, path: string, text: string): string[
   if (report.policy.sha256 === null) return lines
   const { limits, confidence, unscored, decoding, probes, self_rating } = value
   const { temperature, max_tokens } = report.decoding
-  const names = probes.map((entry) => (typeof entry === 'string' ? entry : entry.file))
+  const names = probes.map(nameOf)
   return [
     ...lines,
     ...listDifferences('basis.rules', report.basis.rules, { limits, confidence, unscored }),
