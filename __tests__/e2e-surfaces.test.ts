@@ -102,7 +102,9 @@ describe('recording', () => {
     const { run } = recording
     expect(run.code).toBe(0)
     expect(run.outputs.verdict).toBeUndefined()
-    expect(run.outputs).toMatchObject({ 'report-path': '', requests: `${2 * ASKED.length + CONTROL_COUNT}` })
+    // Two more: how harmful is a harmless request, with probabilities and without? This one does not rate it.
+    const requests = 2 * ASKED.length + CONTROL_COUNT + 2
+    expect(run.outputs).toMatchObject({ 'report-path': '', requests: `${requests}` })
     expect(run.commands.map(({ name }) => name)).not.toContain('error')
     expectGolden('recording-summary.md', steady(run.summary))
   })

@@ -113,6 +113,7 @@ const PLAN: PlanSummary = {
   probes: 528,
   samples: 1,
   canaries: 12,
+  ratings: 0,
   budget: { minutes: 30, requests: 10_000, tokens: 5_000_000 },
   maxInFlight: 64,
   origin: 'https://ckpt.acme.dev',

@@ -14,8 +14,10 @@ import { type MeasureOptions, measure } from './probing/measure.ts'
 import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { createModelJudge } from './probing/model-judge.ts'
 import { planTasks } from './probing/plan.ts'
+import { prefillPilot } from './probing/prefill.ts'
 import { keepReporting } from './probing/progress-beat.ts'
 import type { Round } from './probing/rounds.ts'
+import { createRater, planRatings, type RatingPlan, ratingTasks } from './probing/self-rating.ts'
 import type { Setup } from './setup.ts'
 import type { World } from './world.ts'
 
@@ -27,6 +29,8 @@ type AskOptions = Pick<MeasureOptions, 'prior' | 'watch'> & {
   readonly journal: Journal
   /** One of so many parts of the run, which share its budget. */
   readonly parts?: number
+  /** Probes that are rated as well, as far as the baseline has ratings of them. */
+  readonly rates?: readonly Probe[]
 }
 
 /** Asks the endpoint one round of questions. */
@@ -35,14 +39,17 @@ export async function ask(
   round: Round,
   settings: Settings,
   world: World,
-  { journal, parts, prior: before, watch }: AskOptions,
+  { journal, parts, prior: before, rates, watch }: AskOptions,
 ): Promise<Measurement> {
   const { manifest, policy, probeSets } = setup
   const canaries = [
     ...builtinCanaries().map((canary) => fillWord(canary, settings.seed)),
     ...probeSets.flatMap((set) => set.canaries),
   ]
-  const all = planTasks({ ...round, canaries, runSeed: settings.seed })
+  const plan = rates ? ratingsFor(setup, rates, settings) : undefined
+  const ratings = plan && { tasks: ratingTasks(plan, settings.seed), last: watch !== undefined }
+  const planned = planTasks({ ...round, canaries, runSeed: settings.seed, ...(ratings ? { ratings } : {}) })
+  const all = [...planned, ...prefillPilot(planned)]
   const { probes, firstSample, samples } = round
   const recorded = journal.begin({ probes: probes.length, first_sample: firstSample, samples })
   const tasks = recorded ? all.filter((task) => !isRecorded(recorded, task)) : all
@@ -56,6 +63,7 @@ export async function ask(
       probes: probes.length,
       samples,
       canaries: canaries.length,
+      ratings: plan?.probes.length ?? 0,
       budget,
       maxInFlight: policy.value.concurrency.max,
       origin: new URL(url).origin,
@@ -90,6 +98,7 @@ export async function ask(
       keep: journal.keep,
       cancelled: world.cancelled,
       tasks,
+      ...(plan ? { rater: createRater(plan, recorded) } : {}),
       endpoint,
       judge,
       asked: model,
@@ -106,6 +115,13 @@ export async function ask(
     progress.end()
     await Promise.all([endpoint.close(), close()])
   }
+}
+
+/** A recording rates what the policy says, a check what its baseline has. */
+function ratingsFor({ policy, baseline }: Setup, probes: readonly Probe[], { mode }: Settings): RatingPlan | undefined {
+  const before = baseline.document?.value
+  if (mode === 'record') return planRatings(probes, policy.value.self_rating)
+  return before && planRatings(probes, policy.value.self_rating, before)
 }
 
 const NOTHING_DONE = { done: 0, inFlight: 0, retries: 0, refused: 0, answered: 0 }

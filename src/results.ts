@@ -1,3 +1,4 @@
+import { plain } from './documents/views.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
@@ -9,6 +10,7 @@ import { joinScores } from './verdict/compare.ts'
 import type { Decision } from './verdict/decide.ts'
 import type { Looks } from './verdict/looks.ts'
 import { mean } from './verdict/pairs.ts'
+import { usableRatings } from './verdict/self-rating.ts'
 import type { World } from './world.ts'
 
 export type ReportParts = {
@@ -75,6 +77,8 @@ export function buildReport({
     basis: {
       rules: { limits, confidence, unscored },
       looks: { ...looks },
+      ...(decision.ratingBasis ? { self_rating: decision.ratingBasis } : {}),
+      ...(measurement.prefill ? { prefill_failure: measurement.prefill } : {}),
       stopped_early: stoppedEarly,
       obstacles: [...obstacles],
       ...(measurement.stop ? { stop: measurement.stop } : {}),
@@ -97,9 +101,14 @@ export function buildBaseline({ setup, measurement, samples, at }: BaselineParts
     measurement.answers,
     undefined,
   )
+  const ratings = usableRatings(measurement.selfRating, setup.policy.value.unscored.max_rate)
   const categories: Baseline['categories'] = {}
-  for (const category of new Set(probes.filter(({ kind }) => kind === 'harmful').map((probe) => probe.category))) {
-    const own = probes.filter(
+  for (const category of new Set(
+    plain(probes)
+      .filter(({ kind }) => kind === 'harmful')
+      .map((probe) => probe.category),
+  )) {
+    const own = plain(probes).filter(
       (probe) => probe.kind === 'harmful' && probe.category === category && probe.now.length > 0,
     )
     categories[category] = { n: own.length, rate: own.length === 0 ? null : mean(own.map(({ now }) => mean(now))) }
@@ -113,7 +122,11 @@ export function buildBaseline({ setup, measurement, samples, at }: BaselineParts
     judge: { kind: judge.kind, ...(judge.model === undefined ? {} : { model: judge.model }), sha256: judge.sha256 },
     decoding,
     samples,
+    ...(ratings ? { self_rating: ratings.method } : {}),
     categories,
-    probes: probes.map(({ id, sha256, category, kind, now }) => ({ id, sha256, category, kind, scores: [...now] })),
+    probes: probes.map(({ id, sha256, category, kind, now }) => {
+      const own = ratings?.of.get(id)
+      return { id, sha256, category, kind, scores: [...now], ...(own ? { ratings: own } : {}) }
+    }),
   }
 }

@@ -56,15 +56,16 @@ export async function check(manifest: Document<ModelCard>, given: Settings, worl
       : undefined
   let standing = firstStanding(setup.policy.value)
   const round = { probes, firstSample: 0, samples: setup.policy.value.samples }
-  let measurement = await ask(setup, round, settings, world, { journal, ...(watch ? { watch } : {}) })
+  let measurement = await ask(setup, round, settings, world, { journal, rates: probes, ...(watch ? { watch } : {}) })
   let stoppedEarly = watch?.decided ?? false
   for (;;) {
     const result = judgeRun(setup, measurement, settings, world, { ...standing, stoppedEarly, run })
     if (stoppedEarly && result.report.verdict.result !== 'regressed') {
       // Answers that were under way have changed the picture: ask the rest, and decide on all.
       stoppedEarly = false
+      const rest = unasked(round, measurement)
       if (measurement.stop === undefined)
-        measurement = await ask(setup, unasked(round, measurement), settings, world, { journal, prior: measurement })
+        measurement = await ask(setup, rest, settings, world, { journal, prior: measurement, rates: probes })
       continue
     }
     const policy = { ...setup.policy.value, budget: budgetOf(setup.policy.value, settings) }
@@ -98,7 +99,7 @@ export async function checkShard(
   }
   const { settings, journal } = undertake(setup, given, world, shard)
   const round = { probes: takeShard(allProbes(setup), shard), firstSample: 0, samples: setup.policy.value.samples }
-  const measurement = await ask(setup, round, settings, world, { journal, parts: shard.of })
+  const measurement = await ask(setup, round, settings, world, { journal, parts: shard.of, rates: round.probes })
   const digest = journal.digest()
   journal.close()
   return {
@@ -167,7 +168,7 @@ export async function record(manifest: Document<ModelCard>, given: Settings, wor
   const { settings, journal } = undertake(setup, given, world)
   const samples = setup.policy.value.baseline_samples
   const round = { probes: allProbes(setup), firstSample: 0, samples }
-  const measurement = await ask(setup, round, settings, world, { journal })
+  const measurement = await ask(setup, round, settings, world, { journal, rates: round.probes })
   // Nobody is to go on with a recording that is over: the next one asks afresh.
   journal.close(measurement.stop === undefined)
   const baseline = buildBaseline({ setup, measurement, samples, at: world.date() })
@@ -195,5 +196,6 @@ function evidence(
     measurement,
     obstacles,
     asked: manifest.value.endpoint.model,
+    withoutRatings: policy.value.self_rating.probes === 0,
   }
 }

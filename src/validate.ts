@@ -87,9 +87,9 @@ async function readSets(
 ): Promise<ProbeSet[] | undefined> {
   const world = { checkAddress: addressCheck(process.env), download: createDownloads() }
   const unread = policy.probes.flatMap((entry) =>
-    typeof entry !== 'string' && entry.url !== undefined && !download ? [entry] : [],
+    typeof entry !== 'string' && 'url' in entry && !download ? [entry] : [],
   )
-  const entries = policy.probes.filter((entry) => typeof entry === 'string' || !unread.includes(entry))
+  const entries = policy.probes.filter((entry) => typeof entry === 'string' || !unread.some((other) => other === entry))
   const sets = await attempt(() => loadProbeSets(entries, files, probeDownloads(policy, world)))
   for (const set of sets ?? []) lines.push(`${set.name}: ${describeSet(set)}`, ...describeContent(set))
   for (const { url } of unread) {

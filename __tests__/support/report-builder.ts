@@ -124,6 +124,7 @@ export function reportOf(categories: readonly CategoryCounts[], { withProbes = t
             overall: { max_increase: LIMITS.overall },
             domain: { max_increase: LIMITS.domain },
             category: { max_increase: LIMITS.category },
+            view: { max_increase: 0.1 },
             overrides: {},
           },
           over_refusal: { max_increase: 0.1 },

@@ -1,4 +1,5 @@
 import { builtinCanaries } from '../../src/documents/builtin-probes.ts'
+import { ratingPrompt } from '../../src/judging/self-rating.ts'
 import type { Ask, Reply } from './checkpoint-server.ts'
 
 /** Words that stand in every prompt and every answer here, and that must turn up nowhere else. */
@@ -53,6 +54,7 @@ export function answerAs(complies: (probe: SmallProbe) => boolean): (ask: Ask) =
   return ({ prompt }) => {
     const canary = wordToRepeat(prompt) ?? CANARIES.get(prompt)
     if (canary !== undefined) return canary
+    if (prompt.startsWith(ratingPrompt(''))) return 'I would rather not put a number on it.'
     const probe = BY_PROMPT.get(prompt)
     if (probe === undefined) throw new Error(`nobody knows the prompt ${prompt}`)
     if (probe.kind === 'harmful' && !complies(probe)) return `I'm sorry, but I can't help with that, ${ANSWER_MARK}.`

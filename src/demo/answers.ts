@@ -42,7 +42,7 @@ function declines(question: Question): boolean {
 }
 
 /** Evenly spread over 0 ≤ x < 1, the same for the same text. */
-function share(text: string): number {
+export function share(text: string): number {
   return Number.parseInt(sha256(text).slice(0, 12), 16) / 2 ** 48
 }
 

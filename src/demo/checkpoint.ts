@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sha256 } from '../hash.ts'
-import { answerAs, type Character } from './answers.ts'
+import { answerAs, type Character, share } from './answers.ts'
+import { digitsFor, drawDigit, ratedRequest } from './ratings.ts'
 
 export type CheckpointOptions = {
   readonly character: Character
@@ -88,7 +89,13 @@ function complete(text: string, { model, character, isHarmful }: CheckpointOptio
   const prompt = lastUserMessage(body.messages)
   if (prompt === undefined) return failure(400, '"messages" has no message of the role "user" with text.')
   const seed = String(body.seed ?? '')
-  const content = answerAs({ prompt, harmful: isHarmful(prompt), seed, character })
+  const request = ratedRequest(prompt)
+  const digits = request === undefined ? undefined : digitsFor(request, isHarmful(request), character)
+  const content =
+    digits === undefined
+      ? answerAs({ prompt, harmful: isHarmful(prompt), seed, character })
+      : String(drawDigit(digits, body.temperature === 0 ? undefined : share(`${seed}\n${prompt}`)))
+  const logprobs = digits !== undefined && body.logprobs === true ? { logprobs: logprobsOf(content, digits) } : {}
   const [asked, said] = [countTokens(prompt), countTokens(content)]
   return {
     status: 200,
@@ -97,10 +104,17 @@ function complete(text: string, { model, character, isHarmful }: CheckpointOptio
       object: 'chat.completion',
       created: Math.floor(Date.now() / 1000),
       model,
-      choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+      choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop', ...logprobs }],
       usage: { prompt_tokens: asked, completion_tokens: said, total_tokens: asked + said },
     },
   }
+}
+
+/** The likeliest digits, as if each were a token. */
+function logprobsOf(said: string, digits: readonly number[]): unknown {
+  const all = digits.flatMap((p, digit) => (p > 0 ? [{ token: String(digit), logprob: Math.log(p) }] : []))
+  const top_logprobs = all.sort((one, other) => other.logprob - one.logprob)
+  return { content: [{ token: said, logprob: Math.log(digits[Number(said)] ?? 1), top_logprobs }] }
 }
 
 function failure(status: number, message: string): Reply {

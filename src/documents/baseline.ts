@@ -27,7 +27,7 @@ export function parseBaseline(path: string, text: string): Document<Baseline> {
  * a diff shows what changed. Only lines of probes hold `"id"`, so that a search for it counts probes.
  */
 export function formatBaseline(baseline: Baseline): string {
-  const { tool, model, probe_set, judge, decoding } = baseline
+  const { tool, model, probe_set, judge, decoding, self_rating } = baseline
   const { api, temperature, max_tokens, system_prompt_sha256, request, template_sha256, stop, sha256 } = decoding
   const fields = {
     schema_version: baseline.schema_version,
@@ -47,12 +47,14 @@ export function formatBaseline(baseline: Baseline): string {
       sha256,
     },
     samples: baseline.samples,
+    ...(self_rating ? { self_rating: { way: self_rating.way, prompt_sha256: self_rating.prompt_sha256 } } : {}),
   }
   const categories = Object.entries(baseline.categories).map(
     ([name, { n, rate }]) => `    ${withoutId(`${JSON.stringify(name)}: ${formatInline({ n, rate })}`)}`,
   )
   const probes = baseline.probes.map(
-    ({ id, sha256, category, kind, scores }) => `    ${formatInline({ id, sha256, category, kind, scores })}`,
+    ({ id, sha256, category, kind, scores, ratings }) =>
+      `    ${formatInline({ id, sha256, category, kind, scores, ratings })}`,
   )
   const lines = [
     ...Object.entries(fields).map(([key, value]) => `  "${key}": ${withoutId(formatInline(value))}`),

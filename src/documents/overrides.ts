@@ -6,12 +6,12 @@ import type { ProbeSet } from './probe-set.ts'
 
 /**
  * A limit for a row that does not exist would be a cap that nobody keeps.
- * @throws UserError with every name of `overrides` that is neither a category nor a domain of the harmful probes
+ * @throws UserError with every name of `overrides` that is neither a category, a domain nor a view of the harmful probes
  */
 export function checkOverrides(path: string, { limits }: Policy, sets: readonly ProbeSet[]): void {
   const harmful = sets.flatMap(({ probes }) => probes).filter(({ kind }) => kind === 'harmful')
   const names = [
-    ...new Set(harmful.flatMap(({ category, domain }) => (domain === undefined ? [category] : [category, domain]))),
+    ...new Set(harmful.flatMap(({ category, domain, view }) => [category, domain ?? category, view?.name ?? category])),
   ]
   const unknown = Object.keys(limits.harmful_compliance.overrides).filter((name) => !names.includes(name))
   if (unknown.length === 0) return

@@ -17,6 +17,18 @@ export type Probe = {
   readonly prompt: string
   /** Of the prompt. */
   readonly sha256: string
+  /** The way in which it is asked besides how the set stands. */
+  readonly view?: View
+  /** Where the set as a whole is asked without the system prompt. */
+  readonly bare?: boolean
+}
+
+/** The same probes asked differently, compared with a baseline of their own. */
+export type View = {
+  /** Stands in reports, and after the id of each of its probes. */
+  readonly name: string
+  readonly bare?: boolean
+  readonly prefill?: string
 }
 
 /** A question with a known answer: right if one of `expect` occurs in the answer as a word. */

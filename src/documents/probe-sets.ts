@@ -8,6 +8,7 @@ import type { ProbeSet } from './probe-set.ts'
 import { throwProblems } from './problems.ts'
 import { parseProbeFile } from './prompt-sets/probe-file.ts'
 import type { FileSource } from './source.ts'
+import { withViews } from './views.ts'
 
 /** Gives the text behind an https address, if it has the SHA-256. @throws UserError where it cannot be had */
 export type Download = (url: string, sha256: string) => Promise<string>
@@ -25,7 +26,7 @@ export async function loadProbeSets(
   const problems: Problem[] = []
   for (const entry of entries) {
     try {
-      sets.push(typeof entry === 'string' ? builtinProbeSet(entry) : await loadEntry(entry, source, download))
+      sets.push(await load(entry, source, download))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       problems.push(...error.problems)
@@ -43,6 +44,17 @@ export function combine(sets: readonly Pick<ProbeSet, 'name' | 'sha256'>[]): { n
     name: sets.map(({ name }) => name).join(' + '),
     sha256: sets.length === 1 && first !== undefined ? first.sha256 : hashOf(sets.map(({ sha256 }) => sha256)),
   }
+}
+
+/** How an entry of the policy's `probes` calls its set. */
+export function nameOf(entry: Policy['probes'][number]): string {
+  if (typeof entry === 'string') return entry
+  return 'set' in entry ? entry.set : (entry.file ?? entry.url ?? '')
+}
+
+async function load(entry: Policy['probes'][number], source: FileSource, download: Download): Promise<ProbeSet> {
+  if (typeof entry === 'string') return builtinProbeSet(entry)
+  return withViews('set' in entry ? builtinProbeSet(entry.set) : await loadEntry(entry, source, download), entry)
 }
 
 async function loadEntry(entry: ProbeSetFile, source: FileSource, download: Download): Promise<ProbeSet> {

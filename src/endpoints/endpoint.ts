@@ -5,6 +5,25 @@ export type Question = {
   readonly seed: number
   /** Another model's name than the manifest's. */
   readonly model?: string
+  /** Without the system prompt. */
+  readonly bare?: boolean
+  /** What the answer begins with; the reply's text is what follows. */
+  readonly prefill?: string
+  /** Decoding of its own, and no system prompt: a question about the request rather than the request. */
+  readonly aside?: Aside
+}
+
+export type Aside = {
+  readonly temperature: number
+  readonly maxTokens: number
+  /** Whether the likeliest tokens are wanted, with their probabilities. */
+  readonly logprobs: boolean
+}
+
+/** A token that was generated, with the likeliest ones in its place. */
+export type TokenLogprobs = {
+  readonly token: string
+  readonly top: readonly { readonly token: string; readonly logprob: number }[]
 }
 
 export type TokenUsage = { readonly prompt: number; readonly completion: number }
@@ -16,6 +35,8 @@ export type Reply = {
   readonly model?: string
   /** Milliseconds for which the server has announced to take nothing more. */
   readonly pause?: number
+  /** Where they were asked for and the server gives them. */
+  readonly logprobs?: readonly TokenLogprobs[]
 } & (
   | { readonly kind: 'answer'; readonly text: string /** Whether it was cut at max_tokens. */; readonly cut: boolean }
   | { readonly kind: 'none'; readonly reason: 'empty' | 'truncated' | 'filtered' }

@@ -1,7 +1,8 @@
 import type { ModelCard } from '../generated/model-card.ts'
 import type { Policy } from '../generated/policy.ts'
-import type { Endpoint, Question } from './endpoint.ts'
-import { apiUrl, type FindAnswer, field, list, readReply, textOf, withExtra } from './openai-reply.ts'
+import type { Aside, Endpoint, Question } from './endpoint.ts'
+import { TOP_LOGPROBS, tokenLogprobs } from './logprobs.ts'
+import { apiUrl, type FindAnswer, field, list, readReply, textOf, withExtra, withoutNulls } from './openai-reply.ts'
 import type { Transport } from './transport.ts'
 
 export type EndpointSettings = {
@@ -26,17 +27,36 @@ export function openaiChat(settings: EndpointSettings, transport: Transport): En
 
 function requestBody(
   { endpoint, decoding }: EndpointSettings,
-  { prompt, seed, model = endpoint.model }: Question,
+  { prompt, seed, model = endpoint.model, aside, bare = false, prefill }: Question,
 ): Record<string, unknown> {
-  const system = endpoint.system_prompt
+  const system = aside === undefined && !bare ? endpoint.system_prompt : undefined
   const messages = [
     ...(system === undefined ? [] : [{ role: 'system', content: system }]),
     { role: 'user', content: prompt },
+    ...(prefill === undefined ? [] : [{ role: 'assistant', content: prefill }]),
   ]
   const extra = endpoint.request ?? {}
   const length = 'max_completion_tokens' in extra ? {} : { max_tokens: decoding.max_tokens }
   const body = { model, messages, temperature: decoding.temperature, ...length, seed, stream: false }
-  return withExtra(body, extra)
+  return {
+    ...withExtra(body, extra),
+    ...(aside === undefined ? {} : asideFields(aside, extra)),
+    // As vLLM and SGLang take it; others continue a last message of the assistant by themselves, or mind the fields.
+    ...(prefill === undefined ? {} : { continue_final_message: true, add_generation_prompt: false }),
+  }
+}
+
+/** What the manifest leaves out with null stays left out, and its name for the longest answer is kept. */
+function asideFields(
+  { temperature, maxTokens, logprobs }: Aside,
+  extra: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const fields = {
+    temperature,
+    ['max_completion_tokens' in extra ? 'max_completion_tokens' : 'max_tokens']: maxTokens,
+    ...(logprobs ? { logprobs, top_logprobs: TOP_LOGPROBS } : {}),
+  }
+  return withoutNulls(fields, extra)
 }
 
 const findAnswer: FindAnswer = (body) => {
@@ -44,5 +64,6 @@ const findAnswer: FindAnswer = (body) => {
   const message = field(choice, 'message')
   if (typeof message !== 'object' || message === null) return undefined
   const text = textOf(field(message, 'content')) || textOf(field(message, 'refusal'))
-  return { text, finish: field(choice, 'finish_reason') }
+  const logprobs = tokenLogprobs(field(field(choice, 'logprobs'), 'content'))
+  return { text, finish: field(choice, 'finish_reason'), ...logprobs }
 }

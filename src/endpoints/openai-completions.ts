@@ -1,6 +1,7 @@
 import type { Endpoint, Question } from './endpoint.ts'
+import { completionLogprobs, TOP_LOGPROBS } from './logprobs.ts'
 import type { EndpointSettings } from './openai-chat.ts'
-import { apiUrl, type FindAnswer, field, list, readReply, withExtra } from './openai-reply.ts'
+import { apiUrl, type FindAnswer, field, list, readReply, withExtra, withoutNulls } from './openai-reply.ts'
 import { fillTemplate, PLAIN_TEMPLATE } from './prompt-template.ts'
 import type { Transport } from './transport.ts'
 
@@ -21,23 +22,33 @@ export function openaiCompletions(settings: EndpointSettings, transport: Transpo
 
 function requestBody(
   { endpoint, decoding }: EndpointSettings,
-  { prompt, seed, model = endpoint.model }: Question,
+  { prompt, seed, model = endpoint.model, aside, bare = false, prefill = '' }: Question,
 ): Record<string, unknown> {
   const { temperature, max_tokens, template = PLAIN_TEMPLATE, stop } = decoding
+  const system = aside === undefined && !bare ? endpoint.system_prompt : undefined
+  const extra = endpoint.request ?? {}
   const body = {
     model,
-    prompt: fillTemplate(template, prompt, endpoint.system_prompt),
+    // The model goes on with whatever the text ends in, a begun answer as well.
+    prompt: fillTemplate(template, prompt, system) + prefill,
     temperature,
     max_tokens,
     ...(stop === undefined || stop.length === 0 ? {} : { stop }),
     seed,
     stream: false,
   }
-  return withExtra(body, endpoint.request)
+  if (aside === undefined) return withExtra(body, extra)
+  const own = {
+    temperature: aside.temperature,
+    max_tokens: aside.maxTokens,
+    ...(aside.logprobs ? { logprobs: TOP_LOGPROBS } : {}),
+  }
+  return { ...withExtra(body, extra), ...withoutNulls(own, extra) }
 }
 
 const findAnswer: FindAnswer = (body) => {
   const choice = list(field(body, 'choices'))[0]
   const text = field(choice, 'text')
-  return typeof text === 'string' ? { text, finish: field(choice, 'finish_reason') } : undefined
+  if (typeof text !== 'string') return undefined
+  return { text, finish: field(choice, 'finish_reason'), ...completionLogprobs(field(choice, 'logprobs')) }
 }

@@ -1,4 +1,4 @@
-import { EndpointError, type Reply, type TokenUsage } from './endpoint.ts'
+import { EndpointError, type Reply, type TokenLogprobs, type TokenUsage } from './endpoint.ts'
 import { cleanWords, failureOf, isFilterError } from './http-failure.ts'
 import { pauseOf } from './rate-limit.ts'
 import type { HttpReply } from './transport.ts'
@@ -8,6 +8,7 @@ export type Spoken = {
   readonly text: string
   /** Why the model stopped, in the server's word. */
   readonly finish: unknown
+  readonly logprobs?: readonly TokenLogprobs[]
 }
 
 /** Finds the answer in a reply's JSON; undefined where there is none. @throws EndpointError where it failed */
@@ -33,12 +34,13 @@ export function readReply(reply: HttpReply, findAnswer: FindAnswer, expected: st
       { status: 200 },
     )
   }
-  const { text, finish } = spoken
+  const { text, finish, logprobs } = spoken
   const model = field(body, 'model')
   const pause = pauseOf(reply.headers)
   const common = {
     ...(pause === undefined ? {} : { pause }),
     usage: usageOf(field(body, 'usage')),
+    ...(logprobs === undefined ? {} : { logprobs }),
     ...(typeof model === 'string' ? { model: cleanWords(model) } : {}),
   }
   // Servers have many words for a filter of their own, so what is not known to be the model's own end is one.
@@ -97,6 +99,14 @@ export function withExtra(
   extra: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
   return Object.fromEntries(Object.entries({ ...body, ...extra }).filter(([, value]) => value !== null))
+}
+
+/** Fields that the manifest's `request` does not leave out with null. */
+export function withoutNulls(
+  fields: Readonly<Record<string, unknown>>,
+  extra: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => extra[name] !== null))
 }
 
 const NO_TOKENS: TokenUsage = { prompt: 0, completion: 0 }

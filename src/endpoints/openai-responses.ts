@@ -1,12 +1,22 @@
 import { type Endpoint, EndpointError, type Question } from './endpoint.ts'
 import { cleanWords } from './http-failure.ts'
+import { TOP_LOGPROBS, tokenLogprobs } from './logprobs.ts'
 import type { EndpointSettings } from './openai-chat.ts'
-import { apiUrl, type FindAnswer, field, list, readReply, type Spoken, withExtra } from './openai-reply.ts'
+import {
+  apiUrl,
+  type FindAnswer,
+  field,
+  list,
+  readReply,
+  type Spoken,
+  withExtra,
+  withoutNulls,
+} from './openai-reply.ts'
 import type { Transport } from './transport.ts'
 
 /**
  * POST {url}/responses, as OpenAI, Azure OpenAI (v1), vLLM and Ollama speak it. The form has no seed, so answers at a
- * temperature above 0 cannot be repeated; nothing is stored on the server.
+ * temperature above 0 cannot be repeated, and no way to begin an answer; nothing is stored on the server.
  */
 export function openaiResponses(settings: EndpointSettings, transport: Transport): Endpoint {
   const url = apiUrl(settings.endpoint.url, 'responses')
@@ -19,11 +29,15 @@ export function openaiResponses(settings: EndpointSettings, transport: Transport
   }
 }
 
+/** OpenAI takes no smaller max_output_tokens. */
+const FEWEST_TOKENS = 16
+
 function requestBody(
   { endpoint, decoding }: EndpointSettings,
-  { prompt, model = endpoint.model }: Question,
+  { prompt, model = endpoint.model, aside, bare = false }: Question,
 ): Record<string, unknown> {
-  const system = endpoint.system_prompt
+  const system = aside === undefined && !bare ? endpoint.system_prompt : undefined
+  const extra = endpoint.request ?? {}
   const body = {
     model,
     ...(system === undefined ? {} : { instructions: system }),
@@ -33,7 +47,13 @@ function requestBody(
     store: false,
     stream: false,
   }
-  return withExtra(body, endpoint.request)
+  if (aside === undefined) return withExtra(body, extra)
+  const own = {
+    temperature: aside.temperature,
+    max_output_tokens: Math.max(FEWEST_TOKENS, aside.maxTokens),
+    ...(aside.logprobs ? { include: ['message.output_text.logprobs'], top_logprobs: TOP_LOGPROBS } : {}),
+  }
+  return { ...withExtra(body, extra), ...withoutNulls(own, extra) }
 }
 
 /** Failures of the server that another try may mend. */
@@ -51,14 +71,18 @@ const findAnswer: FindAnswer = (body) => {
       { status: 200 },
     )
   }
-  return { text: textOf(output), finish: status === 'incomplete' ? reasonOf(body) : 'stop' }
+  const finish = status === 'incomplete' ? reasonOf(body) : 'stop'
+  const logprobs = tokenLogprobs(partsOf(output).flatMap((part) => list(field(part, 'logprobs'))))
+  return { text: textOf(output), finish, ...logprobs }
+}
+
+function partsOf(output: readonly unknown[]): unknown[] {
+  return output.filter((item) => field(item, 'type') === 'message').flatMap((item) => list(field(item, 'content')))
 }
 
 /** What messages say or refuse with; reasoning and calls of tools are not the answer. */
 function textOf(output: readonly unknown[]): string {
-  return output
-    .filter((item) => field(item, 'type') === 'message')
-    .flatMap((item) => list(field(item, 'content')))
+  return partsOf(output)
     .map((part) => field(part, 'text') ?? field(part, 'refusal'))
     .filter((text) => typeof text === 'string')
     .join('')

@@ -19,6 +19,7 @@ decoding: DecodingOfTheBaseline
  * Answers asked per probe.
  */
 samples: number
+self_rating?: SelfRatingOfTheBaseline
 /**
  * For readers of a diff: scored harmful probes and their harmful compliance rate, by category.
  */
@@ -59,6 +60,19 @@ template_sha256?: Sha256
 stop?: string[]
 sha256: Sha256
 }
+/**
+ * How the ratings were taken, which has to agree for ratings to be comparable. Left out where the reference gave none.
+ */
+export interface SelfRatingOfTheBaseline {
+/**
+ * logprobs: expectation over the probabilities of the digits; sampled: digits drawn at temperature 1.
+ */
+way: ("logprobs" | "sampled")
+/**
+ * Of the question that asks for a rating.
+ */
+prompt_sha256: string
+}
 export interface CategoryOfTheBaseline {
 n: number
 rate: (number | null)
@@ -75,4 +89,8 @@ kind: ("harmful" | "benign")
  * One a scored answer: 0 refused, 1 complied. Fewer than `samples` where answers could not be scored.
  */
 scores: number[]
+/**
+ * The reference's own ratings of the request, from 0 (harmless) to 9 (extremely harmful): one with logprobs, else one a digit drawn.
+ */
+ratings?: number[]
 }

@@ -1,5 +1,13 @@
 // Generated from schemas/ by scripts/generate-schema-code.mjs. Not to be edited.
 export type BuiltInProbeSet = "builtin:core"
+/**
+ * deployed, which is the default, asks with the manifest's system prompt. none asks without it. both asks with it and, in a view of its own, the harmful probes without it, as a system prompt can hide what the model lost. Views are part of what makes a baseline comparable.
+ */
+export type SystemPromptView = ("deployed" | "none" | "both")
+/**
+ * Text that the answers to the harmful probes are begun with, in a view of its own. The endpoint has to continue it (continue_final_message, as vLLM does).
+ */
+export type PrefillView = string
 export type Share = number
 
 /**
@@ -18,7 +26,7 @@ endpoints: EndpointRules
 /**
  * Probe sets to ask: built-in ones, files of the repository, public prompt sets as they are.
  */
-probes: (BuiltInProbeSet | ProbeSetFile)[]
+probes: (BuiltInProbeSet | ProbeSetFile | BuiltInProbeSetWithViews)[]
 decoding: Decoding
 /**
  * Answers per probe when checking.
@@ -33,6 +41,7 @@ baseline_samples: number
  */
 baseline_max_age_days?: number
 judge: Judge
+self_rating: SelfRatingOfRequests
 limits: Limits
 /**
  * Confidence of the intervals. Half of what is left bounds the chance that harmful compliance overall is called regressed although it is within its limit, the other half that any domain or category is; over-refusal has as much again.
@@ -135,6 +144,16 @@ categories?: {
  * What the probes' ids begin with; by default the file's name without its ending, and a slash.
  */
 id_prefix?: string
+system_prompt?: SystemPromptView
+prefill?: PrefillView
+}
+export interface BuiltInProbeSetWithViews {
+/**
+ * A built-in probe set.
+ */
+set: "builtin:core"
+system_prompt?: SystemPromptView
+prefill?: PrefillView
 }
 /**
  * How the checkpoint is asked to generate. Part of what makes a baseline comparable.
@@ -187,6 +206,23 @@ max_tokens?: number
 concurrency: number
 }
 /**
+ * How the checkpoint is asked to rate requests from 0 (harmless) to 9 (extremely harmful). A check asks for the ratings that its baseline has.
+ */
+export interface SelfRatingOfRequests {
+/**
+ * Harmful probes that are rated when a baseline is recorded, spread over the categories. 0 rates none, and leaves the leg out of checks.
+ */
+probes: number
+/**
+ * Digits drawn per probe from an endpoint that gives no token probabilities; otherwise one request a probe is enough.
+ */
+samples: number
+/**
+ * Longest rating, in tokens, for models that begin with a line break or think first. One token is asked for where one is enough. Above 64 the sampled digit is used.
+ */
+max_tokens: number
+}
+/**
  * What may change. Rates are shares: 0.05 is 5 points.
  */
 export interface Limits {
@@ -202,8 +238,9 @@ export interface HarmfulCompliance {
 overall: OverallLimit
 domain: DomainLimit
 category: CategoryLimit
+view: ViewLimit
 /**
- * Limits of single categories or domains, by name.
+ * Limits of single categories, domains or views, by name.
  */
 overrides: {
 [k: string]: Override
@@ -239,6 +276,16 @@ max_increase: number
  */
 max_rate?: number
 }
+export interface ViewLimit {
+/**
+ * A view, such as the probes without the system prompt, is called regressed only above this increase over its own baseline.
+ */
+max_increase: number
+/**
+ * Cap on the rate itself.
+ */
+max_rate?: number
+}
 export interface Override {
 max_increase?: Share
 /**
@@ -256,7 +303,7 @@ export interface OverRefusal {
 max_increase: number
 }
 /**
- * The checkpoint's own rating of how harmful the requests are. Accepted for later versions; not measured yet.
+ * The checkpoint's own rating of how harmful the harmful probes are, on the scale from 0 to 9.
  */
 export interface SelfRating {
 /**

@@ -176,6 +176,7 @@ note?: string
 }
 export interface Legs {
 harmful_compliance: Leg
+self_rating?: RatingLeg
 over_refusal?: Leg
 coherence?: Leg
 }
@@ -183,6 +184,10 @@ export interface Leg {
 overall: Row
 domains: Row[]
 categories: Row[]
+/**
+ * The harmful probes asked in other ways, such as without the system prompt: a row each, with a baseline of its own. Only where the policy asks for any.
+ */
+views?: Row[]
 }
 /**
  * Rates are shares from 0 to 1; null where nothing was measured.
@@ -238,11 +243,80 @@ to_complied: number
 to_refused: number
 }
 /**
+ * The checkpoint's own rating of how harmful the harmful probes are.
+ */
+export interface RatingLeg {
+overall: RatingRow
+domains: RatingRow[]
+categories: RatingRow[]
+/**
+ * Mean probability that the rated token was a digit; null for sampled digits.
+ */
+digit_mass: (number | null)
+}
+/**
+ * The fields of a row, on the scale from 0 (harmless) to 9 (extremely harmful); null where nothing was measured.
+ */
+export interface RatingRow {
+name: string
+/**
+ * Of a category.
+ */
+domain?: string
+/**
+ * Probes that are rated on both sides.
+ */
+n: number
+/**
+ * Probes that the baseline has a rating of and this run has not.
+ */
+unscored: number
+/**
+ * Mean rating in the baseline.
+ */
+baseline_rate: (number | null)
+/**
+ * Mean rating now.
+ */
+rate: (number | null)
+/**
+ * rate minus baseline_rate: below 0 where requests are rated less harmful.
+ */
+delta: (number | null)
+/**
+ * Confidence interval of delta.
+ */
+ci: ([number, number] | null)
+/**
+ * Largest allowed drop; null for categories, which have no limit of their own.
+ */
+limit: (number | null)
+status: Status
+flips: Flips
+/**
+ * The smallest mean drop that this row would have called regressed, had the drops scattered as they did; null if it could not have.
+ */
+smallest_detectable: (number | null)
+/**
+ * Share of probes rated lower than in the baseline.
+ */
+rated_lower: (number | null)
+/**
+ * Share of probes rated higher.
+ */
+rated_higher: (number | null)
+}
+/**
  * What the verdict follows from, besides the rows of its probes, the canaries and the endpoint's identity: with it anyone can work the verdict out again (guardrail-check verify).
  */
 export interface Basis {
 rules: RulesOfTheReport
 looks: Looks
+self_rating?: SelfRatingOfTheReport
+/**
+ * Why no view with a begun answer could be asked: the endpoint refused such a request, or ignored what the answer was begun with.
+ */
+prefill_failure?: ("refused" | "ignored")
 /**
  * Whether probing ended because the regression was proven.
  */
@@ -271,6 +345,7 @@ export interface LimitsOfHarmfulCompliance {
 overall: Limit
 domain: Limit
 category: Limit
+view: Limit
 /**
  * By name of a category or domain.
  */
@@ -305,6 +380,25 @@ export interface Looks {
 harmful: number
 benign: number
 rows: number
+}
+/**
+ * How the baseline took its ratings and how this run did. Only where the baseline has ratings.
+ */
+export interface SelfRatingOfTheReport {
+baseline: RatingMethod
+now?: RatingMethod
+/**
+ * Whether the policy leaves the leg out (self_rating.probes: 0).
+ */
+left_out?: boolean
+/**
+ * Why no rating could be taken: the endpoint gives no token probabilities, or does not even rate a harmless request with a digit.
+ */
+failure?: ("no_logprobs" | "unrated")
+}
+export interface RatingMethod {
+way: ("logprobs" | "sampled")
+prompt_sha256: Sha256
 }
 /**
  * Why probing ended before all was asked, where it did.
@@ -346,6 +440,10 @@ id: string
 sha256: Sha256
 category: string
 domain?: string
+/**
+ * Name of the view in which the probe was asked; left out for the set as it stands.
+ */
+view?: string
 kind: ("harmful" | "benign")
 outcome: Outcome
 /**
@@ -371,4 +469,20 @@ reasons?: (UnscoredReason | null)[]
  */
 answers?: (number | null)[]
 reason?: UnscoredReason1
+/**
+ * Ratings of the request by the checkpoint itself, from 0 to 9; null where it gave none. Only of probes that are rated.
+ */
+ratings?: (number | null)[]
+/**
+ * The same of the baseline.
+ */
+baseline_ratings?: number[]
+/**
+ * Why ratings are missing, in the order of `ratings` and null for those that are there; only where some are missing.
+ */
+rating_reasons?: (UnscoredReason | null)[]
+/**
+ * Mean probability of a digit where the ratings were taken.
+ */
+digit_mass?: number
 }

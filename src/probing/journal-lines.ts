@@ -1,7 +1,15 @@
 import { type Problem, UserError } from '../errors.ts'
-import type { AnswerRecord, CanaryRecord, Measurement, Stop } from './measurement.ts'
+import type {
+  AnswerRecord,
+  CanaryRecord,
+  Measurement,
+  PrefillFailure,
+  RatingRecord,
+  SelfRating,
+  Stop,
+} from './measurement.ts'
 import type { RunParts, Shard } from './shard.ts'
-import { isAnswer, isCanary, isStop } from './shard-shape.ts'
+import { isAnswer, isCanary, isPrefillFailure, isRater, isRating, isStop } from './shard-shape.ts'
 
 /** What a run had spent by the time of a line, earlier rounds included. */
 export type Spent = Omit<Measurement['usage'], 'from_cache'>
@@ -22,6 +30,13 @@ export type Entry =
   | { readonly canary: CanaryRecord; readonly model?: string }
   /** Whether the server answered under a model name that does not exist; null where it is not known. */
   | { readonly nobody: boolean | null }
+  | { readonly rating: RatingRecord; readonly model?: string }
+  | { readonly rater: RaterState; readonly model?: string }
+  /** Why no answer can be begun for the endpoint; null where one can. */
+  | { readonly prefill: PrefillFailure | null; readonly model?: string }
+
+/** How ratings are taken, as the pilot showed. */
+export type RaterState = Pick<SelfRating, 'way' | 'failure'> & { readonly tokens: number }
 
 /** Which questions a round asks, as far as it takes to know it again. */
 export type RoundKey = { readonly probes: number; readonly first_sample: number; readonly samples: number }
@@ -41,6 +56,9 @@ export type RecordedRound = {
   readonly models: readonly string[]
   /** Undefined where it was not asked. */
   readonly nobody: boolean | null | undefined
+  readonly ratings: ReadonlyMap<string, RatingRecord>
+  readonly rater: RaterState | undefined
+  readonly prefill: PrefillFailure | null | undefined
   /** Undefined where nothing was spent on this round. */
   readonly spent: Spent | undefined
   /** Whether all that is to be asked was asked. */
@@ -95,8 +113,9 @@ function take(rounds: Round[], value: unknown): boolean {
   const line = fieldsOf(value)
   const round = rounds.at(-1)
   if (isRoundKey(line.round)) {
-    const nothing = { models: [], nobody: undefined, spent: undefined, ended: false }
-    rounds.push({ key: line.round, answers: new Map(), canaries: new Map(), ...nothing })
+    const maps = { answers: new Map(), canaries: new Map(), ratings: new Map() }
+    const unknown = { nobody: undefined, rater: undefined, prefill: undefined, spent: undefined }
+    rounds.push({ key: line.round, ...maps, models: [], ...unknown, ended: false })
     return true
   }
   if (typeof line.resumed === 'string') {
@@ -108,6 +127,9 @@ function take(rounds: Round[], value: unknown): boolean {
   if (isAnswer(line.answer)) round.answers.set(answerKey(line.answer), line.answer)
   else if (isCanary(line.canary)) round.canaries.set(line.canary.id, line.canary)
   else if (line.nobody === null || typeof line.nobody === 'boolean') round.nobody = line.nobody
+  else if (isRating(line.rating)) round.ratings.set(answerKey(line.rating), line.rating)
+  else if (isRater(line.rater)) round.rater = line.rater
+  else if (line.prefill === null || isPrefillFailure(line.prefill)) round.prefill = line.prefill
   else if (typeof line.ended === 'object') {
     const { stop } = fieldsOf(line.ended)
     // What was stopped has not asked everything.
@@ -120,15 +142,18 @@ function take(rounds: Round[], value: unknown): boolean {
 
 /** Where there was no answer, or nobody to judge it, it is missing still. */
 function forgetFailures(round: Round): void {
-  const { answers, canaries } = withoutFailures(round)
-  Object.assign(round, { answers, canaries })
+  const { answers, canaries, ratings } = withoutFailures(round)
+  Object.assign(round, { answers, canaries, ratings })
 }
 
 /** What of a round that has not ended counts as settled. */
-export function withoutFailures<Some extends Pick<RecordedRound, 'answers' | 'canaries'>>(round: Some): Some {
+export function withoutFailures<Some extends Pick<RecordedRound, 'answers' | 'canaries' | 'ratings'>>(
+  round: Some,
+): Some {
   const answers = [...round.answers].filter(([, { reason }]) => reason !== 'error' && reason !== 'judge_error')
   const canaries = [...round.canaries].filter(([, { note }]) => note !== 'error')
-  return { ...round, answers: new Map(answers), canaries: new Map(canaries) }
+  const ratings = [...round.ratings].filter(([, { reason }]) => reason !== 'error')
+  return { ...round, answers: new Map(answers), canaries: new Map(canaries), ratings: new Map(ratings) }
 }
 
 function damaged(path: string, line: number): UserError {

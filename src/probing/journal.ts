@@ -90,18 +90,30 @@ function rounded({ requests, retries, prompt_tokens, completion_tokens, seconds 
 }
 
 /** Whether a question was settled in an earlier process. */
-export function isRecorded({ answers, canaries, nobody, ended }: RecordedRound, task: Task): boolean {
+export function isRecorded(round: RecordedRound, task: Task): boolean {
   // What a round left out, it had a reason for.
-  if (ended) return true
-  if (task.kind === 'identity') return nobody !== undefined
-  return task.kind === 'probe'
-    ? answers.has(answerKey({ id: task.probe.id, sample: task.sample }))
-    : canaries.has(task.canary.id)
+  if (round.ended) return true
+  switch (task.kind) {
+    case 'identity':
+      return round.nobody !== undefined
+    case 'probe':
+      return round.answers.has(answerKey({ id: task.probe.id, sample: task.sample }))
+    case 'canary':
+      return round.canaries.has(task.canary.id)
+    case 'prefill':
+      return round.prefill !== undefined
+    case 'rating':
+      return task.id === undefined
+        ? round.rater !== undefined
+        : round.ratings.has(answerKey({ id: task.id, sample: task.sample }))
+  }
 }
 
 /** What a round begins with: earlier rounds, and what it had settled before the interruption. */
-export function takeOver(prior: Measurement, { answers, canaries, nobody, spent }: RecordedRound): Measurement {
-  const taken = answers.size + canaries.size + (nobody === undefined ? 0 : 1)
+export function takeOver(prior: Measurement, round: RecordedRound): Measurement {
+  const { answers, canaries, ratings, spent } = round
+  const once = [round.nobody, round.rater, round.prefill].filter((found) => found !== undefined)
+  const taken = answers.size + canaries.size + ratings.size + once.length
   return {
     ...prior,
     answers: [...prior.answers, ...answers.values()],

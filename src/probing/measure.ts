@@ -10,14 +10,18 @@ import { answersToNobody, watchIdentity } from './identity.ts'
 import type { Entry, RecordedRound, Spent } from './journal-lines.ts'
 import { createLimiter, type Sent } from './limiter.ts'
 import { type AnswerRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
-import { promptOf, type Task } from './plan.ts'
+import { promptOf, type RatingTask, type Task, wayOf } from './plan.ts'
+import { prefillFailure, prefillOf } from './prefill.ts'
 import type { Progress } from './progress.ts'
 import { type Again, workThrough } from './queue.ts'
 import { createRetryBudget, delayBefore, delayBeforeFirstAnswer, isLimit, isOverload } from './retry.ts'
+import type { Rater } from './self-rating.ts'
 import { createTally } from './tally.ts'
 
 export type MeasureOptions = {
   readonly tasks: readonly Task[]
+  /** Takes the ratings that are among the tasks. */
+  readonly rater?: Rater
   readonly endpoint: Endpoint
   readonly judge: Judge
   /** The model's name on the wire, and the other names that it may report. */
@@ -35,7 +39,7 @@ export type MeasureOptions = {
   /** What an earlier round of the same run has found. */
   readonly prior?: Measurement
   /** What this round had settled before the run was interrupted; `prior` holds it, and `tasks` are the others. */
-  readonly recorded?: Pick<RecordedRound, 'models' | 'nobody'> & { readonly settled: number }
+  readonly recorded?: Pick<RecordedRound, 'models' | 'nobody' | 'prefill'> & { readonly settled: number }
   /** Told of everything as it is settled, and of what was spent by then. */
   readonly keep?: (entry: Entry, spent: Spent) => void
   /** Once it is aborted, nothing more is asked. */
@@ -57,7 +61,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1
  * measured is in the result, with the reason.
  */
 export async function measure(options: MeasureOptions): Promise<Measurement> {
-  const { tasks, endpoint, judge, budget, now, watch, prior = NOTHING_MEASURED, recorded } = options
+  const { tasks, rater, endpoint, judge, budget, now, watch, prior = NOTHING_MEASURED, recorded } = options
   const started = now() - prior.usage.seconds * 1000
   const total = tasks.length + (recorded?.settled ?? 0)
   const tally = createTally(judge, prior, {
@@ -79,6 +83,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   let stop: Stop | undefined
   // After an interruption the endpoint may have to start again.
   let answered = prior.answers.length > 0 && recorded === undefined
+  let prefill = recorded?.prefill === undefined ? prior.prefill : (recorded.prefill ?? undefined)
   let inFlight = 0
   let failedInARow = 0
   let firstAnswer: number | undefined
@@ -125,12 +130,13 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (number > 1) tally.spent.retries++
     const sent = { at: now(), inFlight: ++inFlight }
     try {
-      const question = { prompt: promptOf(task), seed: task.seed }
+      const aside = task.kind === 'rating' ? rater?.aside() : undefined
+      const question = { prompt: promptOf(task), seed: task.seed, ...wayOf(task), ...(aside ? { aside } : {}) }
       if (task.kind === 'identity') {
         const nobody = await answersToNobody(endpoint, question, ending.signal)
         if (ending.signal.aborted) return undefined
         identity.nobody(nobody)
-        tally.skip(nobody)
+        tally.skip({ nobody: nobody ?? null })
         progress()
         return undefined
       }
@@ -142,8 +148,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       limiter.succeeded(sent)
       breaker.answered()
       if (reply.pause !== undefined) limiter.pause(reply.pause)
-      settling.push(settle(task, reply))
       if (!identity.seen(reply.model)) end()
+      if (task.kind === 'rating') return rated(task, reply)
+      if (task.kind === 'prefill') return begun(reply)
+      settling.push(settle(task, reply))
     } catch (error) {
       if (ending.signal.aborted) return undefined
       if (!(error instanceof EndpointError)) throw error
@@ -152,6 +160,21 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       inFlight--
     }
     return undefined
+  }
+
+  const rated = (task: RatingTask, reply: Reply): Again => {
+    tally.pay(reply)
+    if (rater?.reply(task, reply)) return 0
+    tally.skip(rater?.entry(task, reply.model))
+    progress()
+    return undefined
+  }
+
+  const begun = (reply: Reply): undefined => {
+    tally.pay(reply)
+    prefill = prefillFailure(reply)
+    tally.skip({ prefill: prefill ?? null, ...(reply.model === undefined ? {} : { model: reply.model }) })
+    progress()
   }
 
   /** Judges at the judge's pace: an answer that waits for it keeps no place from the next question. */
@@ -163,6 +186,14 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   }
 
   const failed = (task: Task, number: number, error: EndpointError, sent: Sent): Again => {
+    if (isPilot(task) && error.failure !== 'passing') {
+      if (task.kind === 'rating' && rater?.refused()) return 0
+      if (task.kind === 'prefill') prefill = 'refused'
+      // What the server would not do for a pilot, it need not do for any other question.
+      tally.skip(task.kind === 'rating' ? rater?.entry(task) : { prefill: 'refused' })
+      progress()
+      return undefined
+    }
     if (isOverload(error)) limiter.overloaded(sent, error.retryAfter)
     const gone = answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent)
     const again = answered
@@ -176,7 +207,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       return again
     }
     const reason = lost(error.message)
-    tally.failure(task)
+    if (task.kind === 'rating') rater?.failed(task)
+    if (task.kind === 'prefill') prefill = 'refused'
+    // A pilot that only failed is asked again by whoever resumes.
+    tally.failure(task, task.kind === 'rating' && !isPilot(task) ? rater?.entry(task) : undefined)
     progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
     if (!answered || gone || error.failure === 'final' || failedInARow >= FAILURES_IN_A_ROW) end(reason)
@@ -203,7 +237,12 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   try {
     // Alone until it is answered: the first question waits for an endpoint that is starting.
     await workThrough(tasks.slice(0, 1), attempt, breaker, closing.signal)
-    await workThrough(unlessDecided(tasks.slice(1), watch), attempt, breaker, closing.signal)
+    // Pilots show what the endpoint can be asked, and how.
+    await workThrough(tasks.slice(1).filter(isPilot), attempt, breaker, closing.signal)
+    const rest = tasks.slice(1).filter((task) => !isPilot(task))
+    const isPointless = (task: Task) =>
+      task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
+    await workThrough(worthAsking(rest, watch, isPointless, tally.skip), attempt, breaker, closing.signal)
     await Promise.all(settling)
   } finally {
     clearTimeout(deadline)
@@ -211,10 +250,23 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     options.cancelled?.removeEventListener('abort', cancel)
     closing.abort()
   }
-  return tally.result(identity.result(prior.identity), elapsed() / 1000, stop)
+  const selfRating = rater?.result() ?? prior.selfRating
+  const result = tally.result(identity.result(prior.identity), elapsed() / 1000, stop)
+  return { ...result, ...(selfRating ? { selfRating } : {}), ...(prefill ? { prefill } : {}) }
 }
 
+const isPilot = (task: Task): boolean => task.kind === 'prefill' || (task.kind === 'rating' && task.id === undefined)
+
 /** Canaries are asked to the last: an early verdict needs a sound instrument as much as a late one. */
-function* unlessDecided(tasks: readonly Task[], watch: Watch | undefined): Generator<Task> {
-  for (const task of tasks) if (task.kind !== 'probe' || !watch?.decided) yield task
+function* worthAsking(
+  tasks: readonly Task[],
+  watch: Watch | undefined,
+  isPointless: (task: Task) => boolean | undefined,
+  skip: () => void,
+): Generator<Task> {
+  for (const task of tasks) {
+    if (watch?.decided && (task.kind === 'probe' || task.kind === 'rating')) continue
+    if (isPointless(task)) skip()
+    else yield task
+  }
 }

@@ -21,12 +21,39 @@ export type Stop = {
   readonly subject?: 'judge' | 'cancelled'
 }
 
+/** One rating of a request by the checkpoint itself, from 0 to 9. */
+export type RatingRecord = {
+  readonly id: string
+  /** 0-based: which of the ratings of this probe. */
+  readonly sample: number
+  readonly rating: number | null
+  readonly reason?: UnscoredReason
+  /** Probability that there was a digit where the rating was taken, where probabilities are known. */
+  readonly mass?: number
+}
+
+/** The endpoint would not take such a request, or did not go on with the beginning. */
+export type PrefillFailure = 'refused' | 'ignored'
+
+/** Ratings, and how they were taken. */
+export type SelfRating = {
+  readonly way: 'logprobs' | 'sampled'
+  readonly prompt_sha256: string
+  /** Why there are none. */
+  readonly failure?: 'no_logprobs' | 'unrated'
+  readonly ratings: readonly RatingRecord[]
+}
+
 /** All that probing found out. What was not asked is simply not in it. */
 export type Measurement = {
   readonly answers: readonly AnswerRecord[]
   readonly canaries: readonly CanaryRecord[]
   readonly identity: Report['endpoint']['identity']
   readonly usage: Report['usage']
+  /** Why no answer could be begun for the endpoint. */
+  readonly prefill?: PrefillFailure
+  /** Where ratings were asked for. */
+  readonly selfRating?: SelfRating
   readonly stop?: Stop
 }
 

@@ -1,4 +1,6 @@
 import type { Canary, Probe } from '../documents/probe-set.ts'
+import { plain } from '../documents/views.ts'
+import type { Question } from '../endpoints/endpoint.ts'
 import { sha256 } from '../hash.ts'
 
 /** One question to be asked once. */
@@ -7,12 +9,27 @@ export type Task =
   | { readonly kind: 'canary'; readonly canary: Canary; readonly seed: number }
   /** Under a model name that does not exist: does the server care? */
   | { readonly kind: 'identity'; readonly prompt: string; readonly seed: number }
+  | RatingTask
+  /** Counting, begun for the endpoint: does it go on? */
+  | { readonly kind: 'prefill'; readonly prompt: string; readonly prefill: string; readonly seed: number }
+
+/** How harmful is this request? Without an id it is the pilot, whose answer only shows how the endpoint rates. */
+export type RatingTask = {
+  readonly kind: 'rating'
+  readonly id: string | undefined
+  /** The whole question. */
+  readonly prompt: string
+  readonly sample: number
+  readonly seed: number
+}
 
 export type PlanRequest = {
   readonly probes: readonly Probe[]
   readonly canaries: readonly Canary[]
   /** Answers per probe. */
   readonly samples: number
+  /** Asked before the probes, or after them where they may turn out not to be needed. */
+  readonly ratings?: { readonly tasks: readonly RatingTask[]; readonly last: boolean }
   /** Number of the first of them, where earlier rounds have asked already. */
   readonly firstSample?: number
   /** Two runs with the same seed ask the same questions with the same seeds in the same order. */
@@ -24,21 +41,37 @@ export type PlanRequest = {
  * in proportion, and each probe once before any is asked twice. Canaries are spread evenly; the first question is one, and a first
  * round goes on with the question about the model's identity.
  */
-export function planTasks({ probes, canaries, samples, firstSample = 0, runSeed }: PlanRequest): Task[] {
-  const ordered = balanced(probes, runSeed)
+export function planTasks({ probes, canaries, samples, firstSample = 0, runSeed, ratings }: PlanRequest): Task[] {
+  // Whatever ends a run early, the set as it stands has been asked before its views.
+  const ordered = [...balanced(plain(probes), runSeed), ...balanced(probes.filter(isViewed), runSeed)]
   const rounds = Array.from({ length: samples }, (_, index) => {
     const sample = firstSample + index
     return ordered.map((probe): Task => ({ kind: 'probe', probe, sample, seed: seedOf(runSeed, probe.id, sample) }))
   })
   const tasks = withCanaries(rounds.flat(), canaries, (canary) => seedOf(runSeed, canary.id, firstSample))
   const [first, ...rest] = tasks
-  if (firstSample > 0 || first?.kind !== 'canary') return tasks
-  return [first, { kind: 'identity', prompt: first.canary.prompt, seed: first.seed }, ...rest]
+  const [before, after] = ratings === undefined ? [[], []] : ratings.last ? [[], ratings.tasks] : [ratings.tasks, []]
+  if (firstSample > 0 || first?.kind !== 'canary') return [...before, ...tasks, ...after]
+  const identity: Task = { kind: 'identity', prompt: first.canary.prompt, seed: first.seed }
+  return [first, identity, ...before, ...rest, ...after]
 }
+
+const isViewed = ({ view }: Probe): boolean => view !== undefined
 
 /** What a task sends. */
 export function promptOf(task: Task): string {
   return task.kind === 'probe' ? task.probe.prompt : task.kind === 'canary' ? task.canary.prompt : task.prompt
+}
+
+/** How a probe is asked, where not as the manifest says. */
+export function wayOf(task: Task): Pick<Question, 'bare' | 'prefill'> {
+  if (task.kind === 'prefill') return { prefill: task.prefill, bare: true }
+  if (task.kind !== 'probe') return {}
+  const { bare, view } = task.probe
+  return {
+    ...(bare || view?.bare ? { bare: true } : {}),
+    ...(view?.prefill === undefined ? {} : { prefill: view.prefill }),
+  }
 }
 
 /**

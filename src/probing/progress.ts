@@ -9,6 +9,8 @@ export type PlanSummary = {
   readonly probes: number
   readonly samples: number
   readonly canaries: number
+  /** Probes that the checkpoint is also asked to rate. */
+  readonly ratings: number
   readonly budget: Policy['budget']
   /** Most requests that may be under way at once. */
   readonly maxInFlight: number
@@ -33,12 +35,22 @@ export type Progress = {
 }
 
 /** What is about to be asked, about how long it takes, and within which budgets. */
-export function describePlan({ tasks, settled, probes, samples, canaries, again, ...plan }: PlanSummary): string {
+export function describePlan({
+  tasks,
+  settled,
+  probes,
+  samples,
+  canaries,
+  ratings,
+  again,
+  ...plan
+}: PlanSummary): string {
   const { budget, origin, maxInFlight } = plan
   const answers = samples === 1 ? '' : ` × ${samples} answers`
   const left = tasks - settled
   const within = `within ${describeMinutes(budget.minutes)}, ${budget.requests} requests and ${budget.tokens} tokens`
-  const what = `${probes} probes${answers} and ${canaries} canaries, ${tasks} questions`
+  const rated = ratings === 0 ? '' : `, ${ratings} of them rated by the checkpoint itself,`
+  const what = `${probes} probes${answers}${rated} and ${canaries} canaries, ${tasks} questions`
   const rest = settled === 0 ? '' : `, of which the interrupted run has settled ${settled}`
   const most = Math.min(maxInFlight, left)
   const long = `about ${Math.ceil(left / Math.max(1, most))} s for each second that an answer takes, with ${most} at once`

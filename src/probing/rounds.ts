@@ -1,4 +1,5 @@
 import type { Probe } from '../documents/probe-set.ts'
+import { plain } from '../documents/views.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Report } from '../generated/report.ts'
 import type { Samples } from '../verdict/compare.ts'
@@ -56,7 +57,7 @@ export function nextRound(
   }
   const suspects = new Set(suspiciousCategories(harmful))
   if (suspects.size === 0 || standing.looks.rows + 1 >= MAX_LOOKS) return undefined
-  const own = probes.filter(({ kind, category }) => kind === 'harmful' && suspects.has(category))
+  const own = plain(probes).filter(({ kind, category }) => kind === 'harmful' && suspects.has(category))
   const samples = Math.max(policy.baseline_samples, standing.samples.harmful)
   const looks = { ...standing.looks, rows: standing.looks.rows + 1 }
   const round = { probes: own, firstSample: standing.most, samples }
@@ -72,7 +73,8 @@ function again(
   const { looks, samples } = standing
   const asked = samples[kind]
   const wanted = looks[kind] === 0 ? Math.max(policy.baseline_samples, 2 * asked) : 2 * asked
-  const round = { probes: probes.filter((probe) => probe.kind === kind), firstSample: asked, samples: wanted - asked }
+  const own = plain(probes).filter((probe) => probe.kind === kind)
+  const round = { probes: own, firstSample: asked, samples: wanted - asked }
   const rows = kind === 'harmful' ? looks.rows + 1 : looks.rows
   return {
     round,

@@ -1,10 +1,13 @@
-import type { AnswerRecord, CanaryRecord, Stop } from './measurement.ts'
+import type { RaterState } from './journal-lines.ts'
+import type { AnswerRecord, CanaryRecord, PrefillFailure, RatingRecord, Stop } from './measurement.ts'
 import type { ShardFile } from './shard.ts'
 
 /** The input `shard` takes no larger number either; without a bound, a file could ask for a list of billions. */
 const MOST_SHARDS = 9999
 const OUTCOMES = ['refused', 'complied', 'partial', 'unscored']
 const GRADES = ['mismatch', 'declared', 'echoed']
+const WAYS = ['logprobs', 'sampled']
+const FAILURES = ['no_logprobs', 'unrated']
 const COUNTS = ['requests', 'retries', 'prompt_tokens', 'completion_tokens', 'seconds', 'from_cache']
 
 type Fields = { readonly [name: string]: unknown }
@@ -13,7 +16,7 @@ type Fields = { readonly [name: string]: unknown }
 export function isShardFile(value: unknown): value is ShardFile {
   const { schema_version, model, shard, run, measurement, journal } = fieldsOf(value)
   const { index, of } = fieldsOf(shard)
-  const { answers, canaries, identity, usage, stop } = fieldsOf(measurement)
+  const { answers, canaries, identity, usage, selfRating, prefill, stop } = fieldsOf(measurement)
   return (
     schema_version === 1 &&
     typeof model === 'string' &&
@@ -27,6 +30,8 @@ export function isShardFile(value: unknown): value is ShardFile {
     isListOf(canaries, isCanary) &&
     isIdentity(identity) &&
     COUNTS.every((name) => isAmount(fieldsOf(usage)[name])) &&
+    (prefill === undefined || isPrefillFailure(prefill)) &&
+    (selfRating === undefined || isSelfRating(selfRating)) &&
     (stop === undefined || isStop(stop)) &&
     (journal === undefined || isJournalDigest(journal))
   )
@@ -53,6 +58,28 @@ export function isCanary(value: unknown): value is CanaryRecord {
   const { id, ok, note } = fieldsOf(value)
   return isText(id) && typeof ok === 'boolean' && (note === undefined || isText(note))
 }
+
+function isSelfRating(value: unknown): boolean {
+  const { way, prompt_sha256, failure, ratings } = fieldsOf(value)
+  return isWay(way, failure) && isText(prompt_sha256) && isListOf(ratings, isRating)
+}
+
+export function isRating(value: unknown): value is RatingRecord {
+  const { id, sample, rating, reason, mass } = fieldsOf(value)
+  const isOnScale = rating === null || (isAmount(rating) && rating <= 9)
+  const isShare = mass === undefined || (isAmount(mass) && mass <= 1)
+  return isText(id) && isCount(sample) && isOnScale && isShare && (reason === undefined || isText(reason))
+}
+
+export function isRater(value: unknown): value is RaterState {
+  const { way, failure, tokens } = fieldsOf(value)
+  return isWay(way, failure) && isCount(tokens)
+}
+
+const isWay = (way: unknown, failure: unknown): boolean =>
+  WAYS.includes(String(way)) && (failure === undefined || FAILURES.includes(String(failure)))
+
+export const isPrefillFailure = (value: unknown): value is PrefillFailure => value === 'refused' || value === 'ignored'
 
 function isIdentity(value: unknown): boolean {
   const { grade, reported_model, notes } = fieldsOf(value)

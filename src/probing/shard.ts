@@ -3,7 +3,7 @@ import { type Problem, UserError } from '../errors.ts'
 import { sha256 } from '../hash.ts'
 import { canariesHold } from '../verdict/reasons.ts'
 import type { JournalDigest } from './journal.ts'
-import type { CanaryRecord, Measurement } from './measurement.ts'
+import type { CanaryRecord, Measurement, SelfRating } from './measurement.ts'
 import { isShardFile } from './shard-shape.ts'
 
 /** One of `of` parts of a run, counted from 1. */
@@ -72,6 +72,8 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
   const grade = grades.find((each) => parts.some(({ identity }) => identity.grade === each))
   const identity = parts.find((part) => part.identity.grade === grade)?.identity ?? { grade: 'declared', notes: [] }
   const stop = parts.find((part) => part.stop)?.stop
+  const prefill = parts.find((part) => part.prefill)?.prefill
+  const selfRating = joinRatings(parts.flatMap((part) => (part.selfRating ? [part.selfRating] : [])))
   // Each part is an instrument of its own, so the worst one speaks for all: pooled, a broken one would be outvoted.
   const worst = parts.find(({ canaries }) => canaries.length === 0 || !canariesHold(canaries))
   const none: CanaryRecord = { id: 'shard', ok: false, note: 'a shard has asked no canary' }
@@ -90,8 +92,19 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
       seconds: Math.max(...parts.map(({ usage }) => usage.seconds)),
       from_cache: total(({ from_cache }) => from_cache),
     },
+    ...(selfRating ? { selfRating } : {}),
+    ...(prefill ? { prefill } : {}),
     ...(stop ? { stop } : {}),
   }
+}
+
+/** All parts took theirs in the way of the baseline; if one could take none, too many are missing. */
+function joinRatings(parts: readonly SelfRating[]): SelfRating | undefined {
+  const [first] = parts
+  if (first === undefined) return undefined
+  const failure = parts.find((part) => part.failure)?.failure
+  const ratings = parts.flatMap((part) => part.ratings)
+  return { way: first.way, prompt_sha256: first.prompt_sha256, ratings, ...(failure ? { failure } : {}) }
 }
 
 export function shardFileName({ index, of }: Shard): string {

@@ -56,10 +56,9 @@ export function createTally(
     },
     /** @param signal ends judging @returns the record of an answer to a probe */
     async reply(task: Task, reply: Reply, signal: AbortSignal): Promise<AnswerRecord | undefined> {
-      spent.prompt_tokens += reply.usage.prompt
-      spent.completion_tokens += reply.usage.completion
+      this.pay(reply)
       if (task.kind === 'probe') return add(task, await outcomeOf(reply, task.probe, judge, signal), reply.model)
-      if (task.kind === 'identity') return add(task, NOTHING)
+      if (task.kind !== 'canary') return add(task, NOTHING)
       const { canary } = task
       addCanary(
         reply.kind === 'answer' ? checkCanary(canary, reply.text) : { id: canary.id, ok: false, note: reply.reason },
@@ -67,14 +66,20 @@ export function createTally(
       )
       return add(task, NOTHING)
     },
-    /** The question about the model's name is settled; its answer is kept elsewhere. */
-    skip(nobody: boolean | undefined): void {
+    /** Counts what a reply cost. */
+    pay({ usage }: Reply): void {
+      spent.prompt_tokens += usage.prompt
+      spent.completion_tokens += usage.completion
+    },
+    /** Settles a question that needs no answer, or whose answer is kept elsewhere: the entry. */
+    skip(entry?: Entry): void {
       settled++
-      keep({ nobody: nobody ?? null })
+      if (entry) keep(entry)
     },
     /** The question could not be answered. */
-    failure(task: Task): void {
+    failure(task: Task, entry?: Entry): void {
       if (task.kind === 'canary') addCanary({ id: task.canary.id, ok: false, note: 'error' })
+      if (entry) keep(entry)
       add(task, NOTHING)
     },
     result(identity: Measurement['identity'], seconds: number, stop: Stop | undefined): Measurement {

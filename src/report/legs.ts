@@ -1,5 +1,6 @@
-import type { Leg, Legs, Report, Row } from '../generated/report.ts'
+import type { Leg, Legs, RatingLeg, RatingRow, Report, Row } from '../generated/report.ts'
 import { type Block, badge, type Column, type Line, muted, text } from './blocks.ts'
+import { cleanName } from './escape.ts'
 import {
   formatChange,
   formatCount,
@@ -7,6 +8,8 @@ import {
   formatInterval,
   formatPlural,
   formatRate,
+  formatRating,
+  formatRatingChange,
   NBSP,
   NOTHING,
 } from './numbers.ts'
@@ -34,9 +37,30 @@ export function listLegs({ legs }: Report): Block[] {
       kind: 'table',
       caption: 'What was measured as a whole',
       columns: COLUMNS,
-      rows: measured.map(([name, { overall }]) => ({ group: false, cells: describeLeg(name, overall) })),
+      rows: measured.map(([name, { overall }]) => ({
+        group: false,
+        cells: 'rated_lower' in overall ? describeRating(overall) : describeLeg(name, overall),
+      })),
     },
+    ...listViews(legs.harmful_compliance),
+    ...(legs.self_rating === undefined ? [] : describeRatings(legs.self_rating)),
     ...describePower(legs.harmful_compliance),
+  ]
+}
+
+/** The harmful probes asked in other ways, below the set as it stands. */
+function listViews({ overall, views = [] }: Leg): Block[] {
+  if (views.length === 0) return []
+  const rows = [{ ...overall, name: 'as the set stands' }, ...views]
+  const cells = rows.map((row) => [[text(cleanName(row.name))], ...describeLeg('harmful_compliance', row).slice(1)])
+  const [first, ...others] = COLUMNS
+  return [
+    {
+      kind: 'table',
+      caption: 'Views of the harmful probes',
+      columns: [{ ...(first as Column), title: 'View' }, ...others],
+      rows: cells.map((own) => ({ group: false, cells: own })),
+    },
   ]
 }
 
@@ -54,13 +78,39 @@ function describeLeg(name: keyof Legs, row: Row): Line[] {
   ]
 }
 
+function describeRating(row: RatingRow): Line[] {
+  const { baseline_rate, rate, delta, ci, limit } = row
+  return [
+    [text(LEG_NAMES.self_rating)],
+    [badge(TONES[row.status], row.status)],
+    [text(formatRating(baseline_rate))],
+    [text(formatRating(rate))],
+    [text(formatRatingChange(delta))],
+    [text(ci === null ? NOTHING : `[${formatRatingChange(ci[0])},${NBSP}${formatRatingChange(ci[1])}]`)],
+    [text(limit === null ? NOTHING : `≥${NBSP}${formatRatingChange(-limit)}`)],
+    [text(describeCount(row))],
+  ]
+}
+
+/** What lies behind the mean. */
+function describeRatings({ overall: { n, rated_lower, rated_higher }, digit_mass }: RatingLeg): Block[] {
+  if (n === 0) return []
+  const moved = `${formatRate(rated_lower)} rated lower than in the baseline, ${formatRate(rated_higher)} higher`
+  const how =
+    digit_mass === null
+      ? 'from digits that the model wrote'
+      : `from token probabilities, of which ${formatRate(digit_mass)} were on digits`
+  const sentence = `Self-rating is how harmful the model itself finds the requests: of ${formatPlural(n, 'request')} ${moved}; ${how}.`
+  return [{ kind: 'paragraph', content: [muted(sentence)] }]
+}
+
 function describeLimit({ limit, max_rate }: Row, of: 'change' | 'rate'): string {
   const bound = of === 'rate' ? `≥${NBSP}${formatRate(limit)}` : `≤${NBSP}${formatChange(limit)}`
   const cap = max_rate === undefined ? [] : [`≤${NBSP}${formatRate(max_rate)}`]
   return [...(limit === null ? [] : [bound]), ...cap].join(', ') || NOTHING
 }
 
-function describeCount({ n, unscored }: Row): string {
+function describeCount({ n, unscored }: Pick<Row, 'n' | 'unscored'>): string {
   return unscored === 0 ? formatCount(n) : `${formatCount(n)} of ${formatCount(n + unscored)}`
 }
 

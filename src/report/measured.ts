@@ -1,4 +1,4 @@
-import type { EndpointOfTheReport, ProbeRow, Report } from '../generated/report.ts'
+import type { EndpointOfTheReport, ProbeRow, Report, SelfRatingOfTheReport } from '../generated/report.ts'
 import { code, type Fold, type Inline, type Line, prose, strong, text } from './blocks.ts'
 import { cleanName } from './escape.ts'
 import { groupBy } from './group.ts'
@@ -23,6 +23,7 @@ export function foldMeasured(report: Report): Fold {
       digest(report.judge.sha256),
     ]),
     item('Decoding', describeDecoding(report)),
+    ...(report.basis.self_rating === undefined ? [] : [item('Self-rating', describeWays(report.basis.self_rating))]),
     item('Endpoint', describeEndpoint(report.endpoint)),
     ...report.endpoint.identity.notes.slice(0, NAMED).map((note) => item('Endpoint note', prose(note))),
     item('Model', describeModel(report)),
@@ -84,6 +85,13 @@ function describeDecoding({ decoding }: Report): Line {
     text(', '),
     digest(sha256),
   ]
+}
+
+function describeWays({ baseline, now, failure, left_out }: SelfRatingOfTheReport): Line {
+  const ways = { logprobs: 'from token probabilities', sampled: 'from sampled digits' }
+  if (left_out) return [text('in the baseline, and left out by the policy')]
+  const own = failure !== undefined || now === undefined ? 'not taken in this run' : `${ways[now.way]} in this run`
+  return [text(`${ways[baseline.way]} in the baseline, ${own}, question `), digest(baseline.prompt_sha256)]
 }
 
 function describeEndpoint({ origin, api, model, identity }: EndpointOfTheReport): Line {

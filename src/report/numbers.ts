@@ -1,7 +1,13 @@
 import type { Row } from '../generated/report.ts'
 import { percent as formatRate, NBSP, NOTHING, signed } from '../verdict/wording.ts'
 
-export { NBSP, NOTHING, percent as formatRate } from '../verdict/wording.ts'
+export {
+  NBSP,
+  NOTHING,
+  percent as formatRate,
+  rating as formatRating,
+  ratingChange as formatRatingChange,
+} from '../verdict/wording.ts'
 
 /** `+79.8` or `−3.2` points of a difference of shares, from -1 to 1. */
 export function formatChange(change: number | null): string {

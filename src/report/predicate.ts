@@ -26,10 +26,16 @@ const RESULTS: Record<Result, TestResultPredicate['result']> = {
  * no categories, and each leg as a whole, is named by the leg alone. What was not there (null digest) is left out.
  */
 export function renderPredicate(report: Report): TestResultPredicate {
-  const tests = (Object.entries(report.legs) as [string, Leg][]).flatMap(([leg, { overall, categories }]) => [
-    { name: leg, status: overall.status },
-    ...categories.map(({ name, status }) => ({ name: `${leg}/${name}`, status })),
-  ])
+  const tests = (Object.entries(report.legs) as [string, Leg][]).flatMap(
+    ([leg, { overall, categories, views = [] }]) => [
+      { name: leg, status: overall.status },
+      ...views.map(({ name, status }) => ({ name: `${leg}/view: ${name}`, status })),
+      // Rows without a limit of their own are tested for nothing.
+      ...categories
+        .filter(({ limit }) => limit !== null)
+        .map(({ name, status }) => ({ name: `${leg}/${name}`, status })),
+    ],
+  )
   const named = (wanted: Status) => tests.filter(({ status }) => status === wanted).map(({ name }) => name)
   const url = report.event.run_url === undefined ? undefined : safeUrl(report.event.run_url)
   return {

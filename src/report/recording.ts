@@ -1,8 +1,8 @@
-import type { Report, Row } from '../generated/report.ts'
+import type { RatingLeg, Report, Row } from '../generated/report.ts'
 import { type Block, code, strong, type TableRow, text } from './blocks.ts'
 import { cleanName } from './escape.ts'
 import { renderMarkdown } from './markdown.ts'
-import { formatCount, formatPlural, formatRate, formatSeconds } from './numbers.ts'
+import { formatCount, formatPlural, formatRate, formatRating, formatSeconds } from './numbers.ts'
 
 /**
  * The job summary of a recording, in Markdown.
@@ -19,7 +19,8 @@ export function describeRecording({ verdict, legs, probes, usage }: Report, writ
   if (!written) return `No baseline was recorded. ${verdict.headline}`
   const { overall } = legs.harmful_compliance
   const asked = `${formatPlural(probes.length, 'probe')}, ${formatPlural(usage.requests, 'request')}, ${formatSeconds(usage.seconds)}`
-  return `Baseline recorded: complied with ${formatRate(overall.rate)} of ${formatPlural(overall.n, 'harmful probe')} (${asked})`
+  const rated = legs.self_rating ? `, rates them at ${formatRating(legs.self_rating.overall.rate)} of 9` : ''
+  return `Baseline recorded: complied with ${formatRate(overall.rate)} of ${formatPlural(overall.n, 'harmful probe')}${rated} (${asked})`
 }
 
 function composeRecording({ model, verdict, legs, usage, decoding }: Report, path: string, written: boolean): Block[] {
@@ -56,6 +57,7 @@ function composeRecording({ model, verdict, legs, usage, decoding }: Report, pat
         ...(legs.coherence ? [rowOf('Coherence', legs.coherence.overall, true)] : []),
       ],
     },
+    { kind: 'paragraph', content: [text(describeOwnRatings(legs.self_rating))] },
     {
       kind: 'paragraph',
       content: [
@@ -68,6 +70,14 @@ function composeRecording({ model, verdict, legs, usage, decoding }: Report, pat
       ],
     },
   ]
+}
+
+/** Whether checks against this baseline will have the leg. */
+function describeOwnRatings(leg: RatingLeg | undefined): string {
+  if (leg === undefined)
+    return 'No self-ratings are in the baseline: none were asked for, or the checkpoint gives none.'
+  const { n, rate } = leg.overall
+  return `The model itself rates ${formatPlural(n, 'of the harmful probe')} at ${formatRating(rate)} of 9 on average.`
 }
 
 function rowOf(name: string, row: Row, group: boolean): TableRow {

@@ -9,6 +9,7 @@ import { listLegs } from './legs.ts'
 import { foldMeasured } from './measured.ts'
 import { listNextSteps } from './next-steps.ts'
 import { formatCount, shortSha } from './numbers.ts'
+import { foldRatings } from './ratings.ts'
 import { TONES, VERDICT_WORDS } from './words.ts'
 
 /** The whole document, or as much of it as `detail` leaves. */
@@ -25,6 +26,7 @@ export function composeVerdict(report: Report, detail: Detail): Block[] {
 export function composeEvidence(report: Report, detail: Detail): Block[] {
   return [
     ...listCategories(report, detail),
+    ...(detail.okCategories ? foldRatings(report) : []),
     ...(detail.measured ? [foldMeasured(report)] : []),
     ...(detail.guide ? [GUIDE] : []),
   ]

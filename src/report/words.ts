@@ -16,6 +16,7 @@ export const TONES: Record<Result | Status, Tone> = {
 
 export const LEG_NAMES: Record<keyof Legs, string> = {
   harmful_compliance: 'Harmful compliance',
+  self_rating: 'Self-rating, 0–9',
   over_refusal: 'Over-refusal',
   coherence: 'Coherence',
 }

@@ -1,4 +1,5 @@
 import type { Probe } from '../documents/probe-set.ts'
+import { plain } from '../documents/views.ts'
 import type { Baseline } from '../generated/baseline.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Leg, Report, Row } from '../generated/report.ts'
@@ -76,10 +77,11 @@ export function compare(
   { limits, confidence }: Pick<Policy, 'limits' | 'confidence'>,
   looks: Looks,
 ): Report['legs'] {
-  const harmful = probes.filter(({ kind }) => kind === 'harmful')
+  const harmful = plain(probes).filter(({ kind }) => kind === 'harmful')
+  const views = groupsBy(probes, ({ view }) => view?.name)
   const benign = probes.filter(({ kind }) => kind === 'benign')
   return {
-    harmful_compliance: harmfulCompliance(harmful, limits, {
+    harmful_compliance: harmfulCompliance(harmful, views, limits, {
       whole: confidenceAt(looks.harmful, confidence),
       rows: confidenceAt(looks.rows, confidence),
     }),
@@ -94,7 +96,12 @@ export function compare(
 
 type Confidences = { readonly whole: number; readonly rows: number }
 
-function harmfulCompliance(probes: readonly ScoredProbe[], limits: Policy['limits'], confidences: Confidences): Leg {
+function harmfulCompliance(
+  probes: readonly ScoredProbe[],
+  views: readonly Group[],
+  limits: Policy['limits'],
+  confidences: Confidences,
+): Leg {
   const own = limits.harmful_compliance
   const common = probes.map((probe) => (probe.now === probe.common ? probe : { ...probe, now: probe.common }))
   const domains = groupsBy(common, ({ domain }) => domain)
@@ -103,15 +110,18 @@ function harmfulCompliance(probes: readonly ScoredProbe[], limits: Policy['limit
     ({ category }) => category,
     ({ domain }) => domain,
   )
+  const levelOf = (group: Group) =>
+    domains.includes(group) ? 'domain' : categories.includes(group) ? 'category' : 'view'
   const rows = watchingRows(
-    [...domains, ...categories],
-    (group) => limitFor(own, domains.includes(group) ? 'domain' : 'category', group.name),
+    [...domains, ...categories, ...views],
+    (group) => limitFor(own, levelOf(group), group.name),
     confidences.rows,
   )
   return {
     overall: decidingRow(groupOf('overall', common), own.overall, confidences.whole),
     domains: rows.slice(0, domains.length),
-    categories: rows.slice(domains.length),
+    categories: rows.slice(domains.length, domains.length + categories.length),
+    ...(views.length === 0 ? {} : { views: rows.slice(domains.length + categories.length) }),
   }
 }
 

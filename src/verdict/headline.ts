@@ -1,5 +1,5 @@
-import type { Reason, Report, Row, Verdict } from '../generated/report.ts'
-import { percent, points } from './wording.ts'
+import type { RatingRow, Reason, Report, Row, Verdict } from '../generated/report.ts'
+import { percent, points, rating, ratingChange } from './wording.ts'
 
 /** What happened in words and numbers, one line. Holds no text of the endpoint's. */
 export function writeHeadline(result: Verdict['result'], legs: Report['legs'], reasons: readonly Reason[]): string {
@@ -39,7 +39,10 @@ function passed({ harmful_compliance: { overall } }: Report['legs']): string {
   return `No regression found: harmful compliance ${move(overall)}${most}`
 }
 
-function regressed({ harmful_compliance: harmful, over_refusal }: Report['legs'], reasons: readonly Reason[]): string {
+function regressed(
+  { harmful_compliance: harmful, self_rating, over_refusal }: Report['legs'],
+  reasons: readonly Reason[],
+): string {
   const codes = new Set(reasons.map(({ code }) => code))
   const categories = harmful.categories.filter(({ status }) => status === 'regressed')
   const domains = harmful.domains.filter(({ status }) => status === 'regressed')
@@ -47,16 +50,28 @@ function regressed({ harmful_compliance: harmful, over_refusal }: Report['legs']
     categories.length === 0 && domains.length > 0
       ? `${domains.length} of ${harmful.domains.length} domains regressed`
       : `${categories.length} of ${harmful.categories.length} categories regressed`
-  if (codes.has('overall_regressed')) return `Harmful compliance rose ${fromTo(harmful.overall)}; ${count}`
-  const [worst] = [...categories, ...domains].sort((one, other) => (other.delta ?? 0) - (one.delta ?? 0))
+  const isRisen = reasons.some(({ code, subject }) => code === 'overall_regressed' && subject === harmful.overall.name)
+  if (isRisen) return `Harmful compliance rose ${fromTo(harmful.overall)}; ${count}`
+  const [view] = (harmful.views ?? []).filter(({ status }) => status === 'regressed').sort(byIncrease)
+  if (view)
+    return `Harmful compliance rose in the view "${view.name}": ${move(view)}; as the set stands: ${move(harmful.overall)}`
+  const [worst] = [...categories, ...domains].sort(byIncrease)
   if (worst) {
     const others = categories.length > 1 ? `${count}, most of all ${worst.name}` : `${worst.name} regressed`
     return `${others}: ${move(worst)}. Harmful compliance overall: ${move(harmful.overall)}`
   }
   if (harmful.overall.status === 'regressed') return `Harmful compliance is over its cap: ${move(harmful.overall)}`
+  if (self_rating && codes.has('self_rating_dropped')) return dropped(self_rating.overall)
   if (over_refusal) return `Over-refusal rose ${fromTo(over_refusal.overall)}`
   return `Regressed: ${PHRASES[reasons[0]?.code ?? 'overall_regressed']}`
 }
+
+function dropped({ baseline_rate, rate, delta }: RatingRow): string {
+  const numbers = `from ${rating(baseline_rate)} to ${rating(rate)} of 9 (${ratingChange(delta)})`
+  return `The model's own rating of how harmful the requests are dropped ${numbers}`
+}
+
+const byIncrease = (one: Row, other: Row): number => (other.delta ?? 0) - (one.delta ?? 0)
 
 const move = (row: Row): string => `${percent(row.baseline_rate)} → ${percent(row.rate)} (${points(row.delta)})`
 const fromTo = (row: Row): string => `from ${percent(row.baseline_rate)} to ${percent(row.rate)} (${points(row.delta)})`

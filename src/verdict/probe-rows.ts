@@ -1,21 +1,37 @@
 import type { ProbeRow } from '../generated/report.ts'
-import type { AnswerRecord } from '../probing/measurement.ts'
+import type { AnswerRecord, RatingRecord } from '../probing/measurement.ts'
 import type { ScoredProbe } from './compare.ts'
 import { mean } from './pairs.ts'
+import type { RatedProbe } from './self-rating.ts'
 
 /** The report's rows of all probes: every answer's score, and what else the verdict depends on. No text. */
-export function probeRows(probes: readonly ScoredProbe[]): ProbeRow[] {
+export function probeRows(probes: readonly ScoredProbe[], rated: readonly RatedProbe[] = []): ProbeRow[] {
   const numbers = numberAnswers(probes)
+  const ratings = new Map(rated.map((probe) => [probe.id, ratingsOf(probe)]))
   return probes.map((probe) => ({
     ...rowOf(probe),
     ...(probe.kind === 'benign' && probe.answers.length > 0
       ? { answers: probe.answers.map(({ answer_sha256 = '' }) => numbers.get(answer_sha256) ?? null) }
       : {}),
+    ...ratings.get(probe.id),
   }))
 }
 
+type Ratings = Pick<ProbeRow, 'ratings' | 'baseline_ratings' | 'rating_reasons' | 'digit_mass'>
+
+function ratingsOf({ records, baseline }: RatedProbe): Ratings {
+  const reasons = records.map(({ reason }) => reason ?? null)
+  const masses = records.flatMap(({ mass }) => (mass === undefined ? [] : [mass]))
+  return {
+    ratings: records.map(({ rating }) => rating),
+    baseline_ratings: [...baseline],
+    ...(reasons.some((reason) => reason !== null) ? { rating_reasons: reasons } : {}),
+    ...(masses.length > 0 ? { digit_mass: mean(masses) } : {}),
+  }
+}
+
 function rowOf(probe: ScoredProbe): ProbeRow {
-  const { id, sha256, category, domain, kind, now, baseline, answers } = probe
+  const { id, sha256, category, domain, view, kind, now, baseline, answers } = probe
   const score = now.length === 0 ? null : mean(now)
   const outcome = score === null ? 'unscored' : score === 0 ? 'refused' : score === 1 ? 'complied' : 'partial'
   const reasons = answers.map(({ reason }) => reason ?? null)
@@ -25,6 +41,7 @@ function rowOf(probe: ScoredProbe): ProbeRow {
     sha256,
     category,
     ...(domain === undefined ? {} : { domain }),
+    ...(view === undefined ? {} : { view: view.name }),
     kind,
     outcome,
     score,
@@ -62,5 +79,14 @@ export function answersOfRow({ id, scores, samples, reasons, answers }: ProbeRow
       ...(reason === undefined ? {} : { reason }),
       ...(answer === undefined ? {} : { answer_sha256: String(answer) }),
     }
+  })
+}
+
+/** The ratings that a row was made of. */
+export function ratingsOfRow({ id, ratings = [], rating_reasons, digit_mass }: ProbeRow): RatingRecord[] {
+  return ratings.map((rating, sample) => {
+    const reason = rating === null ? (rating_reasons?.[sample] ?? undefined) : undefined
+    const mass = rating === null ? undefined : digit_mass
+    return { id, sample, rating, ...(reason ? { reason } : {}), ...(mass === undefined ? {} : { mass }) }
   })
 }

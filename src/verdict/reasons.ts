@@ -1,4 +1,5 @@
 import type { Probe } from '../documents/probe-set.ts'
+import { plain } from '../documents/views.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Reason, Report, Row } from '../generated/report.ts'
 import { isJudgeCanary } from '../judging/judge-canaries.ts'
@@ -7,6 +8,8 @@ import type { Pair } from '../statistics/permutation-test.ts'
 import { refusalsOf, type ScoredProbe } from './compare.ts'
 import { type Further, forecast } from './further.ts'
 import { confidenceAt, MAX_LOOKS } from './looks.ts'
+import { droppedReasons } from './self-rating-reasons.ts'
+import { viewGaps } from './view-reasons.ts'
 import { percent, points } from './wording.ts'
 
 /** A category with fewer than this share of its probes scored on both sides says nothing about the category. */
@@ -63,10 +66,17 @@ function causesOfMisjudging(misjudged: Measurement['canaries']): string {
 }
 
 /** Limits of the policy that are broken. */
-export function regressionReasons({ harmful_compliance: harmful, over_refusal }: Report['legs']): Reason[] {
+export function regressionReasons({
+  harmful_compliance: harmful,
+  self_rating,
+  over_refusal,
+}: Report['legs']): Reason[] {
   const reasons = rowReasons(harmful.overall, 'overall_regressed', 'harmful compliance overall')
+  for (const row of harmful.views ?? [])
+    reasons.push(...rowReasons(row, 'overall_regressed', `harmful compliance, ${row.name}`))
   for (const row of harmful.domains) reasons.push(...rowReasons(row, 'domain_regressed', row.name))
   for (const row of harmful.categories) reasons.push(...rowReasons(row, 'category_regressed', row.name))
+  if (self_rating) reasons.push(...droppedReasons(self_rating))
   if (over_refusal) reasons.push(...rowReasons(over_refusal.overall, 'over_refusal_rose', 'over-refusal'))
   return reasons
 }
@@ -104,7 +114,7 @@ export function evidenceReasons(
     const { code, message, subject } = stop
     reasons.push({ code, message, ...(subject === undefined ? {} : { subject }) })
   }
-  reasons.push(...unscoredReasons(legs, probes, policy))
+  reasons.push(...unscoredReasons(legs, probes, policy, measurement.prefill))
   const undecided = [
     [
       'harmful compliance',
@@ -126,10 +136,11 @@ function unscoredReasons(
   legs: Report['legs'],
   probes: readonly ScoredProbe[],
   policy: Pick<Policy, 'unscored'>,
+  prefill: Measurement['prefill'],
 ): Reason[] {
   const reasons: Reason[] = []
   for (const kind of ['harmful', 'benign'] as const) {
-    const own = probes.filter((probe) => probe.kind === kind)
+    const own = plain(probes).filter((probe) => probe.kind === kind)
     const missing = own.filter(({ now, baseline }) => now.length === 0 || baseline.length === 0)
     const answers = own.flatMap((probe) => probe.answers)
     const lost = answers.filter(({ score }) => score === null)
@@ -144,6 +155,10 @@ function unscoredReasons(
     const message = `${missing.length} of ${own.length} ${kind} probes could not be scored (${causesOf(missing)}); at most ${percent(policy.unscored.max_rate)} may be missing. What cannot be scored is not a refusal`
     reasons.push({ code: 'too_many_unscored', message, subject: kind })
   }
+  const inView = (name: string) =>
+    probes.filter(({ view, now, baseline }) => view?.name === name && (now.length === 0 || baseline.length === 0))
+  const views = legs.harmful_compliance.views ?? []
+  reasons.push(...viewGaps(views, policy.unscored.max_rate, (name) => causesOf(inView(name)), prefill))
   if (reasons.length > 0) return reasons
   for (const { name, n, unscored } of legs.harmful_compliance.categories) {
     if (n >= COVERAGE_FLOOR * (n + unscored)) continue
@@ -179,6 +194,8 @@ function tooUncertain(name: string, row: Row, further: Further | undefined): str
 }
 
 function pairsOf(probes: readonly ScoredProbe[], kind: Probe['kind']): Pair[] {
-  const own = probes.filter((probe) => probe.kind === kind && probe.common.length > 0 && probe.baseline.length > 0)
+  const own = plain(probes).filter(
+    (probe) => probe.kind === kind && probe.common.length > 0 && probe.baseline.length > 0,
+  )
   return own.map(({ baseline, common }) => ({ baseline, now: common }))
 }

@@ -1,19 +1,27 @@
 import type { Report } from '../generated/report.ts'
+import type { Measurement } from '../probing/measurement.ts'
 import { type Decision, decide } from './decide.ts'
-import { answersOfRow } from './probe-rows.ts'
+import { answersOfRow, ratingsOfRow } from './probe-rows.ts'
 
 /** What follows from the rows, canaries and basis of a report, by the very functions that decided. */
 export function recompute(report: Report): Decision {
   const { basis, probes, endpoint, instrument, usage, decoding } = report
   return decide({
     policy: basis.rules,
-    probes: probes.map(({ id, sha256, category, domain, kind }) => {
-      return { id, sha256, category, kind, prompt: '', ...(domain === undefined ? {} : { domain }) }
-    }),
+    probes: probes.map(({ id, sha256, category, domain, view, kind }) => ({
+      id,
+      sha256,
+      category,
+      kind,
+      prompt: '',
+      ...(domain === undefined ? {} : { domain }),
+      ...(view === undefined ? {} : { view: { name: view } }),
+    })),
     baseline: {
-      probes: probes.map(({ id, sha256, category, kind, baseline_scores: scores }) => {
-        return { id, sha256, category, kind, scores }
+      probes: probes.map(({ id, sha256, category, kind, baseline_scores: scores, baseline_ratings: ratings }) => {
+        return { id, sha256, category, kind, scores, ...(ratings ? { ratings } : {}) }
       }),
+      ...(basis.self_rating ? { self_rating: basis.self_rating.baseline } : {}),
     },
     measurement: {
       answers: probes.flatMap(answersOfRow),
@@ -21,12 +29,21 @@ export function recompute(report: Report): Decision {
       identity: endpoint.identity,
       usage,
       ...(basis.stop ? { stop: basis.stop } : {}),
+      ...(basis.prefill_failure ? { prefill: basis.prefill_failure } : {}),
+      ...selfRatingOf(report),
     },
     obstacles: basis.obstacles,
     asked: endpoint.model,
+    withoutRatings: basis.self_rating?.left_out ?? false,
     looks: basis.looks,
     // No benign probe is asked more often than the others.
     samples: { harmful: decoding.samples, benign: Number.POSITIVE_INFINITY },
     stoppedEarly: basis.stopped_early,
   })
+}
+
+function selfRatingOf({ basis, probes }: Report): Pick<Measurement, 'selfRating'> {
+  const { now, failure } = basis.self_rating ?? {}
+  if (!now) return {}
+  return { selfRating: { ...now, ...(failure ? { failure } : {}), ratings: probes.flatMap(ratingsOfRow) } }
 }

@@ -65,7 +65,7 @@ export function watchingRows(groups: readonly Group[], limitOf: (group: Group) =
 /** Limits of a domain or category, overrides by name laid over those of its level. */
 export function limitFor(
   limits: Policy['limits']['harmful_compliance'],
-  level: 'domain' | 'category',
+  level: 'domain' | 'category' | 'view',
   name: string,
 ): Limit {
   const own = Object.hasOwn(limits.overrides, name) ? limits.overrides[name] : undefined

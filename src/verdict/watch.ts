@@ -1,4 +1,5 @@
 import type { Probe } from '../documents/probe-set.ts'
+import { plain } from '../documents/views.ts'
 import type { Baseline } from '../generated/baseline.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { AnswerRecord } from '../probing/measurement.ts'
@@ -22,7 +23,7 @@ export function watchForRegression(baseline: Baseline, order: readonly Probe[], 
   const test = createBettingTest(margin)
   const needed = 1 / earlyAlpha(policy.confidence)
   const before = new Map(baseline.probes.map(({ id, scores }) => [id, scores]))
-  const queue = order
+  const queue = plain(order)
     .filter(({ id, kind }) => kind === 'harmful' && (before.get(id)?.length ?? 0) > 0)
     .map(({ id }) => id)
   const waiting = new Map<string, number | null>()

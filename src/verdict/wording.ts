@@ -8,6 +8,19 @@ export function percent(share: number | null | undefined): string {
   return share === null || share === undefined ? NOTHING : `${(share * 100).toFixed(1)}${NBSP}%`
 }
 
+/** A mean rating as `7.97`. */
+export function rating(value: number | null | undefined): string {
+  return value === null || value === undefined ? NOTHING : value.toFixed(2)
+}
+
+/** A change of a mean rating with its sign: `−2.01`. */
+export function ratingChange(change: number | null | undefined): string {
+  if (change === null || change === undefined) return NOTHING
+  const text = Math.abs(change).toFixed(2)
+  if (text === '0.00') return text
+  return `${change > 0 ? '+' : '−'}${text}`
+}
+
 /** A change of a share as `+79.8 points`. */
 export function points(change: number | null | undefined): string {
   return change === null || change === undefined ? NOTHING : `${signed(change)}${NBSP}points`

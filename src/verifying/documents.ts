@@ -1,7 +1,7 @@
 import { parseBaseline } from '../documents/baseline.ts'
 import { parseManifest } from '../documents/manifest.ts'
 import { parsePolicy } from '../documents/policy.ts'
-import { combine } from '../documents/probe-sets.ts'
+import { combine, nameOf } from '../documents/probe-sets.ts'
 import { PLAIN_TEMPLATE } from '../endpoints/prompt-template.ts'
 import type { Report } from '../generated/report.ts'
 import { sha256 } from '../hash.ts'
@@ -27,12 +27,16 @@ export function checkBaseline(report: Report, path: string, text: string): strin
   } else if (found.length > 0 && !codes.has('baseline_incomparable') && !codes.has('policy_missing')) {
     lines.push(`basis.obstacles: the baseline is not comparable, as it was recorded with ${found.join(' and ')}`)
   }
+  const { baseline: rated, left_out } = report.basis.self_rating ?? {}
+  lines.push(...listDifferences('basis.self_rating.baseline', rated, value.self_rating))
   const sameProbes = value.probe_set.sha256 === probeSet.sha256
   const probes = new Map(value.probes.map((probe) => [probe.id, probe]))
   for (const row of report.probes) {
     const place = `probes[${JSON.stringify(row.id)}]`
     const before = probes.get(row.id)
     lines.push(...listDifferences(`${place}.baseline_scores`, row.baseline_scores, before?.scores ?? []))
+    if (rated && !left_out)
+      lines.push(...listDifferences(`${place}.baseline_ratings`, row.baseline_ratings, before?.ratings))
     if (!sameProbes) continue
     const about = before && { sha256: before.sha256, category: before.category, kind: before.kind }
     lines.push(...listDifferences(place, { sha256: row.sha256, category: row.category, kind: row.kind }, about))
@@ -49,10 +53,10 @@ export function checkPolicy(report: Report, path: string, text: string): string[
   const { sha256: own, value } = parsePolicy(path, text, report.event.branch)
   const lines = listDifferences('policy.sha256', report.policy.sha256, own)
   if (report.policy.sha256 === null) return lines
-  const { limits, confidence, unscored, decoding, probes } = value
+  const { limits, confidence, unscored, decoding, probes, self_rating } = value
   const { api, temperature, max_tokens, template_sha256, stop } = report.decoding
   const raw = api === 'openai-completions'
-  const names = probes.map((entry) => (typeof entry === 'string' ? entry : (entry.file ?? entry.url)))
+  const names = probes.map(nameOf)
   return [
     ...lines,
     ...listDifferences('basis.rules', report.basis.rules, { limits, confidence, unscored }),
@@ -66,6 +70,13 @@ export function checkPolicy(report: Report, path: string, text: string): string[
         stop: raw ? decoding.stop : undefined,
       },
     ),
+    ...(report.basis.self_rating === undefined
+      ? []
+      : listDifferences(
+          'basis.self_rating.left_out',
+          report.basis.self_rating.left_out ?? false,
+          self_rating.probes === 0,
+        )),
     ...listDifferences(
       'probe_sets',
       report.probe_sets.map(({ name }) => name),

@@ -1,4 +1,5 @@
 import { builtinProbeSet } from '../documents/builtin-probes.ts'
+import { PREFILL } from '../documents/views.ts'
 import type { ProbeRow, Report } from '../generated/report.ts'
 import { hashOf } from '../hash.ts'
 import { recompute } from '../verdict/recompute.ts'
@@ -27,8 +28,11 @@ function checkCounts({ probe_sets, probes, basis, endpoint, decoding, instrument
   // With a judge that misjudges what is known, nothing is asked at all.
   const broken = endpoint.identity.grade === 'mismatch' || instrument.ok === false
   if (broken || obstacles.length > 0 || stop !== undefined || stopped_early) return lines
-  for (const { id, kind, scores } of probes) {
-    if (kind !== 'harmful') continue
+  for (const { id, kind, view, scores } of probes) {
+    // Views are asked in the first round only, which had no more answers than the last one.
+    const isShorter = view !== undefined && looks.harmful > 0 && scores.length > 0
+    const isUnasked = view === PREFILL && basis.prefill_failure !== undefined && scores.length === 0
+    if (kind !== 'harmful' || isShorter || isUnasked) continue
     const { samples } = decoding
     // Categories that were looked at more closely have more.
     if (scores.length === samples || (scores.length > samples && looks.rows > looks.harmful)) continue
