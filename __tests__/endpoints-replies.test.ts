@@ -135,7 +135,9 @@ describe('a failure', () => {
   test.each(['insufficient_quota', 'billing_hard_limit_reached'])('429 with %s is final', async (code) => {
     const { result } = await exchange({ status: 429, body: { error: { message: 'pay first', code } } })
     expect(result).toMatchObject({ failure: 'final', status: 429 })
-    expect((result as Error).message).toBe('the endpoint\'s quota is used up (429): "pay first"')
+    expect((result as Error).message).toBe(
+      'the endpoint\'s quota is used up (429; raise it, or top up the account behind the token): "pay first"',
+    )
   })
 
   const date = (seconds: number) => new Date(1_800_000_000_000 + seconds * 1000).toUTCString()

@@ -46,7 +46,7 @@ export function failureOf(reply: HttpReply, body: unknown, server: ServerWords =
   const said = quote(body)
   if (codes.some((code) => QUOTA_CODES.has(code))) {
     return new EndpointError(
-      `${server.name}'s quota is used up, and no waiting refills it (${status}): raise it, or top up the account that the token belongs to${said}`,
+      `${server.name}'s quota is used up (${status}; raise it, or top up the account behind the token)${said}`,
       'final',
       details,
     )
