@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { loadProbeSets } from '../src/documents/probe-sets.ts'
 import { parseProbeFile } from '../src/documents/prompt-sets/probe-file.ts'
 import { describeCategories } from '../src/documents/prompt-sets/reading.ts'
 import type { ProbeSetFile } from '../src/generated/policy.ts'
@@ -174,6 +175,21 @@ describe('what the policy says', () => {
     ])
     expect(read('https://a.dev/x?download=1', '["a"]', { format: 'json' }).probes[0]?.category).toBe('x')
   })
+})
+
+test('sets whose ids are the same are told apart by a prefix', async () => {
+  const text = async () => 'Index,Goal\n0,Sing\n'
+  const source = { read: text, list: async () => [], fingerprint: async () => undefined }
+  const load = (id_prefix?: string) =>
+    loadProbeSets(
+      [{ file: 'a/data.csv' }, { file: 'b/data.csv', ...(id_prefix === undefined ? {} : { id_prefix }) }],
+      source,
+      text,
+    )
+  await expect(load()).rejects.toThrow(
+    'the id "data/0" is in a/data.csv and in b/data.csv: give each probe an id of its own, or the set another id_prefix in the policy',
+  )
+  expect((await load('b-')).map(({ probes }) => probes[0]?.id)).toEqual(['data/0', 'b-0'])
 })
 
 test('our own form in a table keeps its ids', () => {

@@ -77,12 +77,15 @@ function findShared(sets: readonly ProbeSet[]): Problem[] {
 
   const owners = new Map<string, string>()
   for (const { id } of builtinCanaries()) owners.set(id, 'the built-in canaries')
-  return sets.flatMap(({ name, probes, canaries }) =>
+  return sets.flatMap(({ name, probes, canaries, reading }) =>
     [...probes, ...canaries].flatMap(({ id }): Problem[] => {
       const owner = owners.get(id)
       owners.set(id, name)
       if (owner === undefined) return []
-      return [{ message: `the id ${excerpt(id)} is in ${owner} and in ${name}: give each probe an id of its own` }]
+      const hint = reading === undefined ? '' : ', or the set another id_prefix in the policy'
+      return [
+        { message: `the id ${excerpt(id)} is in ${owner} and in ${name}: give each probe an id of its own${hint}` },
+      ]
     }),
   )
 }
