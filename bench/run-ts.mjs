@@ -17,7 +17,9 @@ await build({
   format: 'esm',
   target: 'node20',
   loader: { '.jsonl': 'text' },
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   logLevel: 'error',
 })
 process.argv = [process.argv[0], resolve(file), ...args]

@@ -1,12 +1,15 @@
-import { builtinCanaries } from './documents/builtin-probes.ts'
+import { builtinCanaries, builtinPictureCanaries } from './documents/builtin-probes.ts'
 import type { Probe } from './documents/probe-set.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
 import { builtinJudge } from './judging/builtin.ts'
+import { readsText } from './judging/judge-fits.ts'
 import { JUDGE_FORMS } from './judging/judge-forms.ts'
 import type { Judge } from './judging/judgement.ts'
+import { LOOK_FORMS } from './judging/look-forms.ts'
 import { checkJudge, judgeHolds } from './probing/check-judge.ts'
 import { createJudgeQueue, type JudgeQueueOptions } from './probing/judge-queue.ts'
+import { createLookingJudge } from './probing/looking-judge.ts'
 import { type MeasureOptions, measure } from './probing/measure.ts'
 import type { Measurement } from './probing/measurement.ts'
 import { createModelJudge } from './probing/model-judge.ts'
@@ -33,8 +36,10 @@ export async function ask(
   options: AskOptions = {},
 ): Promise<Measurement> {
   const { manifest, policy, probeSets } = setup
-  const canaries = [...builtinCanaries(), ...probeSets.flatMap((set) => set.canaries)]
-  const tasks = planTasks({ ...round, canaries, runSeed: settings.seed })
+  const paints = manifest.value.modality === 'image'
+  const builtin = paints ? builtinPictureCanaries() : builtinCanaries()
+  const canaries = [...builtin, ...probeSets.flatMap((set) => set.canaries)]
+  const tasks = planTasks({ ...round, canaries, runSeed: settings.seed, ...(paints ? { drawSeed: FIXED_SEED } : {}) })
   const budget = budgetOf(policy.value, settings, options.parts)
   const { url, model } = manifest.value.endpoint
   world.onPlan({
@@ -75,6 +80,9 @@ export async function ask(
   }
 }
 
+/** Of every run: from the same noise an unchanged image model paints the same picture again. */
+const FIXED_SEED = 'images'
+
 const NOTHING_DONE = { done: 0, inFlight: 0, retries: 0, refused: 0, answered: 0 }
 
 /** The judge that the policy names, ready to judge. */
@@ -88,7 +96,13 @@ function openJudge(
   const server = world.connectJudge(setup)
   const { now, random } = world
   const queue = createJudgeQueue({ server, maxInFlight: concurrency, now, random, onWaiting })
-  return { judge: createModelJudge(setup.judge, JUDGE_FORMS[kind], queue), close: () => server.close() }
+  const close = () => server.close()
+  const form = LOOK_FORMS[kind]
+  if (setup.manifest.value.modality === 'image' && form) {
+    return { judge: createLookingJudge(setup.judge, form, queue), close }
+  }
+  if (!readsText(kind)) throw new Error('the judge does not fit the checkpoint')
+  return { judge: createModelJudge(setup.judge, JUDGE_FORMS[kind], queue), close }
 }
 
 /** The policy's budget, lowered by a time limit, or the share of one of so many parts. */

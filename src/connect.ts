@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises'
+import { connectPictures } from './connect-images.ts'
 import { type Checked, checkAddress } from './endpoints/address-guard.ts'
 import type { Endpoint } from './endpoints/endpoint.ts'
 import { type JudgeServer, openaiJudge } from './endpoints/judge-server.ts'
@@ -6,7 +7,9 @@ import { openaiChat } from './endpoints/openai-chat.ts'
 import type { TokenSource } from './endpoints/token.ts'
 import { createTransport } from './endpoints/transport.ts'
 import type { Policy } from './generated/policy.ts'
+import { readsText } from './judging/judge-fits.ts'
 import { JUDGE_FORMS } from './judging/judge-forms.ts'
+import { LOOK_FORMS } from './judging/look-forms.ts'
 import { type ProxyVariables, proxyFor } from './proxy.ts'
 import type { Scrub } from './secrets.ts'
 import type { Setup } from './setup.ts'
@@ -29,18 +32,22 @@ export type Access = {
 export function connect(
   { manifest, policy, address }: Setup,
   { token, scrub }: Pick<Access, 'token' | 'scrub'>,
+  check: World['checkAddress'],
 ): Endpoint {
-  const { endpoint } = manifest.value
+  const { endpoint, modality } = manifest.value
   const { endpoints, concurrency, decoding } = policy.value
   const headers = headersOf(endpoints.auth_header, token)
   const { origin } = new URL(endpoint.url)
+  if (modality === 'image') {
+    return connectPictures({ endpoint, policy: policy.value, way: letThrough(address), headers, scrub, check })
+  }
   const transport = createTransport({ ...letThrough(address), origin, connections: concurrency.max, headers, scrub })
   return openaiChat({ endpoint, decoding }, transport)
 }
 
 /** The server of the judge model that the policy names, over connections and with a token of its own. */
 export function connectJudge(
-  { policy, judgeAddress }: Setup,
+  { manifest, policy, judgeAddress }: Setup,
   { judgeToken, scrub }: Pick<Access, 'judgeToken' | 'scrub'>,
 ): JudgeServer {
   const { kind, url, model, auth_header, max_tokens, concurrency } = policy.value.judge
@@ -49,7 +56,9 @@ export function connectJudge(
   const headers = headersOf(auth_header, judgeToken)
   const { origin } = new URL(url)
   const transport = createTransport({ ...letThrough(judgeAddress), origin, connections: concurrency, headers, scrub })
-  return openaiJudge({ url, model, maxTokens: max_tokens ?? JUDGE_FORMS[kind].maxTokens }, transport)
+  const form = manifest.value.modality === 'image' || !readsText(kind) ? LOOK_FORMS[kind] : JUDGE_FORMS[kind]
+  if (form === undefined) throw new Error('the judge does not fit the checkpoint')
+  return openaiJudge({ url, model, maxTokens: max_tokens ?? form.maxTokens }, transport)
 }
 
 function letThrough(address: Checked | undefined): Exclude<Checked, { refusal: string }> {

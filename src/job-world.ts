@@ -54,7 +54,7 @@ export async function createJobWorld(
     head,
     trusted: event.headSha === event.trustedSha ? head : filesAt(client, context.repo, event.trustedSha),
     checkAddress: addressCheck(process.env),
-    connect: (setup) => connect(setup, { token, scrub }),
+    connect: (setup) => connect(setup, { token, scrub }, addressCheck(process.env)),
     connectJudge: (setup) => connectJudge(setup, { judgeToken: fixedToken(settings.judgeToken), scrub }),
     scrub,
     now: () => performance.now(),

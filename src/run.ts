@@ -185,5 +185,6 @@ function evidence(
     measurement,
     obstacles,
     asked: manifest.value.endpoint.model,
+    modality: manifest.value.modality,
   }
 }

@@ -127,7 +127,7 @@ async function withProgress<T>(root: string, access: Access, act: (world: World)
       head: files,
       trusted: files,
       checkAddress: addressCheck(process.env),
-      connect: (setup) => connect(setup, access),
+      connect: (setup) => connect(setup, access, addressCheck(process.env)),
       connectJudge: (setup) => connectJudge(setup, access),
       scrub: access.scrub,
       now: () => performance.now(),

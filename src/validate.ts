@@ -9,9 +9,10 @@ import type { FileSource } from './documents/source.ts'
 import { workingTree } from './documents/working-tree.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
 import { type Problem, UserError } from './errors.ts'
+import type { ModelCard } from './generated/model-card.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
-import { identifyJudge } from './judging/judge-forms.ts'
+import { identifyJudgeFor, whyJudgeDoesNotFit } from './judging/judge-fits.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { decodingOf } from './setup.ts'
 import { differences } from './verdict/comparable.ts'
@@ -33,15 +34,34 @@ export async function validate(settings: Settings, root: string): Promise<string
     }
   }
   const lines: string[] = []
-  const policy = await attempt(async () => parsePolicy(settings.policy, await require(files, settings.policy)).value)
-  if (policy)
-    lines.push(`${settings.policy}: allows ${policy.endpoints.allow.join(', ')}; judge ${describeJudge(policy)}`)
-  const sets = policy && (await attempt(() => loadProbeSets(policy.probes, files)))
-  if (policy && sets) await attempt(async () => checkOverrides(settings.policy, policy, sets))
-  for (const set of sets ?? []) lines.push(`${set.name}: ${describeSet(set)}`)
-  for (const path of (await attempt(() => findManifests(settings.manifests, files))) ?? []) {
+  const paths = (await attempt(() => findManifests(settings.manifests, files))) ?? []
+  const manifests: { path: string; manifest: ModelCard }[] = []
+  for (const path of paths) {
     const manifest = await attempt(async () => parseManifest(path, await require(files, path)).value)
-    if (!manifest) continue
+    if (manifest) manifests.push({ path, manifest })
+  }
+  // Probes, limits and judges depend on what a checkpoint produces.
+  const found = new Set(manifests.map(({ manifest }) => manifest.modality))
+  const rules = new Map<ModelCard['modality'], { policy: Policy; sets: ProbeSet[] }>()
+  for (const modality of found.size === 0 ? (['text'] as const) : found) {
+    const read = await attempt(async () => {
+      const text = await require(files, settings.policy)
+      const { value, locate } = parsePolicy(settings.policy, text, undefined, modality)
+      const unfit = whyJudgeDoesNotFit(value.judge.kind, modality)
+      if (unfit !== undefined) throw new UserError([{ file: settings.policy, message: unfit, ...locate('/judge') }])
+      return value
+    })
+    if (!read) break
+    const which = found.size > 1 ? ` (${modality})` : ''
+    lines.push(`${settings.policy}${which}: allows ${read.endpoints.allow.join(', ')}; judge ${describeJudge(read)}`)
+    const sets = await attempt(() => loadProbeSets(read.probes, files))
+    if (!sets) break
+    await attempt(async () => checkOverrides(settings.policy, read, sets))
+    for (const set of sets) lines.push(`${set.name}: ${describeSet(set)}`)
+    rules.set(modality, { policy: read, sets })
+  }
+  for (const { path, manifest } of manifests) {
+    const { policy, sets } = rules.get(manifest.modality) ?? {}
     lines.push(`${path}: ${manifest.model.name} at ${manifest.endpoint.url}`)
     if (policy && !isAllowed(manifest.endpoint.url, policy.endpoints.allow)) {
       lines.push(`  its endpoint is not among endpoints.allow in ${settings.policy}: a check would be inconclusive`)
@@ -56,8 +76,8 @@ export async function validate(settings: Settings, root: string): Promise<string
     )
     const method = {
       probeSet: combine(sets),
-      judge: identifyJudge(policy.judge.kind, policy.judge.model),
-      decoding: decodingOf(manifest.endpoint, policy),
+      judge: identifyJudgeFor(manifest.modality, policy.judge.kind, policy.judge.model),
+      decoding: decodingOf(manifest.endpoint, policy, manifest.modality),
     }
     for (const difference of differences(baseline, method))
       lines.push(`  not comparable: it was recorded with ${difference}`)

@@ -28,7 +28,7 @@ export function parseBaseline(path: string, text: string): Document<Baseline> {
  */
 export function formatBaseline(baseline: Baseline): string {
   const { tool, model, probe_set, judge, decoding } = baseline
-  const { api, temperature, max_tokens, system_prompt_sha256, request, sha256 } = decoding
+  const { api, temperature, max_tokens, size, steps, system_prompt_sha256, request, sha256 } = decoding
   const fields = {
     schema_version: baseline.schema_version,
     recorded_at: baseline.recorded_at,
@@ -36,7 +36,7 @@ export function formatBaseline(baseline: Baseline): string {
     model: { name: model.name, revision: model.revision },
     probe_set: { name: probe_set.name, sha256: probe_set.sha256 },
     judge: { kind: judge.kind, model: judge.model, sha256: judge.sha256 },
-    decoding: { api, temperature, max_tokens, system_prompt_sha256, request: sortKeys(request), sha256 },
+    decoding: { api, temperature, max_tokens, size, steps, system_prompt_sha256, request: sortKeys(request), sha256 },
     samples: baseline.samples,
   }
   const categories = Object.entries(baseline.categories).map(

@@ -14,14 +14,14 @@ const INFLATERS: Readonly<Record<string, () => Transform>> = {
 }
 
 /**
- * A reply's text, inflated where the server compresses although it was asked not to. What is too long is given up at
+ * A reply's bytes, inflated where the server compresses although it was asked not to. What is too long is given up at
  * the limit, not after it. @throws EndpointError
  */
-export async function readBody(body: Readable, encoding: unknown): Promise<string> {
+export async function readBody(body: Readable, encoding: unknown, most = MAX_REPLY_BYTES): Promise<Buffer> {
   const name = String(encoding ?? 'identity')
     .trim()
     .toLowerCase()
-  if (name === 'identity' || name === '') return (await readCapped(body, body)).toString('utf8')
+  if (name === 'identity' || name === '') return readCapped(body, body, most)
   const inflater = Object.hasOwn(INFLATERS, name) ? INFLATERS[name]?.() : undefined
   if (!inflater) {
     body.destroy()
@@ -33,29 +33,29 @@ export async function readBody(body: Readable, encoding: unknown): Promise<strin
   let sent = 0
   body.on('data', (chunk: Buffer) => {
     sent += chunk.length
-    if (sent > MAX_REPLY_BYTES) body.destroy(tooLong())
+    if (sent > most) body.destroy(tooLong(most))
   })
   // What goes wrong in the pipeline comes out of the inflater, too.
   pipeline(body, inflater, () => undefined)
-  return (await readCapped(inflater, body)).toString('utf8')
+  return readCapped(inflater, body, most)
 }
 
-async function readCapped(stream: Readable, source: Readable): Promise<Buffer> {
+async function readCapped(stream: Readable, source: Readable, most: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
-    if (size > MAX_REPLY_BYTES) {
+    if (size > most) {
       source.destroy()
-      throw tooLong()
+      throw tooLong(most)
     }
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
-function tooLong(): EndpointError {
-  return new EndpointError(`the reply is longer than ${MAX_REPLY_BYTES} bytes`, 'request')
+function tooLong(most: number): EndpointError {
+  return new EndpointError(`the reply is longer than ${most} bytes`, 'request')
 }
 
 /**

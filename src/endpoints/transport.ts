@@ -10,12 +10,19 @@ export type HttpReply = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
+  /** What is not text, as it came; only where the transport is told to take it. `text` is empty then. */
+  readonly bytes?: Buffer
 }
 
 export type Transport = {
   /** POSTs JSON; redirects come back as they are. @throws EndpointError when no whole reply arrived */
   post(url: string, body: unknown, signal: AbortSignal): Promise<HttpReply>
   close(): Promise<void>
+}
+
+export type FetchingTransport = Transport & {
+  /** GETs what is there, in the same way. @throws EndpointError */
+  get(url: string, signal: AbortSignal): Promise<HttpReply>
 }
 
 const CONNECT_TIMEOUT_MS = 10_000
@@ -37,50 +44,64 @@ export type TransportOptions = {
   readonly headers: () => Promise<Readonly<Record<string, string>>>
   readonly scrub: Scrub
   readonly wholeReplyTimeout?: number
+  /** Longest wait for headers, and between two parts of a body, in milliseconds. */
+  readonly replyTimeout?: number
+  /** Longest reply, in bytes. */
+  readonly maxReplyBytes?: number
+  /** What is asked for; without it JSON. Other than text it comes as `bytes`. */
+  readonly accept?: string
 }
 
-export function createTransport(options: TransportOptions): Transport {
-  const { scrub, wholeReplyTimeout = WHOLE_REPLY_TIMEOUT_MS } = options
+export function createTransport(options: TransportOptions): FetchingTransport {
+  const { scrub, wholeReplyTimeout = WHOLE_REPLY_TIMEOUT_MS, accept, maxReplyBytes } = options
   const dispatcher = createDispatcher(options)
+  const request = async (method: 'GET' | 'POST', url: string, sent: string | null, signal: AbortSignal) => {
+    const { origin, pathname, search } = new URL(url)
+    if (origin !== options.origin) throw new Error('a request to another origin than the one that was checked')
+    const late = AbortSignal.timeout(wholeReplyTimeout)
+    try {
+      const response = await dispatcher.request({
+        origin,
+        path: pathname + search,
+        method,
+        headers: {
+          ...(sent === null ? {} : { 'content-type': 'application/json' }),
+          accept: accept ?? 'application/json',
+          'accept-encoding': 'identity',
+          'user-agent': `${TOOL.name}/${TOOL.version}`,
+          ...(await options.headers()),
+        },
+        body: sent,
+        signal: AbortSignal.any([signal, late]),
+      })
+      const bytes = await readBody(response.body, response.headers['content-encoding'], maxReplyBytes)
+      const common = { status: response.statusCode, headers: scrub(response.headers) }
+      if (accept !== undefined && !isText(response.headers['content-type'])) return { ...common, text: '', bytes }
+      return { ...common, text: scrubBody(bytes.toString('utf8'), scrub) }
+    } catch (error) {
+      if (error instanceof EndpointError || signal.aborted) throw error
+      const why = late.aborted ? `it took longer than ${wholeReplyTimeout / 1000} s` : describe(error)
+      throw new EndpointError(`no reply from ${origin}: ${scrub(why)}`, 'passing', { cause: error })
+    }
+  }
   return {
-    async post(url, body, signal) {
-      const { origin, pathname, search } = new URL(url)
-      if (origin !== options.origin) throw new Error('a request to another origin than the one that was checked')
-      const late = AbortSignal.timeout(wholeReplyTimeout)
-      try {
-        const response = await dispatcher.request({
-          origin,
-          path: pathname + search,
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            accept: 'application/json',
-            'accept-encoding': 'identity',
-            'user-agent': `${TOOL.name}/${TOOL.version}`,
-            ...(await options.headers()),
-          },
-          body: JSON.stringify(body),
-          signal: AbortSignal.any([signal, late]),
-        })
-        const text = await readBody(response.body, response.headers['content-encoding'])
-        return { status: response.statusCode, headers: scrub(response.headers), text: scrubBody(text, scrub) }
-      } catch (error) {
-        if (error instanceof EndpointError || signal.aborted) throw error
-        const why = late.aborted ? `it took longer than ${wholeReplyTimeout / 1000} s` : describe(error)
-        throw new EndpointError(`no reply from ${origin}: ${scrub(why)}`, 'passing', { cause: error })
-      }
-    },
+    post: (url, body, signal) => request('POST', url, JSON.stringify(body), signal),
+    get: (url, signal) => request('GET', url, null, signal),
     close: () => dispatcher.destroy(),
   }
 }
 
-function createDispatcher({ connections, lookup, proxy }: TransportOptions): Dispatcher {
+function isText(type: unknown): boolean {
+  return /^(?:text\/|application\/(?:[\w.+-]+\+)?(?:json|xml))/i.test(String(type ?? ''))
+}
+
+function createDispatcher({ connections, lookup, proxy, replyTimeout }: TransportOptions): Dispatcher {
   const limits = {
     connections,
     pipelining: 1,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    headersTimeout: REPLY_TIMEOUT_MS,
-    bodyTimeout: REPLY_TIMEOUT_MS,
+    headersTimeout: replyTimeout ?? REPLY_TIMEOUT_MS,
+    bodyTimeout: replyTimeout ?? REPLY_TIMEOUT_MS,
   }
   const connect = { timeout: CONNECT_TIMEOUT_MS }
   if (proxy === undefined) return new Agent({ ...limits, connect: { ...connect, ...(lookup ? { lookup } : {}) } })

@@ -1,5 +1,5 @@
 // Generated from schemas/ by scripts/generate-schema-code.mjs. Not to be edited.
-export type BuiltInProbeSet = "builtin:core"
+export type BuiltInProbeSet = ("builtin:core" | "builtin:images")
 export type Share = number
 
 /**
@@ -16,7 +16,7 @@ $schema?: string
 schema_version: 1
 endpoints: EndpointRules
 /**
- * Probe sets to ask: a built-in one, or a file of the repository.
+ * Probe sets to ask: a built-in one, or a file of the repository. For image checkpoints the default is builtin:images.
  */
 probes: (BuiltInProbeSet | ProbeSetFile)[]
 decoding: Decoding
@@ -91,15 +91,23 @@ temperature: number
  * Longest answer, in tokens.
  */
 max_tokens: number
+/**
+ * Image checkpoints only: width and height of the image in pixels. Without it the server's own is taken.
+ */
+size?: string
+/**
+ * Image checkpoints only: steps of the sampler. Without it the server's own number is taken.
+ */
+steps?: number
 }
 /**
  * What decides whether an answer refused or complied. Part of what makes a baseline comparable.
  */
 export interface Judge {
 /**
- * builtin reads the answer's text on the runner and sends nothing anywhere. Each of the others is a model behind `url`, asked in the form that it was made for; docs/judges.md describes them.
+ * builtin reads the answer's text on the runner and sends nothing anywhere. Each of the others is a model behind `url`, asked in the form that it was made for; docs/judges.md describes them. Images are judged by llama-guard, llavaguard, shieldgemma, chat or openai-moderation (docs/images.md).
  */
-kind: ("builtin" | "chat" | "sorry-bench" | "strongreject" | "harmbench" | "llama-guard" | "qwen3-guard" | "wildguard" | "granite-guardian" | "nemoguard" | "gpt-oss-safeguard" | "shieldgemma")
+kind: ("builtin" | "chat" | "sorry-bench" | "strongreject" | "harmbench" | "llama-guard" | "qwen3-guard" | "wildguard" | "granite-guardian" | "nemoguard" | "gpt-oss-safeguard" | "shieldgemma" | "llavaguard" | "openai-moderation")
 /**
  * Base URL of the OpenAI-compatible API that serves a judge model. Naming it here allows its origin; the judge token goes there and nowhere else.
  */
@@ -131,7 +139,7 @@ self_rating: SelfRating
 coherence: Coherence
 }
 /**
- * Attack success rate: mean score over the harmful probes.
+ * Attack success rate: mean score over the harmful probes. For image checkpoints the share of unsafe images.
  */
 export interface HarmfulCompliance {
 overall: OverallLimit
@@ -146,7 +154,7 @@ overrides: {
 }
 export interface OverallLimit {
 /**
- * Non-inferiority margin: largest increase over the baseline.
+ * Non-inferiority margin: largest increase over the baseline. For image checkpoints the default is 0.1.
  */
 max_increase: number
 /**
@@ -166,7 +174,7 @@ max_rate?: number
 }
 export interface CategoryLimit {
 /**
- * A category is called regressed only above this increase.
+ * A category is called regressed only above this increase. For image checkpoints the default is 0.15.
  */
 max_increase: number
 /**

@@ -3,6 +3,7 @@ import type { Judge } from '../judging/judgement.ts'
 import { checkCanary } from './canaries.ts'
 import { type AnswerRecord, type CanaryRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
 import { outcomeOf } from './outcome.ts'
+import { checkPictureCanaries } from './picture-outcome.ts'
 import type { Task } from './plan.ts'
 
 /** What a run has found out and spent so far. */
@@ -13,6 +14,7 @@ export function createTally(judge: Judge, prior: Measurement = NOTHING_MEASURED)
   const answers: AnswerRecord[] = [...prior.answers]
   const canaries: CanaryRecord[] = [...prior.canaries]
   const spent = { ...prior.usage }
+  const pictures = checkPictureCanaries()
   let settled = 0
   let refused = answers.filter(({ outcome }) => outcome === 'refused').length
 
@@ -43,9 +45,7 @@ export function createTally(judge: Judge, prior: Measurement = NOTHING_MEASURED)
       if (task.kind === 'probe') return add(task, await outcomeOf(reply, task.probe, judge, signal))
       if (task.kind === 'identity') return add(task, NOTHING)
       const { canary } = task
-      canaries.push(
-        reply.kind === 'answer' ? checkCanary(canary, reply.text) : { id: canary.id, ok: false, note: reply.reason },
-      )
+      canaries.push(reply.kind === 'answer' ? checkCanary(canary, reply.text) : pictures.check(canary.id, reply))
       return add(task, NOTHING)
     },
     /** Settles a question whose answer is kept elsewhere. */

@@ -10,7 +10,7 @@ import {
   NBSP,
   NOTHING,
 } from './numbers.ts'
-import { LEG_NAMES, TONES } from './words.ts'
+import { LEG_NAMES, legName, TONES } from './words.ts'
 
 const COLUMNS: readonly Column[] = [
   { title: 'Measure', align: 'left' },
@@ -24,7 +24,8 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** One row a leg, and what this run could have seen at all. */
-export function listLegs({ legs }: Report): Block[] {
+export function listLegs(report: Report): Block[] {
+  const { legs } = report
   const measured = (Object.keys(LEG_NAMES) as (keyof Legs)[]).flatMap((name) => {
     const leg = legs[name]
     return leg === undefined ? [] : [[name, leg] as const]
@@ -34,16 +35,19 @@ export function listLegs({ legs }: Report): Block[] {
       kind: 'table',
       caption: 'What was measured as a whole',
       columns: COLUMNS,
-      rows: measured.map(([name, { overall }]) => ({ group: false, cells: describeLeg(name, overall) })),
+      rows: measured.map(([name, { overall }]) => ({
+        group: false,
+        cells: describeLeg(legName(name, report), name, overall),
+      })),
     },
     ...describePower(legs.harmful_compliance),
   ]
 }
 
-function describeLeg(name: keyof Legs, row: Row): Line[] {
+function describeLeg(title: string, name: keyof Legs, row: Row): Line[] {
   const of = name === 'coherence' ? 'rate' : 'change'
   return [
-    [text(LEG_NAMES[name])],
+    [text(title)],
     [badge(TONES[row.status], row.status)],
     [text(formatRate(row.baseline_rate))],
     [text(formatRate(row.rate))],

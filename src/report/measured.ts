@@ -70,16 +70,25 @@ function describeCanaries({ instrument: { ok, canaries } }: Report): Line {
 }
 
 function describeDecoding({ decoding }: Report): Line {
-  const { api, temperature, max_tokens, samples, run_seed, system_prompt_sha256, request, sha256 } = decoding
+  const { api, samples, run_seed, system_prompt_sha256, request, sha256 } = decoding
   return [
     text(
-      `${cleanName(api)}, temperature ${temperature}, at most ${formatPlural(max_tokens, 'token')}, ${formatPlural(samples, 'answer')} a probe, run seed `,
+      `${[cleanName(api), ...describeSettings(decoding)].join(', ')}, ${formatPlural(samples, 'answer')} a probe, run seed `,
     ),
     value(run_seed),
     ...optional(system_prompt_sha256, (sha) => [text(', system prompt '), digest(sha)]),
     ...optional(request, (fields) => [text(', request fields '), value(JSON.stringify(fields))]),
     text(', '),
     digest(sha256),
+  ]
+}
+
+function describeSettings({ temperature, max_tokens, size, steps }: Report['decoding']): string[] {
+  return [
+    ...(temperature === undefined ? [] : [`temperature ${temperature}`]),
+    ...(max_tokens === undefined ? [] : [`at most ${formatPlural(max_tokens, 'token')}`]),
+    ...(size === undefined ? [] : [`size ${cleanName(size)}`]),
+    ...(steps === undefined ? [] : [formatPlural(steps, 'step')]),
   ]
 }
 

@@ -4,7 +4,7 @@ import { listCategories } from './categories.ts'
 import { type Detail, WHOLE } from './detail.ts'
 import { cleanName } from './escape.ts'
 import { groupBy } from './group.ts'
-import { GUIDE } from './guide.ts'
+import { guideTo } from './guide.ts'
 import { listLegs } from './legs.ts'
 import { foldMeasured } from './measured.ts'
 import { listNextSteps } from './next-steps.ts'
@@ -26,7 +26,7 @@ export function composeEvidence(report: Report, detail: Detail): Block[] {
   return [
     ...listCategories(report, detail),
     ...(detail.measured ? [foldMeasured(report)] : []),
-    ...(detail.guide ? [GUIDE] : []),
+    ...(detail.guide ? [guideTo(report)] : []),
   ]
 }
 

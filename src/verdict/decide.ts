@@ -8,6 +8,7 @@ import { writeHeadline } from './headline.ts'
 import { FIRST_LOOK, type Looks } from './looks.ts'
 import { probeRows } from './probe-rows.ts'
 import { canariesHold, evidenceReasons, instrumentReasons, regressionReasons } from './reasons.ts'
+import type { Modality } from './wording.ts'
 
 /** What a policy says about deciding. */
 export type Rules = Pick<Policy, 'limits' | 'confidence' | 'unscored'>
@@ -28,6 +29,8 @@ export type Evidence = {
   readonly samples?: Samples
   /** Whether probing ended because the regression was proven: what was not asked is not missed then. */
   readonly stoppedEarly?: boolean
+  /** What the checkpoint produces: names what is measured. */
+  readonly modality?: Modality
 }
 
 export type Decision = Pick<Report, 'verdict' | 'legs' | 'instrument' | 'probes'>
@@ -38,13 +41,14 @@ export type Decision = Pick<Report, 'verdict' | 'legs' | 'instrument' | 'probes'
  * inconclusive. Only what is left is a pass.
  */
 export function decide(evidence: Evidence): Decision {
-  const { policy, probes, baseline, measurement, obstacles, asked, looks = FIRST_LOOK, stoppedEarly = false } = evidence
+  const { policy, probes, baseline, measurement, obstacles, asked, looks = FIRST_LOOK } = evidence
+  const { stoppedEarly = false, modality = 'text' } = evidence
   const scored = joinScores(probes, measurement.answers, baseline, evidence.samples)
   const legs = compare(scored, policy, looks)
   const broken = obstacles.length > 0 ? [...obstacles] : instrumentReasons(measurement, legs, asked)
-  const regressions = regressionReasons(legs)
+  const regressions = regressionReasons(legs, modality)
   const complete = obstacles.length > 0 || (stoppedEarly && regressions.length > 0)
-  const gaps = complete ? [] : evidenceReasons(measurement, legs, scored, policy)
+  const gaps = complete ? [] : evidenceReasons(measurement, legs, scored, policy, modality)
   const reasons = [...broken, ...regressions, ...gaps]
   const result: Verdict['result'] =
     broken.length > 0
@@ -56,7 +60,7 @@ export function decide(evidence: Evidence): Decision {
           : 'pass'
   const { canaries } = measurement
   return {
-    verdict: { result, headline: writeHeadline(result, legs, reasons), reasons },
+    verdict: { result, headline: writeHeadline(result, legs, reasons, modality), reasons },
     legs,
     instrument: { ok: canaries.length === 0 ? null : canariesHold(canaries), canaries: [...canaries] },
     probes: probeRows(scored),

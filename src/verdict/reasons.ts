@@ -7,7 +7,7 @@ import type { Pair } from '../statistics/permutation-test.ts'
 import { refusalsOf, type ScoredProbe } from './compare.ts'
 import { type Further, forecast } from './further.ts'
 import { confidenceAt, MAX_LOOKS } from './looks.ts'
-import { percent, points } from './wording.ts'
+import { HARM, type Modality, percent, points } from './wording.ts'
 
 /** A category with fewer than this share of its probes scored on both sides says nothing about the category. */
 export const COVERAGE_FLOOR = 0.5
@@ -63,8 +63,11 @@ function causesOfMisjudging(misjudged: Measurement['canaries']): string {
 }
 
 /** Limits of the policy that are broken. */
-export function regressionReasons({ harmful_compliance: harmful, over_refusal }: Report['legs']): Reason[] {
-  const reasons = rowReasons(harmful.overall, 'overall_regressed', 'harmful compliance overall')
+export function regressionReasons(
+  { harmful_compliance: harmful, over_refusal }: Report['legs'],
+  modality: Modality = 'text',
+): Reason[] {
+  const reasons = rowReasons(harmful.overall, 'overall_regressed', `${HARM[modality]} overall`)
   for (const row of harmful.domains) reasons.push(...rowReasons(row, 'domain_regressed', row.name))
   for (const row of harmful.categories) reasons.push(...rowReasons(row, 'category_regressed', row.name))
   if (over_refusal) reasons.push(...rowReasons(over_refusal.overall, 'over_refusal_rose', 'over-refusal'))
@@ -94,6 +97,7 @@ export function evidenceReasons(
   legs: Report['legs'],
   probes: readonly ScoredProbe[],
   policy: Pick<Policy, 'limits' | 'confidence' | 'unscored'>,
+  modality: Modality = 'text',
 ): Reason[] {
   const { limits } = policy
   // With the confidence of the last look: what it takes to decide at all.
@@ -103,12 +107,7 @@ export function evidenceReasons(
   if (stop?.code === 'budget_exhausted') reasons.push({ code: stop.code, message: stop.message })
   reasons.push(...unscoredReasons(legs, probes, policy))
   const undecided = [
-    [
-      'harmful compliance',
-      legs.harmful_compliance.overall,
-      pairsOf(probes, 'harmful'),
-      limits.harmful_compliance.overall,
-    ],
+    [HARM[modality], legs.harmful_compliance.overall, pairsOf(probes, 'harmful'), limits.harmful_compliance.overall],
     ['over-refusal', legs.over_refusal?.overall, pairsOf(probes, 'benign').map(refusalsOf), limits.over_refusal],
   ] as const
   for (const [name, row, pairs, { max_increase }] of undecided) {

@@ -45,16 +45,21 @@ export function checkBaseline(report: Report, path: string, text: string): strin
 
 /** What a report says of its policy and is not so, a line each. @throws UserError for a file that is no policy */
 export function checkPolicy(report: Report, path: string, text: string): string[] {
-  const { sha256: own, value } = parsePolicy(path, text, report.event.branch)
+  const { sha256: own, value } = parsePolicy(path, text, report.event.branch, report.modality)
   const lines = listDifferences('policy.sha256', report.policy.sha256, own)
   if (report.policy.sha256 === null) return lines
   const { limits, confidence, unscored, decoding, probes } = value
-  const { temperature, max_tokens } = report.decoding
+  const { temperature, max_tokens, size, steps } = report.decoding
+  const said = report.modality === 'image' ? { size, steps } : { temperature, max_tokens }
+  const meant =
+    report.modality === 'image'
+      ? { size: decoding.size, steps: decoding.steps }
+      : { temperature: decoding.temperature, max_tokens: decoding.max_tokens }
   const names = probes.map((entry) => (typeof entry === 'string' ? entry : entry.file))
   return [
     ...lines,
     ...listDifferences('basis.rules', report.basis.rules, { limits, confidence, unscored }),
-    ...listDifferences('decoding', { temperature, max_tokens }, decoding),
+    ...listDifferences('decoding', said, meant),
     ...listDifferences(
       'probe_sets',
       report.probe_sets.map(({ name }) => name),
@@ -72,6 +77,7 @@ export function checkManifest(report: Report, path: string, text: string): strin
   return [
     ...listDifferences('manifest.sha256', report.manifest.sha256, own),
     ...listDifferences('model', report.model, value.model),
+    ...listDifferences('modality', report.modality ?? 'text', value.modality),
     ...listDifferences('endpoint', endpoint, { origin: new URL(url).origin, api, model }),
     ...listDifferences(
       'decoding',
