@@ -1,4 +1,5 @@
-import jpeg from 'jpeg-js'
+// Without the encoder beside it.
+import decode from 'jpeg-js/lib/decoder.js'
 import { CannotDecode, checkSize, MAX_PIXELS, type Pixels } from './pixels.ts'
 
 /** Of the decoder's coefficients and pixels, for a picture of the largest size. */
@@ -10,7 +11,7 @@ export function decodeJpeg(bytes: Uint8Array): Pixels {
   checkFrame(file)
   if (file.lastIndexOf(Buffer.from([0xff, 0xd9])) < 0) throw new CannotDecode('truncated')
   try {
-    const { width, height, data } = jpeg.decode(file, {
+    const { width, height, data } = decode(file, {
       useTArray: true,
       formatAsRGBA: false,
       tolerantDecoding: false,
