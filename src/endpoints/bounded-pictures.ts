@@ -17,19 +17,15 @@ export function boundPictures(endpoint: Endpoint, mostBytes = MOST_BYTES): Endpo
   const wake = () => {
     for (const go of waiting.splice(0)) go()
   }
-  const room = async (signal: AbortSignal): Promise<void> => {
-    while (!hasRoom()) {
-      await new Promise<void>((resolve) => {
-        const go = () => {
-          signal.removeEventListener('abort', go)
-          resolve()
-        }
-        waiting.push(go)
-        signal.addEventListener('abort', go)
-      })
-      signal.throwIfAborted()
-    }
-  }
+  const change = (signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const go = () => {
+        signal.removeEventListener('abort', go)
+        resolve()
+      }
+      waiting.push(go)
+      signal.addEventListener('abort', go)
+    })
   const hold = (reply: Reply): Reply => {
     if (reply.kind !== 'image') return reply
     const { length } = reply.picture.bytes
@@ -46,7 +42,10 @@ export function boundPictures(endpoint: Endpoint, mostBytes = MOST_BYTES): Endpo
   }
   return {
     async ask(question, signal) {
-      await room(signal)
+      while (!hasRoom()) {
+        await change(signal)
+        signal.throwIfAborted()
+      }
       inFlight++
       try {
         return hold(await endpoint.ask(question, signal))
