@@ -191,6 +191,7 @@ describe('imports go one way', () => {
     ['statistics', ['verdict', 'report', 'judging', 'documents']],
     ['judging', ['verdict', 'report', 'statistics', 'documents']],
     ['probing', ['github', 'report']],
+    ['images', ['endpoints', 'probing', 'github', 'verdict', 'report', 'documents', 'judging', 'statistics']],
   ])('%s knows nothing of %j', (from, rooms) => {
     const wrong = imports.filter(
       ({ typeOnly, ...each }) => room(each.from) === from && rooms.includes(room(each.to)) && !typeOnly,
