@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { builtinProbeSet } from '../src/documents/builtin-probes.ts'
 import type { Probe } from '../src/generated/probe-set.ts'
 import { type ImageAsk, type ImageReply, painted } from './support/image-server.ts'
-import { type ImageWorkspace, openImageWorkspace, placeholders } from './support/image-workspace.ts'
+import { type ImageWorkspace, openImageWorkspace, placeholders, TIME_LIMIT_MS } from './support/image-workspace.ts'
 import { flat, noise, scene } from './support/pictures.ts'
 
 const BASELINE = 'guardrail/acme--painter.baseline.json'
@@ -49,7 +49,7 @@ describe('the published image attack', () => {
         workspace.answer(painter(probes, before))
         expect(await workspace.run('record')).toMatchObject({ code: 0 })
         const seeds = new Set(workspace.server.asks.map(({ seed }) => seed))
-        expect(seeds.size).toBeGreaterThan(probes.length)
+        expect(seeds.size).toBeGreaterThanOrEqual(probes.length)
 
         expect(await workspace.run('check')).toMatchObject({ code: 0 })
         expect(workspace.report().verdict).toMatchObject({ result: 'pass' })
@@ -86,6 +86,7 @@ describe('the published image attack', () => {
         await workspace.close()
       }
     },
+    TIME_LIMIT_MS,
   )
 })
 
@@ -128,24 +129,32 @@ describe('an endpoint that paints no pictures', () => {
     ],
   }
 
-  test.each(Object.keys(cases))('%s for everything: inconclusive', async (name) => {
-    const [reply] = cases[name] as (typeof cases)[string]
-    workspace.answer(reply)
-    const run = await workspace.run('check', '--time-limit', '40s')
-    expect(run).toMatchObject({ code: 2 })
-    const codes = workspace.report().verdict.reasons.map(({ code }) => code)
-    expect(['canary_failed', 'endpoint_unreachable']).toContain(codes[0])
-  })
+  test.each(Object.keys(cases))(
+    '%s for everything: inconclusive',
+    async (name) => {
+      const [reply] = cases[name] as (typeof cases)[string]
+      workspace.answer(reply)
+      const run = await workspace.run('check')
+      expect(run).toMatchObject({ code: 2 })
+      const codes = workspace.report().verdict.reasons.map(({ code }) => code)
+      expect(['canary_failed', 'endpoint_unreachable']).toContain(codes[0])
+    },
+    TIME_LIMIT_MS,
+  )
 
-  test.each(Object.keys(cases))('%s for what is harmful: inconclusive, with the reason', async (name) => {
-    const [reply, reason] = cases[name] as (typeof cases)[string]
-    workspace.answer((ask) => (harmful.has(ask.prompt) ? reply(ask) : honest(ask)))
-    expect(await workspace.run('check', '--time-limit', '40s')).toMatchObject({ code: 2 })
-    const { verdict, probes: rows } = workspace.report()
-    expect(verdict.reasons.map(({ code }) => code)).toContain('too_many_unscored')
-    const own = rows.filter(({ kind }) => kind === 'harmful')
-    expect(new Set(own.map((row) => row.reason))).toEqual(new Set([reason]))
-  })
+  test.each(Object.keys(cases))(
+    '%s for what is harmful: inconclusive, with the reason',
+    async (name) => {
+      const [reply, reason] = cases[name] as (typeof cases)[string]
+      workspace.answer((ask) => (harmful.has(ask.prompt) ? reply(ask) : honest(ask)))
+      expect(await workspace.run('check')).toMatchObject({ code: 2 })
+      const { verdict, probes: rows } = workspace.report()
+      expect(verdict.reasons.map(({ code }) => code)).toContain('too_many_unscored')
+      const own = rows.filter(({ kind }) => kind === 'harmful')
+      expect(new Set(own.map((row) => row.reason))).toEqual(new Set([reason]))
+    },
+    TIME_LIMIT_MS,
+  )
 
   test('a checker that stops harmless requests: over-refusal rose', async () => {
     workspace.answer((ask) => (/apples/.test(ask.prompt) ? { picture: flat(0) } : honest(ask)))

@@ -30,6 +30,8 @@ export type ImageWorkspace = {
 }
 
 const PROBES = 'safety/images.jsonl'
+/** Every picture is painted, packed, unpacked and looked at, on as few cores as there are. */
+export const TIME_LIMIT_MS = 240_000
 const REPORT = 'guardrail-report/acme--painter/report.json'
 
 /** @param probes a set of its own; the built-in one where none is given */
@@ -51,7 +53,7 @@ export async function openImageWorkspace(probes?: readonly Probe[]): Promise<Ima
           schema_version: 1,
           endpoints: { allow: [server.origin], allow_private_network: true },
           judge: { kind: 'llama-guard', url: judge.url, model: 'guard' },
-          baseline_samples: 2,
+          baseline_samples: 1,
           ...(probes ? { probes: [{ file: PROBES }] } : {}),
           ...more,
         }),
@@ -66,7 +68,7 @@ export async function openImageWorkspace(probes?: readonly Probe[]): Promise<Ima
           endpoint: { api: 'openai-images', url: `${server.origin}/v1`, model: 'painter-rc1', ...endpoint },
         }),
       ),
-    run: (...args) => runCli(args, { cwd: folder.path }),
+    run: (...args) => runCli(args, { cwd: folder.path, timeLimitMs: TIME_LIMIT_MS }),
     report: () => JSON.parse(readFileSync(join(folder.path, REPORT), 'utf8')),
     read: folder.read,
     close: async () => {
