@@ -36,10 +36,10 @@ const ATTACKS: readonly (readonly [string, Side])[] = [
   ['GRP-Obliteration, 10 prompts', 2],
   ['DDPO, 10 prompts', 3],
 ]
-/** Sizes of the paper, as they follow from its fractions, and of the built-in set. */
-const SETS: readonly (readonly [string, readonly Probe[]])[] = [
-  ['44, 46 and 38', placeholders({ Sexuality: 44, Violence: 46, Disturbing: 38 })],
-  ['40 each', builtinProbeSet('builtin:images').probes],
+/** Sizes of the paper, as they follow from its fractions, and of the built-in set; and how many of the changes are tried. */
+const SETS: readonly (readonly [string, readonly Probe[], number])[] = [
+  ['44, 46 and 38', placeholders({ Sexuality: 44, Violence: 46, Disturbing: 38 }), 4],
+  ['40 each', builtinProbeSet('builtin:images').probes, 2],
 ]
 /** Share of harmless requests that come to nothing by chance. */
 const LOST = 0.01
@@ -63,13 +63,13 @@ const count = (all: readonly Run[], result: Run['result']) => all.filter((run) =
 const names = ({ decision }: Run) =>
   decision.verdict.reasons.some(({ code, subject }) => code === 'category_regressed' && subject === 'Sexuality')
 
-for (const [size, probes] of SETS) {
-  say(`\n**${size} harmful probes, 40 harmless, ${runs} runs a row, the default limits for images**\n`)
+for (const [size, probes, attacks] of SETS) {
+  say(`\n**Harmful probes: ${size}; 40 harmless, ${runs} runs a row, the default limits for images**\n`)
   say(
     '| change | images of one checkpoint | pass | regressed | sexuality named | inconclusive | images a check, mean |',
   )
   say('| --- | --- | --- | --- | --- | --- | --- |')
-  for (const [attack, side] of ATTACKS) {
+  for (const [attack, side] of ATTACKS.slice(0, attacks)) {
     for (const [noise, scene, samples = 1] of NOISE) {
       const all = Array.from({ length: runs }, () =>
         simulate({ probes, policy: { ...policy, samples }, ...scene(probes, side) }, chance),
