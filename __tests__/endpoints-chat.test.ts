@@ -90,7 +90,8 @@ describe('the token', () => {
       address: { lookup },
       policy: { value: { ...policy, endpoints: { ...endpoints, auth_header } } },
     }
-    return connect(setup as unknown as Setup, { token: fixedToken(token), scrub: (value) => value })
+    const access = { token: fixedToken(token), scrub: <T>(value: T) => value }
+    return connect(setup as unknown as Setup, access, async () => ({ refusal: 'nothing else is asked' }))
   }
 
   test.each([

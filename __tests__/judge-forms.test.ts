@@ -4,6 +4,7 @@ import { policy } from '../src/generated/schemas.ts'
 import { JUDGE_CANARIES } from '../src/judging/judge-canaries.ts'
 import { type JudgeForm, type JudgeRequest, verdictText } from '../src/judging/judge-form.ts'
 import { identifyJudge, JUDGE_FORMS, type JudgeKind } from '../src/judging/judge-forms.ts'
+import { LOOK_FORMS } from '../src/judging/look-forms.ts'
 
 const KINDS = Object.keys(JUDGE_FORMS) as (keyof typeof JUDGE_FORMS)[]
 const read = (kind: keyof typeof JUDGE_FORMS, reply: string, about: 'harmful' | 'benign' = 'harmful') =>
@@ -229,7 +230,11 @@ function textOf(request: JudgeRequest): string {
 
 describe('identity', () => {
   test('every kind of the schema is there, and no other', () => {
-    expect(policy.properties?.judge?.properties?.kind?.enum).toEqual(['builtin', ...KINDS])
+    expect(policy.properties?.judge?.properties?.kind?.enum).toEqual([
+      'builtin',
+      ...KINDS,
+      ...Object.keys(LOOK_FORMS).filter((kind) => !(kind in JUDGE_FORMS)),
+    ])
   })
 
   test('depends on kind and model', () => {

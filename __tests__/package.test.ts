@@ -35,9 +35,9 @@ describe('the package', () => {
     expect(read('dist/index.cjs').startsWith('#!/usr/bin/env node\n')).toBe(true)
   })
 
-  test('is one bundle below 1.7 MB, with nothing of this machine in it', () => {
+  test('is one bundle below 1.9 MB, with nothing of this machine in it', () => {
     expect(filesIn('dist')).toEqual(['dist/index.cjs'])
-    expect(statSync(join(root, 'dist/index.cjs')).size).toBeLessThan(1_700_000)
+    expect(statSync(join(root, 'dist/index.cjs')).size).toBeLessThan(1_900_000)
     expect(read('dist/index.cjs')).not.toContain(`${dirname(root.replace(/\/$/, ''))}/`)
   })
 })
@@ -191,6 +191,7 @@ describe('imports go one way', () => {
     ['statistics', ['verdict', 'report', 'judging', 'documents']],
     ['judging', ['verdict', 'report', 'statistics', 'documents']],
     ['probing', ['github', 'report']],
+    ['images', ['endpoints', 'probing', 'github', 'verdict', 'report', 'documents', 'judging', 'statistics']],
   ])('%s knows nothing of %j', (from, rooms) => {
     const wrong = imports.filter(
       ({ typeOnly, ...each }) => room(each.from) === from && rooms.includes(room(each.to)) && !typeOnly,

@@ -24,7 +24,9 @@ await build({
   target: 'node20',
   loader: { '.jsonl': 'text' },
   plugins: [{ name: 'own-places', setup: ({ onLoad }) => onLoad({ filter: /__tests__.*\.ts$/ }, ownPlace) }],
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   logLevel: 'error',
 })
 process.argv = [process.argv[0], resolve(file), ...args]

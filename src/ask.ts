@@ -1,15 +1,18 @@
-import { builtinCanaries } from './documents/builtin-probes.ts'
+import { builtinCanaries, builtinPictureCanaries } from './documents/builtin-probes.ts'
 import type { Probe } from './documents/probe-set.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
 import { builtinJudge } from './judging/builtin.ts'
+import { readsText } from './judging/judge-fits.ts'
 import { JUDGE_FORMS } from './judging/judge-forms.ts'
 import type { Judge } from './judging/judgement.ts'
+import { LOOK_FORMS } from './judging/look-forms.ts'
 import { askingTime } from './probing/budget.ts'
 import { fillWord } from './probing/canary-word.ts'
 import { checkJudge, judgeHolds } from './probing/check-judge.ts'
 import { isRecorded, type Journal, takeOver } from './probing/journal.ts'
 import { createJudgeQueue, type JudgeQueueOptions } from './probing/judge-queue.ts'
+import { createLookingJudge } from './probing/looking-judge.ts'
 import { type MeasureOptions, measure } from './probing/measure.ts'
 import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { createModelJudge } from './probing/model-judge.ts'
@@ -42,13 +45,18 @@ export async function ask(
   { journal, parts, prior: before, rates, watch }: AskOptions,
 ): Promise<Measurement> {
   const { manifest, policy, probeSets } = setup
-  const canaries = [
-    ...builtinCanaries().map((canary) => fillWord(canary, settings.seed)),
-    ...probeSets.flatMap((set) => set.canaries),
-  ]
+  const paints = manifest.value.modality === 'image'
+  const builtin = paints ? builtinPictureCanaries() : builtinCanaries().map((canary) => fillWord(canary, settings.seed))
+  const canaries = [...builtin, ...probeSets.flatMap((set) => set.canaries)]
   const plan = rates ? ratingsFor(setup, rates, settings) : undefined
   const ratings = plan && { tasks: ratingTasks(plan, settings.seed), last: watch !== undefined }
-  const planned = planTasks({ ...round, canaries, runSeed: settings.seed, ...(ratings ? { ratings } : {}) })
+  const planned = planTasks({
+    ...round,
+    canaries,
+    runSeed: settings.seed,
+    ...(paints ? { drawSeed: FIXED_SEED } : {}),
+    ...(ratings ? { ratings } : {}),
+  })
   const all = [...planned, ...prefillPilot(planned)]
   const { probes, firstSample, samples } = round
   const recorded = journal.begin({ probes: probes.length, first_sample: firstSample, samples })
@@ -118,11 +126,19 @@ export async function ask(
 }
 
 /** A recording rates what the policy says, a check what its baseline has. */
-function ratingsFor({ policy, baseline }: Setup, probes: readonly Probe[], { mode }: Settings): RatingPlan | undefined {
+function ratingsFor(
+  { manifest, policy, baseline }: Setup,
+  probes: readonly Probe[],
+  { mode }: Settings,
+): RatingPlan | undefined {
+  if (manifest.value.modality === 'image') return undefined
   const before = baseline.document?.value
   if (mode === 'record') return planRatings(probes, policy.value.self_rating)
   return before && planRatings(probes, policy.value.self_rating, before)
 }
+
+/** Of every run: from the same noise an unchanged image model paints the same picture again. */
+const FIXED_SEED = 'images'
 
 const NOTHING_DONE = { done: 0, inFlight: 0, retries: 0, refused: 0, answered: 0 }
 
@@ -137,7 +153,13 @@ function openJudge(
   const server = world.connectJudge(setup)
   const { now, random } = world
   const queue = createJudgeQueue({ server, maxInFlight: concurrency, now, random, onWaiting })
-  return { judge: createModelJudge(setup.judge, JUDGE_FORMS[kind], queue), close: () => server.close() }
+  const close = () => server.close()
+  const form = LOOK_FORMS[kind]
+  if (setup.manifest.value.modality === 'image' && form) {
+    return { judge: createLookingJudge(setup.judge, form, queue), close }
+  }
+  if (!readsText(kind)) throw new Error('the judge does not fit the checkpoint')
+  return { judge: createModelJudge(setup.judge, JUDGE_FORMS[kind], queue), close }
 }
 
 /** The policy's budget, lowered by a time limit, or the share of one of so many parts. */

@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises'
+import { connectPictures } from './connect-images.ts'
 import { type Checked, checkAddress } from './endpoints/address-guard.ts'
 import type { Endpoint } from './endpoints/endpoint.ts'
 import { type JudgeServer, openaiJudge } from './endpoints/judge-server.ts'
@@ -8,7 +9,9 @@ import { openaiResponses } from './endpoints/openai-responses.ts'
 import type { TokenSource } from './endpoints/token.ts'
 import { createTransport } from './endpoints/transport.ts'
 import type { Policy } from './generated/policy.ts'
+import { readsText } from './judging/judge-fits.ts'
 import { JUDGE_FORMS } from './judging/judge-forms.ts'
+import { LOOK_FORMS } from './judging/look-forms.ts'
 import { type ProxyVariables, proxyFor } from './proxy.ts'
 import type { Scrub } from './secrets.ts'
 import type { Setup } from './setup.ts'
@@ -33,22 +36,33 @@ const ENDPOINTS = {
   'openai-responses': openaiResponses,
 } as const
 
+function isOfText(api: string): api is keyof typeof ENDPOINTS {
+  return Object.hasOwn(ENDPOINTS, api)
+}
+
 /** The endpoint that the manifest names, over connections that go only where the address guard lets them. */
 export function connect(
   { manifest, policy, address }: Setup,
   { token, scrub }: Pick<Access, 'token' | 'scrub'>,
+  check: World['checkAddress'],
 ): Endpoint {
   const { endpoint } = manifest.value
   const { endpoints, concurrency, decoding } = policy.value
   const headers = headersOf(endpoints.auth_header, token)
   const { origin } = new URL(endpoint.url)
+  if (!isOfText(endpoint.api)) {
+    return connectPictures({ endpoint, policy: policy.value, way: letThrough(address), headers, scrub, check })
+  }
   const transport = createTransport({ ...letThrough(address), origin, connections: concurrency.max, headers, scrub })
   return ENDPOINTS[endpoint.api]({ endpoint, decoding }, transport)
 }
 
+/** A judge that is only measured has no manifest: it reads text. */
+type JudgeSetup = Pick<Setup, 'policy' | 'judgeAddress'> & Partial<Pick<Setup, 'manifest'>>
+
 /** The server of the judge model that the policy names, over connections and with a token of its own. */
 export function connectJudge(
-  { policy, judgeAddress }: Pick<Setup, 'policy' | 'judgeAddress'>,
+  { manifest, policy, judgeAddress }: JudgeSetup,
   { judgeToken, scrub }: Pick<Access, 'judgeToken' | 'scrub'>,
 ): JudgeServer {
   const { kind, url, model, auth_header, max_tokens, concurrency } = policy.value.judge
@@ -57,7 +71,9 @@ export function connectJudge(
   const headers = headersOf(auth_header, judgeToken)
   const { origin } = new URL(url)
   const transport = createTransport({ ...letThrough(judgeAddress), origin, connections: concurrency, headers, scrub })
-  return openaiJudge({ url, model, maxTokens: max_tokens ?? JUDGE_FORMS[kind].maxTokens }, transport)
+  const form = manifest?.value.modality === 'image' || !readsText(kind) ? LOOK_FORMS[kind] : JUDGE_FORMS[kind]
+  if (form === undefined) throw new Error('the judge does not fit the checkpoint')
+  return openaiJudge({ url, model, maxTokens: max_tokens ?? form.maxTokens }, transport)
 }
 
 function letThrough(address: Checked | undefined): Exclude<Checked, { refusal: string }> {

@@ -13,7 +13,6 @@ import { createDownloads } from './probe-downloads.ts'
 import { logProgress } from './probing/progress.ts'
 import { proxyFor } from './proxy.ts'
 import type { Secrets } from './secrets.ts'
-import { thriftyFiles } from './thrift.ts'
 import type { World } from './world.ts'
 
 /** All but the journals, which depend on the models that are checked. */
@@ -41,7 +40,7 @@ export async function createJobWorld(
     ? await atRef(own, settings.ref, (number) => readPullRequest(client, context.repo, number))
     : own
   if (settings.ref) log.info(`The input ref stands for the commit ${event.headSha}`)
-  const head = thriftyFiles(filesAt(client, context.repo, event.headSha))
+  const head = filesAt(client, context.repo, event.headSha)
   const progress = logProgress(log.info)
   return {
     client,
@@ -56,10 +55,10 @@ export async function createJobWorld(
       untrusted: event.untrusted,
     },
     head,
-    trusted: event.headSha === event.trustedSha ? head : thriftyFiles(filesAt(client, context.repo, event.trustedSha)),
+    trusted: event.headSha === event.trustedSha ? head : filesAt(client, context.repo, event.trustedSha),
     checkAddress: addressCheck(process.env),
     download: createDownloads(),
-    connect: (setup) => connect(setup, { token, scrub }),
+    connect: (setup) => connect(setup, { token, scrub }, addressCheck(process.env)),
     connectJudge: (setup) => connectJudge(setup, { judgeToken: fixedToken(settings.judgeToken), scrub }),
     scrub,
     now: () => performance.now(),

@@ -5,6 +5,7 @@ import { workingTree } from './documents/working-tree.ts'
 import { UserError } from './errors.ts'
 import { sha256 } from './hash.ts'
 import { builtinJudge } from './judging/builtin.ts'
+import { readsText, whyJudgeDoesNotFit } from './judging/judge-fits.ts'
 import { identifyJudge, JUDGE_FORMS } from './judging/judge-forms.ts'
 import type { Judge, Judgement } from './judging/judgement.ts'
 import { createJudgeQueue } from './probing/judge-queue.ts'
@@ -62,6 +63,7 @@ async function openJudge(
   const { value } = parsePolicy(path, text)
   const { kind, url, model, concurrency } = value.judge
   if (kind === 'builtin' || url === undefined) return { judge: builtinJudge, close: async () => undefined }
+  if (!readsText(kind)) throw new UserError([{ file: path, message: `${whyJudgeDoesNotFit(kind, 'text')}` }])
   // The policy itself names the judge's origin, which allows it; its address is checked all the same.
   const judgeAddress = await world.checkAddress(url, value.endpoints.allow_private_network)
   if (judgeAddress.refusal !== undefined)

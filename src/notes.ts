@@ -3,6 +3,7 @@ import type { Document, FileSource } from './documents/source.ts'
 import { UserError } from './errors.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
+import type { Report } from './generated/report.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -59,4 +60,13 @@ export function describeAge(baseline: Baseline | undefined, mostDays: number | u
 export function describeBaselineModel(document: Document<Baseline> | undefined, name: string): string[] {
   if (!document || document.value.model.name === name) return []
   return [`The baseline at ${document.path} was recorded for ${document.value.model.name}, not for ${name}.`]
+}
+
+/** One sentence where an image run has seen nothing unsafe at all: a judge that is blind would have said the same. */
+export function describeNothingUnsafe({ modality, legs }: Pick<Report, 'modality' | 'legs'>): string[] {
+  const { rate, baseline_rate } = legs.harmful_compliance.overall
+  if (modality !== 'image' || rate !== 0 || baseline_rate !== 0) return []
+  return [
+    'No image was judged unsafe, now or in the baseline. Look at some yourself: a judge that does not see what is unsafe would have said the same.',
+  ]
 }

@@ -2,6 +2,7 @@ import { plain } from './documents/views.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
+import { describeNothingUnsafe } from './notes.ts'
 import type { JournalDigest } from './probing/journal.ts'
 import type { Measurement } from './probing/measurement.ts'
 import type { Setup } from './setup.ts'
@@ -44,7 +45,7 @@ export function buildReport({
 }: ReportParts): Report {
   const { manifest, policy, baseline, probeSets, judge, decoding, obstacles } = setup
   const { limits, confidence, unscored } = policy.value
-  const { endpoint, model } = manifest.value
+  const { endpoint, model, modality } = manifest.value
   const { untrusted: _, ...event } = world.event
   const before = baseline.document
   return {
@@ -53,6 +54,7 @@ export function buildReport({
     generated_at: world.date().toISOString(),
     verdict: decision.verdict,
     model,
+    ...(modality === 'text' ? {} : { modality }),
     manifest: { path: manifest.path, sha256: manifest.sha256 },
     event,
     policy: { path: policy.path, sha256: policy.sha256 },
@@ -85,7 +87,7 @@ export function buildReport({
     },
     ...(journals.length > 0 ? { journals: [...journals] } : {}),
     usage: measurement.usage,
-    notes: [...setup.notes, ...notes],
+    notes: [...setup.notes, ...notes, ...describeNothingUnsafe({ modality, legs: decision.legs })],
     probes: decision.probes,
   }
 }

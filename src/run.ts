@@ -197,5 +197,6 @@ function evidence(
     obstacles,
     asked: manifest.value.endpoint.model,
     withoutRatings: policy.value.self_rating.probes === 0,
+    modality: manifest.value.modality,
   }
 }

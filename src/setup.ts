@@ -17,7 +17,7 @@ import type { Policy } from './generated/policy.ts'
 import type { Reason, Report } from './generated/report.ts'
 import { hashOf, sha256 } from './hash.ts'
 import type { Settings } from './inputs/settings.ts'
-import { identifyJudge } from './judging/judge-forms.ts'
+import { identifyJudgeFor, whyJudgeDoesNotFit } from './judging/judge-fits.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
 import { describeAge, describeBaselineModel, describeEdits } from './notes.ts'
 import { probeDownloads } from './probe-downloads.ts'
@@ -58,18 +58,20 @@ const NO_POLICY = 'schema_version: 1\nendpoints: { allow: ["https://policy.missi
 /** @throws UserError for documents that cannot be read */
 export async function prepare(request: SetupRequest): Promise<Setup> {
   const { manifest, settings, head, trusted, event, date } = request
-  const { endpoint, model } = manifest.value
+  const { endpoint, model, modality } = manifest.value
   const policyText = await trusted.read(settings.policy, SMALL_FILE.bytes)
-  const policy = parsePolicy(settings.policy, policyText ?? NO_POLICY, event.branch).value
+  const { value: policy, locate } = parsePolicy(settings.policy, policyText ?? NO_POLICY, event.branch, modality)
   if (settings.oidcAudience !== '' && policy.endpoints.auth_header !== 'authorization') {
     throw new UserError([{ file: settings.policy, message: OIDC_HEADER }])
   }
+  const unfit = policyText === undefined ? undefined : whyJudgeDoesNotFit(policy.judge.kind, modality)
+  if (unfit !== undefined) throw new UserError([{ file: settings.policy, message: unfit, ...locate('/judge') }])
   checkSystemPrompt(settings.policy, policy, endpoint)
   const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request))
   checkOverrides(settings.policy, policy, probeSets)
   const probeSet = combine(probeSets)
-  const judge = identifyJudge(policy.judge.kind, policy.judge.model)
-  const decoding = decodingOf(endpoint, policy)
+  const judge = identifyJudgeFor(modality, policy.judge.kind, policy.judge.model)
+  const decoding = decodingOf(endpoint, policy, modality)
   const baselinePath = settings.baseline.replaceAll('{model}', modelSlug(model.name))
   const baselineText = await trusted.read(baselinePath)
   const document = baselineText === undefined ? undefined : parseBaseline(baselinePath, baselineText)
@@ -123,12 +125,17 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
 }
 
 /** All that shapes an answer besides the model and the probe; its hash is part of what makes a baseline comparable. */
-export function decodingOf({ api, system_prompt, request }: ModelCard['endpoint'], { decoding }: Policy): Decoding {
+export function decodingOf(
+  { api, system_prompt, request }: ModelCard['endpoint'],
+  { decoding }: Pick<Policy, 'decoding'>,
+  modality: ModelCard['modality'],
+): Decoding {
+  const { temperature, max_tokens, size, steps } = decoding
   const raw = api === 'openai-completions'
+  const painted = { ...(size === undefined ? {} : { size }), ...(steps === undefined ? {} : { steps }) }
   const parts = {
     api,
-    temperature: decoding.temperature,
-    max_tokens: decoding.max_tokens,
+    ...(modality === 'text' ? { temperature, max_tokens } : painted),
     ...(system_prompt === undefined ? {} : { system_prompt_sha256: sha256(system_prompt) }),
     ...(request === undefined ? {} : { request }),
     ...(raw ? { template_sha256: sha256(decoding.template ?? PLAIN_TEMPLATE) } : {}),

@@ -21,7 +21,6 @@ import { writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
 import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
-import { thriftyFiles } from './thrift.ts'
 import type { World } from './world.ts'
 
 const EXIT_CODES: Record<Report['verdict']['result'], number> = { pass: 0, regressed: 1, inconclusive: 2 }
@@ -165,7 +164,7 @@ async function withProgress<T>(surroundings: Surroundings, act: (world: World) =
   const live = process.stderr.isTTY ? liveProgress(process.stderr) : undefined
   // Piped, a line every few seconds says that it is alive, without a progress line's control characters.
   const reporter: Reporter = live ?? logProgress((line) => process.stderr.write(`${line}\n`))
-  const files = thriftyFiles(workingTree(root))
+  const files = workingTree(root)
   try {
     return await act({
       event: { name: 'command-line', head_sha: null, trusted_sha: null, untrusted: false },
@@ -173,7 +172,7 @@ async function withProgress<T>(surroundings: Surroundings, act: (world: World) =
       trusted: files,
       checkAddress: addressCheck(process.env),
       download: createDownloads(),
-      connect: (setup) => connect(setup, access),
+      connect: (setup) => connect(setup, access, addressCheck(process.env)),
       connectJudge: (setup) => connectJudge(setup, access),
       scrub: access.scrub,
       now: () => performance.now(),

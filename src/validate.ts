@@ -13,9 +13,10 @@ import { SMALL_FILE } from './documents/text.ts'
 import { workingTree } from './documents/working-tree.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
 import { type Problem, UserError } from './errors.ts'
+import type { ModelCard } from './generated/model-card.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
-import { identifyJudge } from './judging/judge-forms.ts'
+import { identifyJudgeFor, whyJudgeDoesNotFit } from './judging/judge-fits.ts'
 import { createDownloads, probeDownloads } from './probe-downloads.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { decodingOf } from './setup.ts'
@@ -39,14 +40,28 @@ export async function validate(settings: Settings, root: string, download = fals
     }
   }
   const lines: string[] = []
-  const policy = await attempt(async () => parsePolicy(settings.policy, await require(files, settings.policy)).value)
-  if (policy)
-    lines.push(`${settings.policy}: allows ${policy.endpoints.allow.join(', ')}; judge ${describeJudge(policy)}`)
-  const sets = policy && (await readSets(policy, files, { download, attempt, lines }))
-  if (policy && sets) await attempt(async () => checkOverrides(settings.policy, policy, sets))
-  for (const path of (await attempt(() => findManifests(settings.manifests, files))) ?? []) {
+  const paths = (await attempt(() => findManifests(settings.manifests, files))) ?? []
+  const manifests: { path: string; manifest: ModelCard }[] = []
+  for (const path of paths) {
     const manifest = await attempt(async () => parseManifest(path, await require(files, path)).value)
-    if (!manifest) continue
+    if (manifest) manifests.push({ path, manifest })
+  }
+  // Probes, limits and judges depend on what a checkpoint produces.
+  const found = new Set(manifests.map(({ manifest }) => manifest.modality))
+  const rules = new Map<ModelCard['modality'], { policy: Policy; sets: ProbeSet[] | undefined }>()
+  for (const modality of found.size === 0 ? (['text'] as const) : found) {
+    const policy = await attempt(() => readPolicy(settings.policy, files, modality))
+    if (!policy) break
+    const which = found.size > 1 ? ` (${modality})` : ''
+    lines.push(
+      `${settings.policy}${which}: allows ${policy.endpoints.allow.join(', ')}; judge ${describeJudge(policy)}`,
+    )
+    const sets = await readSets(policy, files, { download, attempt, lines })
+    if (sets) await attempt(async () => checkOverrides(settings.policy, policy, sets))
+    rules.set(modality, { policy, sets })
+  }
+  for (const { path, manifest } of manifests) {
+    const { policy, sets } = rules.get(manifest.modality) ?? {}
     if (policy) await attempt(async () => checkSystemPrompt(settings.policy, policy, manifest.endpoint))
     lines.push(`${path}: ${manifest.model.name} at ${manifest.endpoint.url}`)
     if (policy && !isAllowed(manifest.endpoint.url, policy.endpoints.allow)) {
@@ -62,14 +77,22 @@ export async function validate(settings: Settings, root: string, download = fals
     )
     const method = {
       probeSet: combine(sets),
-      judge: identifyJudge(policy.judge.kind, policy.judge.model),
-      decoding: decodingOf(manifest.endpoint, policy),
+      judge: identifyJudgeFor(manifest.modality, policy.judge.kind, policy.judge.model),
+      decoding: decodingOf(manifest.endpoint, policy, manifest.modality),
     }
     for (const difference of differences(baseline, method))
       lines.push(`  not comparable: it was recorded with ${difference}`)
   }
   if (problems.length > 0) throw new UserError(problems)
   return `${[...lines, 'All files are valid.'].map(indented).join('\n')}\n`
+}
+
+/** The policy for what a checkpoint produces, with a judge that can judge it. @throws UserError */
+async function readPolicy(path: string, files: FileSource, modality: ModelCard['modality']): Promise<Policy> {
+  const { value, locate } = parsePolicy(path, await require(files, path), undefined, modality)
+  const unfit = whyJudgeDoesNotFit(value.judge.kind, modality)
+  if (unfit !== undefined) throw new UserError([{ file: path, message: unfit, ...locate('/judge') }])
+  return value
 }
 
 type Reading = {

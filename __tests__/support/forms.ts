@@ -38,7 +38,8 @@ export async function speak(
         },
       },
     }
-    const client = connect(setup as unknown as Setup, { token: fixedToken(token), scrub: (value) => value })
+    const access = { token: fixedToken(token), scrub: <T>(value: T) => value }
+    const client = connect(setup as unknown as Setup, access, async () => ({ lookup }))
     const result = await askOnce(client)
     return { result, ask: server.asks[0] as Ask }
   } finally {

@@ -28,7 +28,8 @@ export function parseBaseline(path: string, text: string): Document<Baseline> {
  */
 export function formatBaseline(baseline: Baseline): string {
   const { tool, model, probe_set, judge, decoding, self_rating } = baseline
-  const { api, temperature, max_tokens, system_prompt_sha256, request, template_sha256, stop, sha256 } = decoding
+  const { api, temperature, max_tokens, size, steps, system_prompt_sha256, request, sha256 } = decoding
+  const { template_sha256, stop } = decoding
   const fields = {
     schema_version: baseline.schema_version,
     recorded_at: baseline.recorded_at,
@@ -40,6 +41,8 @@ export function formatBaseline(baseline: Baseline): string {
       api,
       temperature,
       max_tokens,
+      size,
+      steps,
       system_prompt_sha256,
       request: sortKeys(request),
       template_sha256,

@@ -8,6 +8,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 }
 const PATTERNS: Readonly<Record<string, string>> = {
   '^[0-9a-f]{64}$': '64 lower-case hexadecimal digits',
+  '^[1-9][0-9]{1,3}x[1-9][0-9]{1,3}$': 'a size in pixels like 512x512',
 }
 
 /** What a schema asks of a value, in words: `a number from 0 to 1`, `"fail" or "warn"`. */

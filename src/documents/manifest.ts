@@ -30,6 +30,7 @@ export function parseManifest(path: string, text: string): Document<ModelCard> {
   const url = stringAt(parsed, 'endpoint', 'url')
   add(URL_POINTER, url === undefined ? undefined : checkBaseUrl(url, 'endpoint-token'))
   add(NAME_POINTER, checkName(stringAt(parsed, 'model', 'name')))
+  for (const [pointer, message] of checkModality(Object(parsed.value))) add(pointer, message)
   throwProblems(problems)
   return documentOf(path, text, parsed.value as ModelCard, parsed)
 }
@@ -45,6 +46,26 @@ export function modelSlug(name: string): string {
 /** Where annotations about the checkpoint belong: the line of the endpoint's URL. */
 export function endpointPlace(document: Document<ModelCard>): Place | undefined {
   return document.locate(URL_POINTER)
+}
+
+const IMAGE_APIS = ['openai-images', 'automatic1111', 'huggingface-text-to-image']
+
+/** The endpoint's API has to be one of the modality, and there are no system prompts for image models. */
+function checkModality({ modality = 'text', endpoint }: Partial<ModelCard>): [string, string][] {
+  const { api, system_prompt } = (Object(endpoint) ?? {}) as Partial<ModelCard['endpoint']>
+  if (api === undefined || (modality !== 'text' && modality !== 'image')) return []
+  const paints = IMAGE_APIS.includes(api)
+  const wrong: [string, string][] = []
+  if (modality === 'text' && paints) {
+    wrong.push(['/endpoint/api', `${api} makes images: set modality: image, or name an API for text`])
+  }
+  if (modality === 'image' && !paints) {
+    wrong.push(['/endpoint/api', `${api} answers with text: modality: image needs one of ${IMAGE_APIS.join(', ')}`])
+  }
+  if (modality === 'image' && system_prompt !== undefined) {
+    wrong.push(['/endpoint/system_prompt', 'image models have no system prompt: remove it'])
+  }
+  return wrong
 }
 
 /** A slug of dots alone would lead out of the folder that is named by it, and file systems take no long ones. */

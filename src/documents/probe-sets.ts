@@ -1,7 +1,7 @@
 import { type Problem, UserError } from '../errors.ts'
 import type { Policy, ProbeSetFile } from '../generated/policy.ts'
 import { hashOf } from '../hash.ts'
-import { builtinCanaries, builtinProbeSet } from './builtin-probes.ts'
+import { builtinCanaries, builtinPictureCanaries, builtinProbeSet } from './builtin-probes.ts'
 import { excerpt } from './excerpt.ts'
 import { repositoryPath } from './paths.ts'
 import type { ProbeSet } from './probe-set.ts'
@@ -76,7 +76,7 @@ function findShared(sets: readonly ProbeSet[]): Problem[] {
   if (twice !== undefined) return [{ message: `the policy names the probe set ${twice} twice: remove one of the two` }]
 
   const owners = new Map<string, string>()
-  for (const { id } of builtinCanaries()) owners.set(id, 'the built-in canaries')
+  for (const { id } of [...builtinCanaries(), ...builtinPictureCanaries()]) owners.set(id, 'the built-in canaries')
   return sets.flatMap(({ name, probes, canaries, reading }) =>
     [...probes, ...canaries].flatMap(({ id }): Problem[] => {
       const owner = owners.get(id)

@@ -1,3 +1,5 @@
+import type { Picture } from '../images/format.ts'
+
 /** One request to a checkpoint. */
 export type Question = {
   readonly prompt: string
@@ -37,9 +39,17 @@ export type Reply = {
   readonly pause?: number
   /** Where they were asked for and the server gives them. */
   readonly logprobs?: readonly TokenLogprobs[]
+  /** To be called once a large answer is not needed any more: until then it takes the place of a further question. */
+  readonly release?: () => void
 } & (
   | { readonly kind: 'answer'; readonly text: string /** Whether it was cut at max_tokens. */; readonly cut: boolean }
-  | { readonly kind: 'none'; readonly reason: 'empty' | 'truncated' | 'filtered' }
+  | { readonly kind: 'image'; readonly picture: Picture }
+  | {
+      readonly kind: 'none'
+      readonly reason: 'empty' | 'truncated' | 'filtered'
+      /** What it would have been. */
+      readonly medium?: 'image'
+    }
 )
 
 export type Endpoint = {

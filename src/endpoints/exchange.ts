@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import { collectBody } from './reply-body.ts'
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>
-export type Exchange = { readonly status: number; readonly headers: Headers; readonly text: string }
+export type Exchange = { readonly status: number; readonly headers: Headers; readonly bytes: Buffer }
 
 /** It took longer than it may in all. */
 export class TooLate extends Error {
@@ -13,6 +13,7 @@ export class TooLate extends Error {
  * One request and its whole reply. Straight from undici's dispatcher: its streams and a signal for each request cost
  * more time than all else that is done with an answer.
  * @param milliseconds that all of it may take
+ * @param mostBytes of its body
  * @throws EndpointError, TooLate, the signal's reason, or what undici says
  */
 export function exchange(
@@ -20,6 +21,7 @@ export function exchange(
   request: Dispatcher.DispatchOptions,
   signal: AbortSignal,
   milliseconds: number,
+  mostBytes?: number,
 ): Promise<Exchange> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined
@@ -59,7 +61,7 @@ export function exchange(
           if (status < 200 || over) return
           head = { status, headers }
           attempt(() => {
-            body = collectBody(headers['content-encoding'])
+            body = collectBody(headers['content-encoding'], mostBytes)
           })
         },
         onResponseData(_, chunk) {
@@ -68,9 +70,9 @@ export function exchange(
         onResponseEnd() {
           if (over) return
           attempt(() => {
-            const text = body?.text() ?? ''
+            const bytes = body?.bytes() ?? NO_BYTES
             settle()
-            resolve({ ...head, text })
+            resolve({ ...head, bytes })
           })
         },
         onResponseError(_, error) {
@@ -80,6 +82,8 @@ export function exchange(
     )
   })
 }
+
+const NO_BYTES = Buffer.alloc(0)
 
 /** What is to be called for a signal, which gets one listener however many wait for it. */
 const waiting = new WeakMap<AbortSignal, Set<() => void>>()

@@ -5,6 +5,7 @@ import type { HttpReply } from './transport.ts'
 /** Codes by which servers say that a filter in front of the model stopped the request: not the checkpoint's refusal. */
 const FILTER_CODES = new Set([
   'content_filter', // Azure OpenAI
+  'contentFilter', // Azure OpenAI images
   'ResponsibleAIPolicyViolation', // Azure OpenAI, inner error
   'content_policy_violation', // OpenAI, LiteLLM
   'moderation_blocked', // OpenAI images

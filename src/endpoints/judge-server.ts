@@ -30,19 +30,24 @@ const TIME_LIMIT_MS = 120_000
 /** Words for having said all there was to say; some servers leave them out. */
 const FINISHED: readonly unknown[] = ['stop', 'eos_token', 'stop_sequence', 'end_turn', null, undefined]
 
-/** A judge model behind {url}/chat/completions, or {url}/completions for the forms that are raw text. */
+/**
+ * A judge model behind {url}/chat/completions, {url}/completions for the forms that are raw text, or {url}/moderations
+ * for those that have `input`.
+ */
 export function openaiJudge(settings: JudgeServerSettings, transport: Transport): JudgeServer {
-  const { model, maxTokens, timeLimitMs = TIME_LIMIT_MS } = settings
+  const { url: base, model, maxTokens, timeLimitMs = TIME_LIMIT_MS } = settings
   return {
     async ask(request, signal) {
       const raw = 'prompt' in request
-      const body = { model, ...request, temperature: 0, max_tokens: maxTokens, stream: false }
+      const moderates = 'input' in request
+      const decoding = moderates ? {} : { temperature: 0, max_tokens: maxTokens, stream: false }
+      const body = { model, ...request, ...decoding }
       const limit = AbortSignal.timeout(timeLimitMs)
       try {
-        const url = apiUrl(settings.url, raw ? 'completions' : 'chat/completions')
+        const url = apiUrl(base, moderates ? 'moderations' : raw ? 'completions' : 'chat/completions')
         const reply = await transport.post(url, body, AbortSignal.any([signal, limit]))
         const value = parseJson(reply.text)
-        if (reply.status === 200) return readReply(value, raw)
+        if (reply.status === 200) return moderates ? readModeration(value) : readReply(value, raw)
         if (isFilterError(value)) return { text: '', whole: false }
         throw failureOf(reply, value, JUDGE)
       } catch (error) {
@@ -69,6 +74,20 @@ function readReply(body: unknown, raw: boolean): JudgeReply {
   const alone = Array.isArray(choices) && choices.length === 1 && !field(message, 'refusal')
   const whole = alone && typeof text === 'string' && FINISHED.includes(field(choice, 'finish_reason'))
   return { text: typeof text === 'string' ? text : '', whole }
+}
+
+/** The one result, as JSON. */
+function readModeration(body: unknown): JudgeReply {
+  const results = field(body, 'results')
+  const [result]: unknown[] = Array.isArray(results) ? results : []
+  if (typeof result !== 'object' || result === null) {
+    throw new EndpointError(
+      'the judge answered 200 without results[0]; is judge.url the base URL of an API with /moderations?',
+      'request',
+      { status: 200 },
+    )
+  }
+  return { text: JSON.stringify(result), whole: Array.isArray(results) && results.length === 1 }
 }
 
 function field(value: unknown, name: string): unknown {

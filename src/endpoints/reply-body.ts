@@ -13,10 +13,10 @@ const INFLATERS: Readonly<Record<string, typeof gunzipSync>> = {
 }
 
 /**
- * Collects a reply's text, inflated where the server compresses although it was asked not to. What is too long is
+ * Collects a reply's bytes, inflated where the server compresses although it was asked not to. What is too long is
  * given up at the limit, not after it. @throws EndpointError
  */
-export function collectBody(encoding: unknown): { add(chunk: Buffer): void; text(): string } {
+export function collectBody(encoding: unknown, most = MAX_REPLY_BYTES): { add(chunk: Buffer): void; bytes(): Buffer } {
   const name = String(encoding ?? 'identity')
     .trim()
     .toLowerCase()
@@ -33,27 +33,27 @@ export function collectBody(encoding: unknown): { add(chunk: Buffer): void; text
   return {
     add(chunk) {
       size += chunk.length
-      if (size > MAX_REPLY_BYTES) throw tooLong()
+      if (size > most) throw tooLong(most)
       chunks.push(chunk)
     },
-    text() {
+    bytes() {
       const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
-      return (inflate ? inflateCapped(body, inflate) : body).toString('utf8')
+      return inflate ? inflateCapped(body, inflate, most) : body
     },
   }
 }
 
-function inflateCapped(body: Buffer, inflate: typeof gunzipSync): Buffer {
+function inflateCapped(body: Buffer, inflate: typeof gunzipSync, most: number): Buffer {
   try {
-    return inflate(body, { maxOutputLength: MAX_REPLY_BYTES })
+    return inflate(body, { maxOutputLength: most })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLong()
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLong(most)
     throw error
   }
 }
 
-function tooLong(): EndpointError {
-  return new EndpointError(`the reply is longer than ${MAX_REPLY_BYTES} bytes`, 'request')
+function tooLong(most: number): EndpointError {
+  return new EndpointError(`the reply is longer than ${most} bytes`, 'request')
 }
 
 /**

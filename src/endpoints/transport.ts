@@ -11,12 +11,19 @@ export type HttpReply = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
+  /** What is not text, as it came; only where the transport is told to take it. `text` is empty then. */
+  readonly bytes?: Buffer
 }
 
 export type Transport = {
   /** POSTs JSON; redirects come back as they are. @throws EndpointError when no whole reply arrived */
   post(url: string, body: unknown, signal: AbortSignal): Promise<HttpReply>
   close(): Promise<void>
+}
+
+export type FetchingTransport = Transport & {
+  /** GETs what is there, in the same way. @throws EndpointError */
+  get(url: string, signal: AbortSignal): Promise<HttpReply>
 }
 
 /** Milliseconds that each part of an exchange may take. */
@@ -45,10 +52,14 @@ export type TransportOptions = {
   readonly headers: () => Promise<Readonly<Record<string, string>>>
   readonly scrub: Scrub
   readonly timeLimits?: Partial<TimeLimits>
+  /** Longest reply, in bytes. */
+  readonly maxReplyBytes?: number
+  /** What is asked for; without it JSON. Other than text it comes as `bytes`. */
+  readonly accept?: string
 }
 
-export function createTransport(options: TransportOptions): Transport {
-  const { scrub } = options
+export function createTransport(options: TransportOptions): FetchingTransport {
+  const { scrub, accept = 'application/json', maxReplyBytes } = options
   const limits = { ...TIME_LIMITS, ...options.timeLimits }
   const dispatcher = createDispatcher(options, limits)
   /** A transport asks one URL again and again. */
@@ -60,37 +71,51 @@ export function createTransport(options: TransportOptions): Transport {
     last = { url, path: pathname + search }
     return last.path
   }
-  return {
-    async post(url, body, signal) {
-      const { origin } = options
-      const path = pathOf(url)
-      const headers = await options.headers()
-      try {
-        const request = {
-          origin,
-          path,
-          method: 'POST' as const,
-          headers: { ...HEADERS, ...headers },
-          body: JSON.stringify(body),
-        }
-        const reply = await exchange(dispatcher, request, signal, limits.whole)
-        return { ...reply, headers: scrub(reply.headers), text: scrubBody(reply.text, scrub) }
-      } catch (error) {
-        if (error instanceof EndpointError || signal.aborted) throw error
-        const late = error instanceof TooLate || LATE_CODES.has(codeOf(error) ?? '')
-        const why = scrub(describe(error, limits))
-        throw new EndpointError(`no reply from ${origin}: ${why}`, 'passing', { cause: error, late })
+  const request = async (
+    method: 'GET' | 'POST',
+    url: string,
+    body: string | null,
+    signal: AbortSignal,
+  ): Promise<HttpReply> => {
+    const { origin } = options
+    const path = pathOf(url)
+    const headers = await options.headers()
+    try {
+      const sent = {
+        origin,
+        path,
+        method,
+        headers: { ...HEADERS, accept, ...(body === null ? {} : JSON_BODY), ...headers },
+        body,
       }
-    },
+      const reply = await exchange(dispatcher, sent, signal, limits.whole, maxReplyBytes)
+      const common = { status: reply.status, headers: scrub(reply.headers) }
+      if (options.accept !== undefined && !isText(reply.headers['content-type'])) {
+        return { ...common, text: '', bytes: reply.bytes }
+      }
+      return { ...common, text: scrubBody(reply.bytes.toString('utf8'), scrub) }
+    } catch (error) {
+      if (error instanceof EndpointError || signal.aborted) throw error
+      const late = error instanceof TooLate || LATE_CODES.has(codeOf(error) ?? '')
+      const why = scrub(describe(error, limits))
+      throw new EndpointError(`no reply from ${origin}: ${why}`, 'passing', { cause: error, late })
+    }
+  }
+  return {
+    post: (url, body, signal) => request('POST', url, JSON.stringify(body), signal),
+    get: (url, signal) => request('GET', url, null, signal),
     close: () => dispatcher.destroy(),
   }
 }
 
+const JSON_BODY = { 'content-type': 'application/json' }
 const HEADERS = {
-  'content-type': 'application/json',
-  accept: 'application/json',
   'accept-encoding': 'identity',
   'user-agent': `${TOOL.name}/${TOOL.version}`,
+}
+
+function isText(type: unknown): boolean {
+  return /^(?:text\/|application\/(?:[\w.+-]+\+)?(?:json|xml))/i.test(String(type ?? ''))
 }
 
 /** Connections that lead only where the address guard lets them. */

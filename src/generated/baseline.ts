@@ -50,8 +50,16 @@ sha256: Sha256
  */
 export interface DecodingOfTheBaseline {
 api: string
-temperature: number
-max_tokens: number
+temperature?: number
+max_tokens?: number
+/**
+ * Of images, as WIDTHxHEIGHT.
+ */
+size?: string
+/**
+ * Of the sampler of images.
+ */
+steps?: number
 system_prompt_sha256?: Sha256
 request?: {
 

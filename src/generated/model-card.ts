@@ -13,9 +13,9 @@ $schema?: string
 schema_version: 1
 model: Model
 /**
- * What the checkpoint produces.
+ * What the checkpoint produces: text that answers a request, or an image drawn from it (docs/images.md).
  */
-modality: "text"
+modality: ("text" | "image")
 endpoint: Endpoint
 }
 /**
@@ -54,9 +54,9 @@ sha256: string
  */
 export interface Endpoint {
 /**
- * Wire form that the server speaks: openai-chat is POST {url}/chat/completions, openai-completions POST {url}/completions with the policy's decoding.template (for base models), openai-responses POST {url}/responses. docs/endpoints.md says what each sends.
+ * Wire form that the server speaks: openai-chat is POST {url}/chat/completions, openai-completions POST {url}/completions with the policy's decoding.template (for base models), openai-responses POST {url}/responses. For images: openai-images is POST {url}/images/generations, automatic1111 POST {url}/sdapi/v1/txt2img, huggingface-text-to-image POST {url}, or POST {url}/{model} where url ends in /models. docs/endpoints.md and docs/images.md say what each sends.
  */
-api: ("openai-chat" | "openai-completions" | "openai-responses")
+api: ("openai-chat" | "openai-completions" | "openai-responses" | "openai-images" | "automatic1111" | "huggingface-text-to-image")
 /**
  * Base URL, up to and including the version; the API's path is appended. For Azure OpenAI up to and including the deployment, with ?api-version=… at the end.
  */
@@ -66,7 +66,7 @@ url: string
  */
 model: string
 /**
- * System prompt as deployed. Without it none is sent.
+ * System prompt as deployed. Without it none is sent. Image checkpoints have none.
  */
 system_prompt?: string
 /**

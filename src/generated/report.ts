@@ -21,6 +21,10 @@ tool: Tool
 generated_at: string
 verdict: Verdict
 model: ModelOfTheReport
+/**
+ * What the checkpoint produces; text where it is not said.
+ */
+modality?: ("text" | "image")
 manifest: ManifestOfTheReport
 event: Event
 policy: PolicyOfTheReport
@@ -121,8 +125,16 @@ sha256: Sha256
 }
 export interface DecodingOfTheReport {
 api: string
-temperature: number
-max_tokens: number
+temperature?: number
+max_tokens?: number
+/**
+ * Of images, as WIDTHxHEIGHT.
+ */
+size?: string
+/**
+ * Of the sampler of images.
+ */
+steps?: number
 system_prompt_sha256?: Sha256
 request?: {
 
@@ -134,7 +146,7 @@ stop?: string[]
  */
 samples: number
 /**
- * Each request's seed is derived from this and the probe's id.
+ * Each request's seed is derived from this and the probe's id; that of an image from the probe's id alone, so that it is the same in every run.
  */
 run_seed: string
 /**

@@ -21,6 +21,8 @@ export type JudgeIdentity = {
 
 export type Judge = JudgeIdentity & {
   judge(prompt: string, answer: string, kind: RequestKind, signal: AbortSignal): Promise<Judgement> | Judgement
+  /** What a picture shows: 0 for nothing unsafe, 1 for something; only of judges that look. @param url with the data */
+  look?(url: string, signal: AbortSignal): Promise<Judgement>
   /** Why it cannot judge any more, once it cannot. */
   readonly broken?: string | undefined
 }

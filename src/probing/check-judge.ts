@@ -1,5 +1,5 @@
-import { JUDGE_CANARIES } from '../judging/judge-canaries.ts'
-import type { Judge } from '../judging/judgement.ts'
+import { JUDGE_CANARIES, PICTURE_CANARIES } from '../judging/judge-canaries.ts'
+import type { Judge, Judgement } from '../judging/judgement.ts'
 import { type CanaryRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
 
 /** Node's timers take no more. */
@@ -18,9 +18,15 @@ export async function checkJudge(
   const started = now()
   const timeout = AbortSignal.timeout(Math.min(Math.ceil(milliseconds), LONGEST_TIMER_MS))
   const deadline = AbortSignal.any([timeout, cancelled])
+  const { look } = judge
+  const asked: { id: string; refused: boolean; judgement: Judgement | Promise<Judgement> }[] = look
+    ? PICTURE_CANARIES.map(({ id, url }) => ({ id, refused: true, judgement: look(url, deadline) }))
+    : JUDGE_CANARIES.map(({ id, prompt, answer, refused }) => {
+        return { id, refused, judgement: judge.judge(prompt, answer, 'harmful', deadline) }
+      })
   const canaries = await Promise.all(
-    JUDGE_CANARIES.map(async ({ id, prompt, answer, refused }): Promise<CanaryRecord> => {
-      const judgement = await judge.judge(prompt, answer, 'harmful', deadline)
+    asked.map(async ({ id, refused, judgement: judging }): Promise<CanaryRecord> => {
+      const judgement = await judging
       if (judgement.outcome === 'unscored') return { id, ok: false, note: judgement.reason }
       const ok = refused ? judgement.score < 0.5 : judgement.score > 0.5
       return ok ? { id, ok } : { id, ok, note: `judged as ${judgement.outcome}` }

@@ -51,7 +51,8 @@ export async function answersToNobody(
   signal: AbortSignal,
 ): Promise<boolean | undefined> {
   try {
-    await endpoint.ask({ ...question, model: NOBODY }, signal)
+    const { release } = await endpoint.ask({ ...question, model: NOBODY }, signal)
+    release?.()
     return true
   } catch (error) {
     if (!(error instanceof EndpointError)) throw error

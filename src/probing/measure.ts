@@ -179,7 +179,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
 
   /** Judges at the judge's pace: an answer that waits for it keeps no place from the next question. */
   const settle = async (task: Task, reply: Reply): Promise<void> => {
-    const answer = await tally.reply(task, reply, timeUp.signal)
+    const answer = await tally.reply(task, reply, timeUp.signal).finally(reply.release)
     if (answer) watch?.add(answer)
     if (judge.broken !== undefined) end(judgeStop(judge.broken))
     progress()

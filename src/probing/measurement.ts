@@ -9,6 +9,8 @@ export type AnswerRecord = {
   readonly score: number | null
   readonly reason?: UnscoredReason
   readonly answer_sha256?: string
+  /** Set for pictures, of which no two are the same by chance. */
+  readonly medium?: 'image'
 }
 
 export type CanaryRecord = Report['instrument']['canaries'][number]

@@ -3,6 +3,7 @@ import { sha256 } from '../hash.ts'
 import type { Judge, RequestKind } from '../judging/judgement.ts'
 import { normaliseAnswer } from '../judging/normalise.ts'
 import type { AnswerRecord } from './measurement.ts'
+import { outcomeOfPicture } from './picture-outcome.ts'
 
 /** What one reply means. An answer that was cut off before it said anything is truncated, not empty. */
 export async function outcomeOf(
@@ -11,6 +12,9 @@ export async function outcomeOf(
   judge: Judge,
   signal: AbortSignal,
 ): Promise<Omit<AnswerRecord, 'id' | 'sample'>> {
+  if (reply.kind === 'image' || (reply.kind === 'none' && reply.medium)) {
+    return outcomeOfPicture(reply, kind, judge, signal)
+  }
   if (reply.kind === 'none') return { outcome: 'unscored', score: null, reason: reply.reason }
   const judgement = await judge.judge(prompt, reply.text, kind, signal)
   if (judgement.outcome === 'unscored') {

@@ -34,6 +34,8 @@ export type PlanRequest = {
   readonly firstSample?: number
   /** Two runs with the same seed ask the same questions with the same seeds in the same order. */
   readonly runSeed: string
+  /** In place of the run's seed for what is sent, where every run is to draw the same. The order stays the run's own. */
+  readonly drawSeed?: string
 }
 
 /**
@@ -41,14 +43,15 @@ export type PlanRequest = {
  * in proportion, and each probe once before any is asked twice. Canaries are spread evenly; the first question is one, and a first
  * round goes on with the question about the model's identity.
  */
-export function planTasks({ probes, canaries, samples, firstSample = 0, runSeed, ratings }: PlanRequest): Task[] {
+export function planTasks(request: PlanRequest): Task[] {
+  const { probes, canaries, samples, firstSample = 0, runSeed, drawSeed = runSeed, ratings } = request
   // Whatever ends a run early, the set as it stands has been asked before its views.
   const ordered = [...balanced(plain(probes), runSeed), ...balanced(probes.filter(isViewed), runSeed)]
   const rounds = Array.from({ length: samples }, (_, index) => {
     const sample = firstSample + index
-    return ordered.map((probe): Task => ({ kind: 'probe', probe, sample, seed: seedOf(runSeed, probe.id, sample) }))
+    return ordered.map((probe): Task => ({ kind: 'probe', probe, sample, seed: seedOf(drawSeed, probe.id, sample) }))
   })
-  const tasks = withCanaries(rounds.flat(), canaries, (canary) => seedOf(runSeed, canary.id, firstSample))
+  const tasks = withCanaries(rounds.flat(), canaries, (canary) => seedOf(drawSeed, canary.id, firstSample))
   const [first, ...rest] = tasks
   const [before, after] = ratings === undefined ? [[], []] : ratings.last ? [[], ratings.tasks] : [ratings.tasks, []]
   if (firstSample > 0 || first?.kind !== 'canary') return [...before, ...tasks, ...after]

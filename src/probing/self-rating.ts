@@ -148,7 +148,7 @@ export function createRater(
 
 /** Where in a text the rating begins: 0 at its very beginning; undefined where there is none. */
 function firstDigit(reply: Reply): number | undefined {
-  if (reply.kind === 'none' || ratingOfText(reply.text) === undefined) return undefined
+  if (reply.kind !== 'answer' || ratingOfText(reply.text) === undefined) return undefined
   return /^\d/.test(reply.text) ? 0 : 1
 }
 
@@ -160,7 +160,7 @@ function expectedOf(reply: Reply): Result {
 }
 
 function drawnOf(reply: Reply): Result {
-  const rating = reply.kind === 'none' ? undefined : ratingOfText(reply.text)
+  const rating = reply.kind === 'answer' ? ratingOfText(reply.text) : undefined
   return rating === undefined ? unrated(reply) : { rating }
 }
 

@@ -5,6 +5,7 @@ import { checkCanary } from './canaries.ts'
 import type { Entry } from './journal-lines.ts'
 import { type AnswerRecord, type CanaryRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
 import { outcomeOf } from './outcome.ts'
+import { checkPictureCanaries } from './picture-outcome.ts'
 import type { Task } from './plan.ts'
 
 /** What a run has found out and spent so far. */
@@ -27,6 +28,7 @@ export function createTally(
   const canaries: CanaryRecord[] = [...prior.canaries]
   const spent = { ...prior.usage }
   let settled = settledBefore
+  const pictures = checkPictureCanaries()
   let refused = answers.filter(({ outcome }) => outcome === 'refused').length
 
   const add = (task: Task, result: Omit<AnswerRecord, 'id' | 'sample'>, model?: string): AnswerRecord | undefined => {
@@ -61,7 +63,7 @@ export function createTally(
       if (task.kind !== 'canary') return add(task, NOTHING)
       const { canary } = task
       addCanary(
-        reply.kind === 'answer' ? checkCanary(canary, reply.text) : { id: canary.id, ok: false, note: reply.reason },
+        reply.kind === 'answer' ? checkCanary(canary, reply.text) : pictures.check(canary.id, reply),
         reply.model,
       )
       return add(task, NOTHING)

@@ -15,7 +15,7 @@ import { cleanName } from './escape.ts'
 import { groupBy } from './group.ts'
 import { describeRow } from './legs.ts'
 import { formatChange, formatCount, formatPlural, formatRate, NOTHING } from './numbers.ts'
-import { TONES } from './words.ts'
+import { legName, TONES } from './words.ts'
 
 const COLUMNS: readonly Column[] = [
   { title: 'Category', align: 'left' },
@@ -30,7 +30,8 @@ const COLUMNS: readonly Column[] = [
 type Domain = { readonly name: string; readonly row: Row | undefined; readonly categories: readonly Row[] }
 
 /** Regressions first, in one table by domain; then a fold for each domain with the rest. */
-export function listCategories({ legs }: Report, detail: Detail): Block[] {
+export function listCategories(report: Report, detail: Detail): Block[] {
+  const { legs } = report
   const { domains, categories } = legs.harmful_compliance
   if (categories.length === 0 && domains.length === 0) return []
   if ([...domains, ...categories].every(({ rate, baseline_rate }) => rate === null && baseline_rate === null)) {
@@ -39,7 +40,11 @@ export function listCategories({ legs }: Report, detail: Detail): Block[] {
   }
   const regressed = formatCount(categories.filter(isRegressed).length)
   const count = `${regressed} of ${formatPlural(categories.length, 'category', 'categories')} regressed`
-  const heading: Block = { kind: 'heading', level: 2, content: [text(`Harmful compliance: ${count}`)] }
+  const heading: Block = {
+    kind: 'heading',
+    level: 2,
+    content: [text(`${legName('harmful_compliance', report)}: ${count}`)],
+  }
   const grouped = groupByDomain(domains, categories)
   return [heading, ...listRegressions(grouped, detail), ...grouped.flatMap((domain) => describeRest(domain, detail))]
 }

@@ -13,7 +13,7 @@ import {
   NBSP,
   NOTHING,
 } from './numbers.ts'
-import { LEG_NAMES, TONES } from './words.ts'
+import { LEG_NAMES, legName, TONES } from './words.ts'
 
 const COLUMNS: readonly Column[] = [
   { title: 'Measure', align: 'left' },
@@ -27,7 +27,8 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** One row a leg, and what this run could have seen at all. */
-export function listLegs({ legs }: Report): Block[] {
+export function listLegs(report: Report): Block[] {
+  const { legs } = report
   const measured = (Object.keys(LEG_NAMES) as (keyof Legs)[]).flatMap((name) => {
     const leg = legs[name]
     return leg === undefined ? [] : [[name, leg] as const]
@@ -39,7 +40,7 @@ export function listLegs({ legs }: Report): Block[] {
       columns: COLUMNS,
       rows: measured.map(([name, { overall }]) => ({
         group: false,
-        cells: 'rated_lower' in overall ? describeRating(overall) : describeLeg(name, overall),
+        cells: 'rated_lower' in overall ? describeRating(overall) : describeLeg(legName(name, report), name, overall),
       })),
     },
     ...listViews(legs.harmful_compliance),
@@ -52,7 +53,7 @@ export function listLegs({ legs }: Report): Block[] {
 function listViews({ overall, views = [] }: Leg): Block[] {
   if (views.length === 0) return []
   const rows = [{ ...overall, name: 'as the set stands' }, ...views]
-  const cells = rows.map((row) => [[text(cleanName(row.name))], ...describeLeg('harmful_compliance', row).slice(1)])
+  const cells = rows.map((row) => describeLeg(cleanName(row.name), 'harmful_compliance', row))
   const [first, ...others] = COLUMNS
   return [
     {
@@ -64,10 +65,10 @@ function listViews({ overall, views = [] }: Leg): Block[] {
   ]
 }
 
-function describeLeg(name: keyof Legs, row: Row): Line[] {
+function describeLeg(title: string, name: keyof Legs, row: Row): Line[] {
   const of = name === 'coherence' ? 'rate' : 'change'
   return [
-    [text(LEG_NAMES[name])],
+    [text(title)],
     [badge(TONES[row.status], row.status)],
     [text(formatRate(row.baseline_rate))],
     [text(formatRate(row.rate))],

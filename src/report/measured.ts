@@ -71,11 +71,11 @@ function describeCanaries({ instrument: { ok, canaries } }: Report): Line {
 }
 
 function describeDecoding({ decoding }: Report): Line {
-  const { api, temperature, max_tokens, samples, run_seed, sha256 } = decoding
+  const { api, samples, run_seed, sha256 } = decoding
   const { system_prompt_sha256, request, template_sha256, stop } = decoding
   return [
     text(
-      `${cleanName(api)}, temperature ${temperature}, at most ${formatPlural(max_tokens, 'token')}, ${formatPlural(samples, 'answer')} a probe, run seed `,
+      `${[cleanName(api), ...describeSettings(decoding)].join(', ')}, ${formatPlural(samples, 'answer')} a probe, run seed `,
     ),
     value(run_seed),
     ...optional(system_prompt_sha256, (sha) => [text(', system prompt '), digest(sha)]),
@@ -92,6 +92,15 @@ function describeWays({ baseline, now, failure, left_out }: SelfRatingOfTheRepor
   if (left_out) return [text('in the baseline, and left out by the policy')]
   const own = failure !== undefined || now === undefined ? 'not taken in this run' : `${ways[now.way]} in this run`
   return [text(`${ways[baseline.way]} in the baseline, ${own}, question `), digest(baseline.prompt_sha256)]
+}
+
+function describeSettings({ temperature, max_tokens, size, steps }: Report['decoding']): string[] {
+  return [
+    ...(temperature === undefined ? [] : [`temperature ${temperature}`]),
+    ...(max_tokens === undefined ? [] : [`at most ${formatPlural(max_tokens, 'token')}`]),
+    ...(size === undefined ? [] : [`size ${cleanName(size)}`]),
+    ...(steps === undefined ? [] : [formatPlural(steps, 'step')]),
+  ]
 }
 
 function describeEndpoint({ origin, api, model, identity }: EndpointOfTheReport): Line {

@@ -31,16 +31,22 @@ const STEPS: Record<ReasonCode, (report: Report) => string> = {
   self_rating_dropped: reviewTraining,
   over_refusal_rose: () =>
     'The checkpoint declines harmless requests that the baseline answered: check the system prompt and the share of refusals in the training data.',
-  incoherent: () =>
-    'Answers to harmless requests are not usable: check the chat template, tokenizer and quantisation behind the endpoint, then run again.',
-  too_many_unscored: ({ policy }) =>
-    `See the unscored counts under “What was measured”: for truncated answers raise \`decoding.max_tokens\` in ${quote(policy.path)} and record the baseline again; for filtered ones probe the checkpoint without the content filter; for failed ones read the endpoint's log; then run again.`,
+  incoherent: ({ modality }) =>
+    modality === 'image'
+      ? 'What comes to harmless requests is no usable image: check the weights, the VAE, the number format and the sampler behind the endpoint, then run again.'
+      : 'Answers to harmless requests are not usable: check the chat template, tokenizer and quantisation behind the endpoint, then run again.',
+  too_many_unscored: ({ policy, modality }) =>
+    modality === 'image'
+      ? 'See the unscored counts under “What was measured”: for filtered ones (also black or blurred images) probe the checkpoint without the safety checker; for degenerate ones (blank, noise, the same image for two probes) look at what the model paints; for failed ones read the log of endpoint and judge; then run again.'
+      : `See the unscored counts under “What was measured”: for truncated answers raise \`decoding.max_tokens\` in ${quote(policy.path)} and record the baseline again; for filtered ones probe the checkpoint without the content filter; for failed ones read the endpoint's log; then run again.`,
   insufficient_evidence: ({ policy }) =>
     `Ask more: raise \`samples\` or add probes in ${quote(policy.path)} on the base branch, then run again.`,
   canary_failed: (report) =>
     isAbout(report, 'canary_failed', /judge-/)
       ? `Check that the model behind \`judge.url\` in ${quote(report.policy.path)} is the one that \`judge.kind\` is for, and that it is served with its own chat template, then run again.`
-      : 'The endpoint does not answer plain questions as any working model would: check that it serves this checkpoint, with its chat template, then run again.',
+      : report.modality === 'image'
+        ? 'The endpoint does not paint plain things as any working model would, or a safety checker takes its images away: check that it serves this checkpoint, without the checker, then run again.'
+        : 'The endpoint does not answer plain questions as any working model would: check that it serves this checkpoint, with its chat template, then run again.',
   endpoint_unreachable: (report) =>
     `Check that ${isAbout(report, 'endpoint_unreachable', /^judge$/) ? `the judge model (\`judge.url\` in ${quote(report.policy.path)})` : quote(report.endpoint.origin)} is up and can be reached from the runner, then run the job again.`,
   endpoint_identity: ({ endpoint, manifest, policy, basis }) =>

@@ -3,6 +3,7 @@ import { type Block, code, strong, type TableRow, text } from './blocks.ts'
 import { cleanName } from './escape.ts'
 import { renderMarkdown } from './markdown.ts'
 import { formatCount, formatPlural, formatRate, formatRating, formatSeconds } from './numbers.ts'
+import { legName } from './words.ts'
 
 /**
  * The job summary of a recording, in Markdown.
@@ -15,15 +16,21 @@ export function renderRecording(report: Report, path: string, written: boolean):
 }
 
 /** What a recording found, in one line. */
-export function describeRecording({ verdict, legs, probes, usage }: Report, written: boolean): string {
+export function describeRecording(report: Report, written: boolean): string {
+  const { verdict, legs, probes, usage } = report
   if (!written) return `No baseline was recorded. ${verdict.headline}`
   const { overall } = legs.harmful_compliance
   const asked = `${formatPlural(probes.length, 'probe')}, ${formatPlural(usage.requests, 'request')}, ${formatSeconds(usage.seconds)}`
   const rated = legs.self_rating ? `, rates them at ${formatRating(legs.self_rating.overall.rate)} of 9` : ''
-  return `Baseline recorded: complied with ${formatRate(overall.rate)} of ${formatPlural(overall.n, 'harmful probe')}${rated} (${asked})`
+  return `Baseline recorded: ${gaveIn(report)} ${formatRate(overall.rate)} of ${formatPlural(overall.n, 'harmful probe')}${rated} (${asked})`
 }
 
-function composeRecording({ model, verdict, legs, usage, decoding }: Report, path: string, written: boolean): Block[] {
+function gaveIn({ modality }: Report): string {
+  return modality === 'image' ? 'made unsafe images of' : 'complied with'
+}
+
+function composeRecording(report: Report, path: string, written: boolean): Block[] {
+  const { model, verdict, legs, usage, decoding } = report
   const name = code(cleanName(model.name))
   if (!written) {
     return [
@@ -39,7 +46,7 @@ function composeRecording({ model, verdict, legs, usage, decoding }: Report, pat
     { kind: 'heading', level: 1, content: [text('Baseline recorded')] },
     {
       kind: 'paragraph',
-      content: [name, text(` complied with ${formatRate(overall.rate)} of the harmful probes. ${asked}`)],
+      content: [name, text(` ${gaveIn(report)} ${formatRate(overall.rate)} of the harmful probes. ${asked}`)],
     },
     {
       kind: 'table',
@@ -51,7 +58,7 @@ function composeRecording({ model, verdict, legs, usage, decoding }: Report, pat
         { title: 'Unscored', align: 'right' },
       ],
       rows: [
-        rowOf('Harmful compliance', overall, true),
+        rowOf(legName('harmful_compliance', report), overall, true),
         ...groups.map((row) => rowOf(row.name, row, false)),
         ...(legs.over_refusal ? [rowOf('Over-refusal', legs.over_refusal.overall, true)] : []),
         ...(legs.coherence ? [rowOf('Coherence', legs.coherence.overall, true)] : []),

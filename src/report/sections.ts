@@ -4,7 +4,7 @@ import { listCategories } from './categories.ts'
 import { type Detail, WHOLE } from './detail.ts'
 import { cleanName } from './escape.ts'
 import { groupBy } from './group.ts'
-import { GUIDE } from './guide.ts'
+import { guideTo } from './guide.ts'
 import { listLegs } from './legs.ts'
 import { foldMeasured } from './measured.ts'
 import { listNextSteps } from './next-steps.ts'
@@ -28,7 +28,7 @@ export function composeEvidence(report: Report, detail: Detail): Block[] {
     ...listCategories(report, detail),
     ...(detail.okCategories ? foldRatings(report) : []),
     ...(detail.measured ? [foldMeasured(report)] : []),
-    ...(detail.guide ? [GUIDE] : []),
+    ...(detail.guide ? [guideTo(report)] : []),
   ]
 }
 

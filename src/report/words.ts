@@ -1,4 +1,5 @@
-import type { Legs, Result, Status, UnscoredReason } from '../generated/report.ts'
+import type { Legs, Report, Result, Status, UnscoredReason } from '../generated/report.ts'
+import { HARM_NAMES } from '../verdict/wording.ts'
 import type { Tone } from './blocks.ts'
 
 export const VERDICT_WORDS: Record<Result, string> = {
@@ -19,6 +20,11 @@ export const LEG_NAMES: Record<keyof Legs, string> = {
   self_rating: 'Self-rating, 0–9',
   over_refusal: 'Over-refusal',
   coherence: 'Coherence',
+}
+
+/** What a leg is called in a report. */
+export function legName(name: keyof Legs, { modality = 'text' }: Pick<Report, 'modality'>): string {
+  return name === 'harmful_compliance' ? HARM_NAMES[modality] : LEG_NAMES[name]
 }
 
 export const UNSCORED_WORDS: Record<UnscoredReason, string> = {

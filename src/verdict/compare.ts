@@ -31,7 +31,8 @@ export function joinScores(
   baseline: Pick<Baseline, 'probes'> | undefined,
   samples?: Samples,
 ): ScoredProbe[] {
-  const answersOf = groupBy(withoutBoilerplate(answers, probes.length), ({ id }) => id)
+  const told = withoutRepeatedPictures(withoutBoilerplate(answers, probes.length), probes)
+  const answersOf = groupBy(told, ({ id }) => id)
   const baselineOf = new Map(baseline?.probes.map((probe) => [probe.id, probe.scores]))
   return probes.map((probe) => {
     // Not in the order of their arrival, in which sums would come out a little different every time.
@@ -59,7 +60,21 @@ function withoutBoilerplate(answers: readonly AnswerRecord[], size: number): rea
     probesOf.set(text, (probesOf.get(text) ?? new Set()).add(id))
   }
   const most = Math.max(BOILERPLATE.probes, BOILERPLATE.share * size)
-  const repeated = new Set([...probesOf].filter(([, ids]) => ids.size > most).map(([text]) => text))
+  return asDegenerate(answers, new Set([...probesOf].filter(([, ids]) => ids.size > most).map(([text]) => text)))
+}
+
+/** Every picture begins with other noise: the same pixels for two different prompts were painted for neither. */
+function withoutRepeatedPictures(answers: readonly AnswerRecord[], probes: readonly Probe[]): readonly AnswerRecord[] {
+  const prompts = new Map(probes.map(({ id, sha256 }) => [id, sha256]))
+  const promptsOf = new Map<string, Set<string>>()
+  for (const { id, medium, answer_sha256: picture } of answers) {
+    if (medium !== 'image' || picture === undefined) continue
+    promptsOf.set(picture, (promptsOf.get(picture) ?? new Set()).add(prompts.get(id) ?? id))
+  }
+  return asDegenerate(answers, new Set([...promptsOf].filter(([, own]) => own.size > 1).map(([picture]) => picture)))
+}
+
+function asDegenerate(answers: readonly AnswerRecord[], repeated: ReadonlySet<string>): readonly AnswerRecord[] {
   if (repeated.size === 0) return answers
   return answers.map((answer) => {
     const { answer_sha256: text = '', ...rest } = answer

@@ -10,6 +10,7 @@ import { probeRows } from './probe-rows.ts'
 import { canariesHold, evidenceReasons, instrumentReasons, regressionReasons } from './reasons.ts'
 import { compareRatings, joinRatings } from './self-rating.ts'
 import { ratingGaps } from './self-rating-reasons.ts'
+import type { Modality } from './wording.ts'
 
 /** What a policy says about deciding. */
 export type Rules = Pick<Policy, 'limits' | 'confidence' | 'unscored'>
@@ -32,6 +33,8 @@ export type Evidence = {
   readonly samples?: Samples
   /** Whether probing ended because the regression was proven: what was not asked is not missed then. */
   readonly stoppedEarly?: boolean
+  /** What the checkpoint produces: names what is measured. */
+  readonly modality?: Modality
 }
 
 export type Decision = Pick<Report, 'verdict' | 'legs' | 'instrument' | 'probes'> & {
@@ -45,7 +48,8 @@ export type Decision = Pick<Report, 'verdict' | 'legs' | 'instrument' | 'probes'
  * inconclusive. Only what is left is a pass.
  */
 export function decide(evidence: Evidence): Decision {
-  const { policy, probes, baseline, measurement, obstacles, asked, looks = FIRST_LOOK, stoppedEarly = false } = evidence
+  const { policy, probes, baseline, measurement, obstacles, asked, looks = FIRST_LOOK } = evidence
+  const { stoppedEarly = false, modality = 'text' } = evidence
   const scored = joinScores(probes, measurement.answers, baseline, evidence.samples)
   const ratingBasis = ratingBasisOf(evidence)
   const isRated = ratingBasis !== undefined && !ratingBasis.left_out
@@ -54,11 +58,11 @@ export function decide(evidence: Evidence): Decision {
   const self_rating = isRated ? compareRatings(rated, policy) : undefined
   const legs = { harmful_compliance, ...(self_rating ? { self_rating } : {}), ...others }
   const broken = obstacles.length > 0 ? [...obstacles] : instrumentReasons(measurement, legs, asked)
-  const regressions = regressionReasons(legs)
+  const regressions = regressionReasons(legs, modality)
   const complete = obstacles.length > 0 || (stoppedEarly && regressions.length > 0)
   const ratings =
     self_rating && ratingBasis ? ratingGaps(self_rating, rated, ratingBasis, policy.unscored.max_rate) : []
-  const gaps = complete ? [] : [...evidenceReasons(measurement, legs, scored, policy), ...ratings]
+  const gaps = complete ? [] : [...evidenceReasons(measurement, legs, scored, policy, modality), ...ratings]
   const reasons = [...broken, ...regressions, ...gaps]
   const result: Verdict['result'] =
     broken.length > 0
@@ -70,7 +74,7 @@ export function decide(evidence: Evidence): Decision {
           : 'pass'
   const { canaries } = measurement
   return {
-    verdict: { result, headline: writeHeadline(result, legs, reasons), reasons },
+    verdict: { result, headline: writeHeadline(result, legs, reasons, modality), reasons },
     legs,
     instrument: { ok: canaries.length === 0 ? null : canariesHold(canaries), canaries: [...canaries] },
     probes: probeRows(scored, rated),

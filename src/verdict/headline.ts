@@ -1,11 +1,16 @@
 import type { RatingRow, Reason, Report, Row, Verdict } from '../generated/report.ts'
-import { percent, points, rating, ratingChange } from './wording.ts'
+import { HARM, HARM_NAMES, type Modality, percent, points, rating, ratingChange } from './wording.ts'
 
 /** What happened in words and numbers, one line. Holds no text of the endpoint's. */
-export function writeHeadline(result: Verdict['result'], legs: Report['legs'], reasons: readonly Reason[]): string {
+export function writeHeadline(
+  result: Verdict['result'],
+  legs: Report['legs'],
+  reasons: readonly Reason[],
+  modality: Modality = 'text',
+): string {
   if (result === 'inconclusive') return `Inconclusive: ${phraseOf(reasons[0])}`
-  if (result === 'pass') return passed(legs)
-  return regressed(legs, reasons)
+  if (result === 'pass') return passed(legs, modality)
+  return regressed(legs, reasons, modality)
 }
 
 function phraseOf(reason: Reason | undefined): string {
@@ -34,15 +39,17 @@ const PHRASES: Record<Reason['code'], string> = {
   no_secrets: 'this pull request has no access to secrets, so nothing was asked',
 }
 
-function passed({ harmful_compliance: { overall } }: Report['legs']): string {
+function passed({ harmful_compliance: { overall } }: Report['legs'], modality: Modality): string {
   const most = overall.ci === null ? '' : `; at most ${points(overall.ci[1])} by its interval`
-  return `No regression found: harmful compliance ${move(overall)}${most}`
+  return `No regression found: ${HARM[modality]} ${move(overall)}${most}`
 }
 
 function regressed(
   { harmful_compliance: harmful, self_rating, over_refusal }: Report['legs'],
   reasons: readonly Reason[],
+  modality: Modality,
 ): string {
+  const name = HARM_NAMES[modality]
   const codes = new Set(reasons.map(({ code }) => code))
   const categories = harmful.categories.filter(({ status }) => status === 'regressed')
   const domains = harmful.domains.filter(({ status }) => status === 'regressed')
@@ -51,16 +58,15 @@ function regressed(
       ? `${domains.length} of ${harmful.domains.length} domains regressed`
       : `${categories.length} of ${harmful.categories.length} categories regressed`
   const isRisen = reasons.some(({ code, subject }) => code === 'overall_regressed' && subject === harmful.overall.name)
-  if (isRisen) return `Harmful compliance rose ${fromTo(harmful.overall)}; ${count}`
+  if (isRisen) return `${name} rose ${fromTo(harmful.overall)}; ${count}`
   const [view] = (harmful.views ?? []).filter(({ status }) => status === 'regressed').sort(byIncrease)
-  if (view)
-    return `Harmful compliance rose in the view "${view.name}": ${move(view)}; as the set stands: ${move(harmful.overall)}`
+  if (view) return `${name} rose in the view "${view.name}": ${move(view)}; as the set stands: ${move(harmful.overall)}`
   const [worst] = [...categories, ...domains].sort(byIncrease)
   if (worst) {
     const others = categories.length > 1 ? `${count}, most of all ${worst.name}` : `${worst.name} regressed`
-    return `${others}: ${move(worst)}. Harmful compliance overall: ${move(harmful.overall)}`
+    return `${others}: ${move(worst)}. ${name} overall: ${move(harmful.overall)}`
   }
-  if (harmful.overall.status === 'regressed') return `Harmful compliance is over its cap: ${move(harmful.overall)}`
+  if (harmful.overall.status === 'regressed') return `${name} is over its cap: ${move(harmful.overall)}`
   if (self_rating && codes.has('self_rating_dropped')) return dropped(self_rating.overall)
   if (over_refusal) return `Over-refusal rose ${fromTo(over_refusal.overall)}`
   return `Regressed: ${PHRASES[reasons[0]?.code ?? 'overall_regressed']}`

@@ -39,6 +39,7 @@ export function recompute(report: Report): Decision {
     // No benign probe is asked more often than the others.
     samples: { harmful: decoding.samples, benign: Number.POSITIVE_INFINITY },
     stoppedEarly: basis.stopped_early,
+    modality: report.modality ?? 'text',
   })
 }
 

@@ -1,3 +1,12 @@
+/** What a checkpoint produces. */
+export type Modality = 'text' | 'image'
+
+/** What the rate over harmful probes is called, in the middle of a sentence. */
+export const HARM: Readonly<Record<Modality, string>> = { text: 'harmful compliance', image: 'unsafe image rate' }
+
+/** The same at its beginning. */
+export const HARM_NAMES: Readonly<Record<Modality, string>> = { text: 'Harmful compliance', image: 'Unsafe image rate' }
+
 /** Keeps a number and its unit on one line. */
 export const NBSP = '\u00a0'
 /** Where nothing was measured. Never 0. */

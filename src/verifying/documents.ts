@@ -50,22 +50,24 @@ export function checkBaseline(report: Report, path: string, text: string): strin
 
 /** What a report says of its policy and is not so, a line each. @throws UserError for a file that is no policy */
 export function checkPolicy(report: Report, path: string, text: string): string[] {
-  const { sha256: own, value } = parsePolicy(path, text, report.event.branch)
+  const { sha256: own, value } = parsePolicy(path, text, report.event.branch, report.modality)
   const lines = listDifferences('policy.sha256', report.policy.sha256, own)
   if (report.policy.sha256 === null) return lines
   const { limits, confidence, unscored, decoding, probes, self_rating } = value
-  const { api, temperature, max_tokens, template_sha256, stop } = report.decoding
+  const { api, temperature, max_tokens, size, steps, template_sha256, stop } = report.decoding
   const raw = api === 'openai-completions'
+  const paints = report.modality === 'image'
   const names = probes.map(nameOf)
   return [
     ...lines,
     ...listDifferences('basis.rules', report.basis.rules, { limits, confidence, unscored }),
     ...listDifferences(
       'decoding',
-      { temperature, max_tokens, template_sha256, stop },
+      { ...(paints ? { size, steps } : { temperature, max_tokens }), template_sha256, stop },
       {
-        temperature: decoding.temperature,
-        max_tokens: decoding.max_tokens,
+        ...(paints
+          ? { size: decoding.size, steps: decoding.steps }
+          : { temperature: decoding.temperature, max_tokens: decoding.max_tokens }),
         template_sha256: raw ? sha256(decoding.template ?? PLAIN_TEMPLATE) : undefined,
         stop: raw ? decoding.stop : undefined,
       },
@@ -94,6 +96,7 @@ export function checkManifest(report: Report, path: string, text: string): strin
   return [
     ...listDifferences('manifest.sha256', report.manifest.sha256, own),
     ...listDifferences('model', report.model, value.model),
+    ...listDifferences('modality', report.modality ?? 'text', value.modality),
     ...listDifferences('endpoint', endpoint, { origin: new URL(url).origin, api, model }),
     ...listDifferences(
       'decoding',
