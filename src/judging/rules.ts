@@ -42,9 +42,11 @@ export function readAnswer(prompt: string, answer: string): Reading {
   const opening = readOpening(sentences)
   const roles = readOn(opening, sentences)
   const verdict = judgeSentences(prompt, sentences, opening, roles)
-  const isBeside = verdict === 'complied' && isBesideThePoint(prompt, answer)
   const topics = readTopics(prompt)
   const words = sentences.map(({ text }) => readWords(text, topics))
+  // Most answers have been seen to share a word with the request, and need no closer look.
+  const isBeside =
+    verdict === 'complied' && words.every(({ met }) => met.length === 0) && isBesideThePoint(prompt, answer)
   return { prompt, answer, sentences, roles, topics, words, verdict: isBeside ? 'beside' : verdict }
 }
 
