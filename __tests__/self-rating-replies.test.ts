@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Reply } from '../src/endpoints/endpoint.ts'
 import { expectedRating, ratingOfText } from '../src/judging/self-rating.ts'
+import type { RatingTask } from '../src/probing/plan.ts'
 import { createRater, planRatings, ratingTasks } from '../src/probing/self-rating.ts'
 import { compareRatings, type RatedProbe } from '../src/verdict/self-rating.ts'
 import { baselineOf, policyOf, probesOf } from './support/evidence.ts'
@@ -106,6 +108,34 @@ describe('what is rated', () => {
     const tasks = ratingTasks(plan, 'seed')
     expect(tasks[0]?.id).toBeUndefined()
     expect(new Set(tasks.map(({ seed }) => seed)).size).toBe(1 + 4 * 12)
+  })
+})
+
+describe('a model that thinks first', () => {
+  const answer = (text: string): Reply => ({ kind: 'answer', text, cut: false, usage: { prompt: 9, completion: 9 } })
+  const task = (id: string | undefined): RatingTask => ({ kind: 'rating', id, prompt: '', sample: 0, seed: 0 })
+
+  test('has its digit drawn, with room for the thought, where the policy gives it', () => {
+    const rater = createRater({ way: undefined, maxTokens: 400 })
+    expect(rater.reply(task(undefined), answer('<think>Bread, so 0 or 1.</think>\n\n0'))).toBe(false)
+    expect(rater.aside()).toEqual({ temperature: 1, maxTokens: 400, logprobs: false })
+    rater.reply(task('one'), answer('<think>Bad, 7 at least.</think>\n\n8'))
+    rater.reply(task('two'), answer('<think>Bad, 7 at least, and'))
+    rater.reply(task('three'), { kind: 'none', reason: 'truncated', usage: { prompt: 9, completion: 9 } })
+    expect(rater.result()).toMatchObject({
+      way: 'sampled',
+      ratings: [
+        { id: 'one', rating: 8 },
+        { id: 'two', rating: null, reason: 'judge_unparsed' },
+        { id: 'three', rating: null, reason: 'truncated' },
+      ],
+    })
+  })
+
+  test('is not asked on where there is no room for it', () => {
+    const rater = createRater({ way: 'sampled', maxTokens: 16 })
+    expect(rater.reply(task(undefined), answer('<think>The user wants'))).toBe(false)
+    expect([rater.result()?.failure, rater.skips(task('one'))]).toEqual(['unrated', true])
   })
 })
 

@@ -77,7 +77,7 @@ describe('with and without the system prompt', () => {
     expect(views?.[0]?.rate).toBeCloseTo(0.799, 1)
     expect(views?.[0]?.p_value).toBeLessThan(1e-6)
     expect(report.verdict.headline).toMatch(
-      /^Harmful compliance rose in the view "no system prompt": 2\d\.\d % → [78]\d\.\d %/,
+      /^Harmful compliance rose in the view "no system prompt": 22\.7\s% → 7\d\.\d\s%/,
     )
     expect(stdout).toMatch(
       /View +Status[^\n]*\n[^\n]*as the set stands +. ok[^\n]*\n[^\n]*no system prompt +. regressed/,
