@@ -4,9 +4,10 @@ import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
 import { builtinJudge } from './judging/builtin.ts'
 import { JUDGE_FORMS } from './judging/judge-forms.ts'
-import type { Judge } from './judging/judgement.ts'
+import { checkSeats, type OpenJudge, openPanel } from './panel.ts'
 import { fillWord } from './probing/canary-word.ts'
-import { checkJudge, judgeHolds } from './probing/check-judge.ts'
+import { judgeHolds } from './probing/check-judge.ts'
+import { addUsages, createMeter } from './probing/judge-meter.ts'
 import { createJudgeQueue, type JudgeQueueOptions } from './probing/judge-queue.ts'
 import { type MeasureOptions, measure } from './probing/measure.ts'
 import type { Measurement } from './probing/measurement.ts'
@@ -50,17 +51,21 @@ export async function ask(
     origin: new URL(url).origin,
     again: round.firstSample > 0,
   })
-  const { judge, close } = openJudge(setup, world, (waitingFor, milliseconds) => {
+  const { judge, seats, close } = openJudge(setup, world, (waitingFor, milliseconds) => {
     world.onProgress({ ...NOTHING_DONE, total: tasks.length, seconds: milliseconds / 1000, waitingFor })
   })
   const endpoint = world.connect(setup)
+  const withUsage = (measurement: Measurement): Measurement => {
+    const used = seats.map((seat) => seat.usage())
+    return used.length === 0 ? measurement : { ...measurement, judging: addUsages(options.prior?.judging ?? [], used) }
+  }
   try {
     let prior = options.prior
-    if (prior === undefined && judge !== builtinJudge) {
-      prior = await checkJudge(judge, world.now, budget.minutes * 60_000)
-      if (!judgeHolds(prior)) return prior
+    if (prior === undefined && seats.length > 0) {
+      prior = await checkSeats(seats, world.now, budget.minutes * 60_000)
+      if (!judgeHolds(prior)) return withUsage(prior)
     }
-    return await measure({
+    const measurement = await measure({
       ...options,
       ...(prior ? { prior } : {}),
       tasks,
@@ -74,6 +79,7 @@ export async function ask(
       random: world.random,
       onProgress: world.onProgress,
     })
+    return withUsage(measurement)
   } finally {
     await Promise.all([endpoint.close(), close()])
   }
@@ -82,17 +88,18 @@ export async function ask(
 const NOTHING_DONE = { done: 0, inFlight: 0, retries: 0, refused: 0, answered: 0 }
 
 /** The judge that the policy names, ready to judge. */
-function openJudge(
-  setup: Setup,
-  world: World,
-  onWaiting: NonNullable<JudgeQueueOptions['onWaiting']>,
-): { judge: Judge; close(): Promise<void> } {
+function openJudge(setup: Setup, world: World, onWaiting: NonNullable<JudgeQueueOptions['onWaiting']>): OpenJudge {
   const { kind, concurrency } = setup.policy.value.judge
-  if (kind === 'builtin') return { judge: builtinJudge, close: async () => undefined }
-  const server = world.connectJudge(setup)
+  if (kind === 'panel') return openPanel(setup, (member) => openJudge(member, world, onWaiting))
+  if (kind === 'builtin') return { judge: builtinJudge, seats: [], close: async () => undefined }
+  const form = JUDGE_FORMS[kind]
+  const meter = createMeter(form.measures === 'refusal')
+  const server = meter.server(world.connectJudge(setup))
   const { now, random } = world
   const queue = createJudgeQueue({ server, maxInFlight: concurrency, now, random, onWaiting })
-  return { judge: createModelJudge(setup.judge, JUDGE_FORMS[kind], queue), close: () => server.close() }
+  const judge = createModelJudge(setup.judge, form, queue)
+  const seats = [{ judge, mayBeUnsure: false, usage: meter.usage }]
+  return { judge: meter.judge(judge), seats, close: () => server.close() }
 }
 
 /** The policy's budget, lowered by a time limit, or the share of one of so many parts. */

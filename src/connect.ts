@@ -43,10 +43,10 @@ export function connectJudge(
   { policy, judgeAddress }: Setup,
   { judgeToken, scrub }: Pick<Access, 'judgeToken' | 'scrub'>,
 ): JudgeServer {
-  const { kind, url, model, auth_header, max_tokens, concurrency } = policy.value.judge
-  if (kind === 'builtin' || url === undefined || model === undefined)
-    throw new Error('the built-in judge has no server')
-  const headers = headersOf(auth_header, judgeToken)
+  const { kind, url, model, auth_header, max_tokens, concurrency, token } = policy.value.judge
+  if (kind === 'builtin' || kind === 'panel' || url === undefined || model === undefined)
+    throw new Error('only a judge model has a server')
+  const headers = headersOf(auth_header, token ? judgeToken : undefined)
   const { origin } = new URL(url)
   const transport = createTransport({ ...letThrough(judgeAddress), origin, connections: concurrency, headers, scrub })
   return openaiJudge({ url, model, maxTokens: max_tokens ?? JUDGE_FORMS[kind].maxTokens }, transport)

@@ -1,6 +1,7 @@
 import type { Baseline } from './generated/baseline.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
+import type { JudgeIdentity } from './judging/judgement.ts'
 import type { Measurement } from './probing/measurement.ts'
 import type { Setup } from './setup.ts'
 import { TOOL } from './tool.ts'
@@ -58,7 +59,7 @@ export function buildReport({
       ...(before ? { samples: before.value.samples } : {}),
     },
     probe_sets: probeSets.map(({ name, sha256, probes }) => ({ name, sha256, n: probes.length })),
-    judge: { kind: judge.kind, ...(judge.model === undefined ? {} : { model: judge.model }), sha256: judge.sha256 },
+    judge: describeJudge(judge, measurement.judging),
     decoding: { ...decoding, samples, run_seed: settings.seed },
     endpoint: {
       origin: new URL(endpoint.url).origin,
@@ -76,9 +77,33 @@ export function buildReport({
       ...(measurement.stop ? { stop: measurement.stop } : {}),
     },
     usage: measurement.usage,
-    notes: [...setup.notes, ...notes],
+    notes: [...setup.notes, ...notes, ...describeLosses(judge, measurement.judging)],
     probes: decision.probes,
   }
+}
+
+function describeJudge(
+  { kind, model, sha256, rule, of }: JudgeIdentity,
+  usage: Measurement['judging'],
+): Report['judge'] {
+  return {
+    kind,
+    ...(model === undefined ? {} : { model }),
+    sha256,
+    ...(rule === undefined || of === undefined ? {} : { rule, of: [...of] }),
+    ...(usage === undefined ? {} : { usage: [...usage] }),
+  }
+}
+
+/** A panel may go on without a member; the reader has to know. */
+function describeLosses({ of = [] }: JudgeIdentity, usage: Measurement['judging'] = []): string[] {
+  return of.flatMap(({ kind }, index) => {
+    const broken = usage[index]?.broken
+    if (broken === undefined) return []
+    return [
+      `Judge ${index + 1} of the panel, ${kind}, was given up during the run: ${broken}. Its verdicts are missing from then on.`,
+    ]
+  })
 }
 
 export type BaselineParts = Pick<ReportParts, 'setup' | 'measurement' | 'samples'> & { readonly at: Date }

@@ -15,8 +15,8 @@ import type { Policy } from './generated/policy.ts'
 import type { Reason, Report } from './generated/report.ts'
 import { hashOf, sha256 } from './hash.ts'
 import type { Settings } from './inputs/settings.ts'
-import { identifyJudge } from './judging/judge-forms.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
+import { identifyPolicyJudge } from './judging/panel.ts'
 import { describeAge, describeBaselineModel, describeEdits } from './notes.ts'
 import { differences } from './verdict/comparable.ts'
 import { checkWeights } from './weights.ts'
@@ -35,6 +35,8 @@ export type Setup = {
   readonly address: Checked | undefined
   /** The same for the host of a judge model. */
   readonly judgeAddress: Checked | undefined
+  /** The same for the members of a panel, in their order. */
+  readonly memberAddresses: readonly (Checked | undefined)[]
   readonly obstacles: readonly Reason[]
   readonly notes: readonly string[]
 }
@@ -64,7 +66,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const probeSets = await loadProbeSets(policy.probes, trusted)
   checkOverrides(settings.policy, policy, probeSets)
   const probeSet = combine(probeSets)
-  const judge = identifyJudge(policy.judge.kind, policy.judge.model)
+  const judge = identifyPolicyJudge(policy.judge)
   const decoding = decodingOf(endpoint, policy)
   const baselinePath = settings.baseline.replaceAll('{model}', modelSlug(model.name))
   const baselineText = await trusted.read(baselinePath)
@@ -73,6 +75,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const obstacles: Reason[] = []
   let address: Checked | undefined
   let judgeAddress: Checked | undefined
+  const memberAddresses: (Checked | undefined)[] = []
   if (policyText === undefined) obstacles.push(policyMissing(settings.policy))
   else if (event.untrusted && settings.endpointToken === '') obstacles.push(NO_SECRETS)
   else if (!isAllowed(endpoint.url, policy.endpoints.allow)) obstacles.push(notAllowed(endpoint.url, settings.policy))
@@ -81,11 +84,16 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     if (address.refusal)
       obstacles.push({ code: 'endpoint_not_allowed', message: address.refusal, subject: endpoint.url })
     // The trusted policy itself names the judge's origin, which allows it; its address is checked all the same.
-    const { url } = policy.judge
-    judgeAddress =
-      url === undefined ? undefined : await request.checkAddress(url, policy.endpoints.allow_private_network)
-    if (judgeAddress?.refusal)
-      obstacles.push({ code: 'endpoint_not_allowed', message: `judge.url: ${judgeAddress.refusal}`, subject: 'judge' })
+    const checkUrl = async (url: string | undefined, place: string) => {
+      if (url === undefined) return undefined
+      const checked = await request.checkAddress(url, policy.endpoints.allow_private_network)
+      if (checked.refusal)
+        obstacles.push({ code: 'endpoint_not_allowed', message: `${place}: ${checked.refusal}`, subject: 'judge' })
+      return checked
+    }
+    judgeAddress = await checkUrl(policy.judge.url, 'judge.url')
+    for (const [index, { url }] of (policy.judge.of ?? []).entries())
+      memberAddresses.push(await checkUrl(url, `judge.of[${index}].url`))
   }
   if (settings.mode !== 'record' && policyText !== undefined) {
     if (!document) obstacles.push(baselineMissing(baselinePath))
@@ -108,6 +116,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     decoding,
     address,
     judgeAddress,
+    memberAddresses,
     obstacles,
     notes: [
       ...weights.notes,

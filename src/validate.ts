@@ -12,7 +12,7 @@ import { isAllowed } from './endpoints/allow-list.ts'
 import { type Problem, UserError } from './errors.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
-import { identifyJudge } from './judging/judge-forms.ts'
+import { identifyPolicyJudge } from './judging/panel.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { decodingOf } from './setup.ts'
 import { differences } from './verdict/comparable.ts'
@@ -57,7 +57,7 @@ export async function validate(settings: Settings, root: string): Promise<string
     )
     const method = {
       probeSet: combine(sets),
-      judge: identifyJudge(policy.judge.kind, policy.judge.model),
+      judge: identifyPolicyJudge(policy.judge),
       decoding: decodingOf(manifest.endpoint, policy),
     }
     for (const difference of differences(baseline, method))
@@ -67,7 +67,14 @@ export async function validate(settings: Settings, root: string): Promise<string
   return `${[...lines, 'All files are valid.'].map(indented).join('\n')}\n`
 }
 
-function describeJudge({ judge: { kind, url, model } }: Policy): string {
+/** `panel (escalate): builtin, chat with m at https://judge.acme.dev/v1`. */
+function describeJudge({ judge }: Policy): string {
+  return judge.kind === 'panel'
+    ? `panel (${judge.rule}): ${(judge.of ?? []).map(describeOne).join(', ')}`
+    : describeOne(judge)
+}
+
+function describeOne({ kind, url, model }: Pick<Policy['judge'], 'kind' | 'url' | 'model'>): string {
   return url === undefined ? kind : `${kind} with ${model} at ${url}`
 }
 

@@ -114,6 +114,47 @@ export interface JudgeOfTheReport {
 kind: string
 model?: string
 sha256: Sha256
+/**
+ * Of a panel: how it comes to one verdict.
+ */
+rule?: ("majority" | "any" | "escalate")
+/**
+ * Of a panel: its members, in their order.
+ */
+of?: JudgeOfAPanel[]
+/**
+ * What a judge model was asked in this run, or each member of a panel in its order. Not there where nobody was asked.
+ */
+usage?: JudgeUsage[]
+}
+export interface JudgeOfAPanel {
+kind: string
+model?: string
+sha256: Sha256
+}
+export interface JudgeUsage {
+/**
+ * Answers of the checkpoint that were put to it.
+ */
+answers: number
+/**
+ * Of these: neither refused nor complied, but in between.
+ */
+unsure: number
+/**
+ * Of these: without a verdict.
+ */
+missing: number
+/**
+ * Requests sent to it: answers and known answers (canaries), retries included.
+ */
+requests: number
+prompt_tokens: number
+completion_tokens: number
+/**
+ * Why it could not be asked any more, where a panel went on without it.
+ */
+broken?: string
 }
 export interface DecodingOfTheReport {
 api: string

@@ -1,490 +1,152 @@
 // Generated from schemas/ by scripts/generate-schema-code.mjs. Not to be edited.
-var fe = (p, i) => () => {
+var Pe = (n, i) => () => {
   try {
-    return i || p((i = { exports: {} }).exports, i), i.exports;
-  } catch (q) {
-    throw i = 0, q;
+    return i || n((i = { exports: {} }).exports, i), i.exports;
+  } catch (v) {
+    throw i = 0, v;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var ne = fe((ie) => {
+var fe = Pe((oe) => {
   "use strict";
-  Object.defineProperty(ie, "__esModule", { value: !0 });
-  function oe(p) {
-    let i = p.length, q = 0, w = 0, y;
-    for (; w < i; )
-      q++, y = p.charCodeAt(w++), y >= 55296 && y <= 56319 && w < i && (y = p.charCodeAt(w), (y & 64512) === 56320 && w++);
-    return q;
+  Object.defineProperty(oe, "__esModule", { value: !0 });
+  function ue(n) {
+    let i = n.length, v = 0, q = 0, y;
+    for (; q < i; )
+      v++, y = n.charCodeAt(q++), y >= 55296 && y <= 56319 && q < i && (y = n.charCodeAt(q), (y & 64512) === 56320 && q++);
+    return v;
   }
-  ie.default = oe;
-  oe.code = 'require("ajv/dist/runtime/ucs2length").default';
+  oe.default = ue;
+  ue.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var _e = W, te = { $id: "baseline.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "recorded_at", "tool", "model", "probe_set", "judge", "decoding", "samples", "categories", "probes"], properties: { schema_version: { const: 1 }, recorded_at: { type: "string", format: "date-time" }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, revision: { type: "string" } } }, probe_set: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, sha256: { $ref: "#/$defs/sha256" } } }, samples: { type: "integer", minimum: 1 }, categories: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["n", "rate"], properties: { n: { type: "integer", minimum: 0 }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } } }, probes: { type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, kind: { enum: ["harmful", "benign"] }, scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } } } } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, U = Object.prototype.hasOwnProperty, x = ne().default, me = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
-var pe = new RegExp("^[0-9a-f]{64}$", "u");
-function A(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = A.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "string") {
-    if (!pe.test(p)) {
-      let l = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-      e === null ? e = [l] : e.push(l), r++;
+var je = re, pe = { $id: "baseline.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "recorded_at", "tool", "model", "probe_set", "judge", "decoding", "samples", "categories", "probes"], properties: { schema_version: { const: 1 }, recorded_at: { type: "string", format: "date-time" }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, revision: { type: "string" } } }, probe_set: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, sha256: { $ref: "#/$defs/sha256" } } }, samples: { type: "integer", minimum: 1 }, categories: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["n", "rate"], properties: { n: { type: "integer", minimum: 0 }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } } }, probes: { type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, kind: { enum: ["harmful", "benign"] }, scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } } } } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, Y = Object.prototype.hasOwnProperty, j = fe().default, he = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+var me = new RegExp("^[0-9a-f]{64}$", "u");
+function F(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = F.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof n == "string") {
+    if (!me.test(n)) {
+      let p = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
   } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    e === null ? e = [l] : e.push(l), r++;
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return A.errors = e, r === 0;
+  return F.errors = e, r === 0;
 }
-A.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function W(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = W.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.schema_version === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
-      e === null ? e = [l] : e.push(l), r++;
+F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function re(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = re.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema_version === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.recorded_at === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded_at" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.recorded_at === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded_at" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.tool === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.tool === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.model === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.model === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.probe_set === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probe_set" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.probe_set === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probe_set" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.judge === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judge" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.judge === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judge" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.decoding === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decoding" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.decoding === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decoding" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.samples === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.samples === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.categories === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.categories === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.probes === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probes" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.probes === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probes" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let l in p)
-      if (!U.call(te.properties, l)) {
-        let n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
-        e === null ? e = [n] : e.push(n), r++;
+    for (let p in n)
+      if (!Y.call(pe.properties, p)) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+        e === null ? e = [o] : e.push(o), r++;
       }
-    if (p.schema_version !== void 0 && p.schema_version !== 1) {
-      let l = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.schema_version !== void 0 && n.schema_version !== 1) {
+      let p = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.recorded_at !== void 0) {
-      let l = p.recorded_at;
-      if (typeof l == "string") {
-        if (!me.test(l)) {
-          let n = { instancePath: i + "/recorded_at", schemaPath: "#/properties/recorded_at/format", keyword: "format", params: { format: "date-time" } };
-          e === null ? e = [n] : e.push(n), r++;
+    if (n.recorded_at !== void 0) {
+      let p = n.recorded_at;
+      if (typeof p == "string") {
+        if (!he.test(p)) {
+          let o = { instancePath: i + "/recorded_at", schemaPath: "#/properties/recorded_at/format", keyword: "format", params: { format: "date-time" } };
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let n = { instancePath: i + "/recorded_at", schemaPath: "#/properties/recorded_at/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), r++;
+        let o = { instancePath: i + "/recorded_at", schemaPath: "#/properties/recorded_at/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (p.tool !== void 0) {
-      let l = p.tool;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.name === void 0) {
-          let n = { instancePath: i + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" } };
-          e === null ? e = [n] : e.push(n), r++;
+    if (n.tool !== void 0) {
+      let p = n.tool;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.name === void 0) {
+          let o = { instancePath: i + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [o] : e.push(o), r++;
         }
-        if (l.version === void 0) {
-          let n = { instancePath: i + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" } };
-          e === null ? e = [n] : e.push(n), r++;
+        if (p.version === void 0) {
+          let o = { instancePath: i + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" } };
+          e === null ? e = [o] : e.push(o), r++;
         }
-        for (let n in l)
-          if (!(n === "name" || n === "version")) {
-            let a = { instancePath: i + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        if (l.name !== void 0 && typeof l.name != "string") {
-          let n = { instancePath: i + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (l.version !== void 0 && typeof l.version != "string") {
-          let n = { instancePath: i + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-      } else {
-        let n = { instancePath: i + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.model !== void 0) {
-      let l = p.model;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.name === void 0) {
-          let n = { instancePath: i + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "name" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        for (let n in l)
-          if (!(n === "name" || n === "revision")) {
-            let a = { instancePath: i + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        if (l.name !== void 0) {
-          let n = l.name;
-          if (typeof n == "string") {
-            if (x(n) < 1) {
-              let a = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [a] : e.push(a), r++;
-            }
-          } else {
-            let a = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        }
-        if (l.revision !== void 0 && typeof l.revision != "string") {
-          let n = { instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-      } else {
-        let n = { instancePath: i + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.probe_set !== void 0) {
-      let l = p.probe_set;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.name === void 0) {
-          let n = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/required", keyword: "required", params: { missingProperty: "name" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (l.sha256 === void 0) {
-          let n = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/required", keyword: "required", params: { missingProperty: "sha256" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        for (let n in l)
-          if (!(n === "name" || n === "sha256")) {
-            let a = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        if (l.name !== void 0 && typeof l.name != "string") {
-          let n = { instancePath: i + "/probe_set/name", schemaPath: "#/properties/probe_set/properties/name/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        l.sha256 !== void 0 && (A(l.sha256, { instancePath: i + "/probe_set/sha256", parentData: l, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length));
-      } else {
-        let n = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.judge !== void 0) {
-      let l = p.judge;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.kind === void 0) {
-          let n = { instancePath: i + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "kind" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (l.sha256 === void 0) {
-          let n = { instancePath: i + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "sha256" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        for (let n in l)
-          if (!(n === "kind" || n === "model" || n === "sha256")) {
-            let a = { instancePath: i + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        if (l.kind !== void 0 && typeof l.kind != "string") {
-          let n = { instancePath: i + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (l.model !== void 0 && typeof l.model != "string") {
-          let n = { instancePath: i + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        l.sha256 !== void 0 && (A(l.sha256, { instancePath: i + "/judge/sha256", parentData: l, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length));
-      } else {
-        let n = { instancePath: i + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.decoding !== void 0) {
-      let l = p.decoding;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.api === void 0) {
-          let n = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "api" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (l.temperature === void 0) {
-          let n = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "temperature" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (l.max_tokens === void 0) {
-          let n = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "max_tokens" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (l.sha256 === void 0) {
-          let n = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "sha256" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        for (let n in l)
-          if (!(n === "api" || n === "temperature" || n === "max_tokens" || n === "system_prompt_sha256" || n === "request" || n === "sha256")) {
-            let a = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        if (l.api !== void 0 && typeof l.api != "string") {
-          let n = { instancePath: i + "/decoding/api", schemaPath: "#/properties/decoding/properties/api/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (l.temperature !== void 0) {
-          let n = l.temperature;
-          if (!(typeof n == "number" && isFinite(n))) {
-            let a = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/type", keyword: "type", params: { type: "number" } };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        }
-        if (l.max_tokens !== void 0) {
-          let n = l.max_tokens;
-          if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-            let a = { instancePath: i + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        }
-        if (l.system_prompt_sha256 !== void 0 && (A(l.system_prompt_sha256, { instancePath: i + "/decoding/system_prompt_sha256", parentData: l, parentDataProperty: "system_prompt_sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length)), l.request !== void 0) {
-          let n = l.request;
-          if (!(n && typeof n == "object" && !Array.isArray(n))) {
-            let a = { instancePath: i + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        }
-        l.sha256 !== void 0 && (A(l.sha256, { instancePath: i + "/decoding/sha256", parentData: l, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length));
-      } else {
-        let n = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.samples !== void 0) {
-      let l = p.samples;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-        let n = { instancePath: i + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-      if (typeof l == "number" && isFinite(l) && (l < 1 || isNaN(l))) {
-        let n = { instancePath: i + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.categories !== void 0) {
-      let l = p.categories;
-      if (l && typeof l == "object" && !Array.isArray(l))
-        for (let n in l) {
-          let a = l[n];
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.n === void 0) {
-              let s = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "n" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (a.rate === void 0) {
-              let s = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "rate" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            for (let s in a)
-              if (!(s === "n" || s === "rate")) {
-                let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [t] : e.push(t), r++;
-              }
-            if (a.n !== void 0) {
-              let s = a.n;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/n", schemaPath: "#/properties/categories/additionalProperties/properties/n/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), r++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-                let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/n", schemaPath: "#/properties/categories/additionalProperties/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [t] : e.push(t), r++;
-              }
-            }
-            if (a.rate !== void 0) {
-              let s = a.rate;
-              if (!(typeof s == "number" && isFinite(s)) && s !== null) {
-                let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/type", keyword: "type", params: { type: te.properties.categories.additionalProperties.properties.rate.type } };
-                e === null ? e = [t] : e.push(t), r++;
-              }
-              if (typeof s == "number" && isFinite(s)) {
-                if (s > 1 || isNaN(s)) {
-                  let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-                  e === null ? e = [t] : e.push(t), r++;
-                }
-                if (s < 0 || isNaN(s)) {
-                  let t = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [t] : e.push(t), r++;
-                }
-              }
-            }
-          } else {
-            let s = { instancePath: i + "/categories/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [s] : e.push(s), r++;
-          }
-        }
-      else {
-        let n = { instancePath: i + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.probes !== void 0) {
-      let l = p.probes;
-      if (Array.isArray(l)) {
-        if (l.length < 1) {
-          let a = { instancePath: i + "/probes", schemaPath: "#/properties/probes/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        let n = l.length;
-        for (let a = 0; a < n; a++) {
-          let s = l[a];
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            if (s.id === void 0) {
-              let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "id" } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-            if (s.sha256 === void 0) {
-              let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-            if (s.category === void 0) {
-              let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "category" } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-            if (s.kind === void 0) {
-              let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "kind" } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-            if (s.scores === void 0) {
-              let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "scores" } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-            for (let t in s)
-              if (!(t === "id" || t === "sha256" || t === "category" || t === "kind" || t === "scores")) {
-                let o = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o] : e.push(o), r++;
-              }
-            if (s.id !== void 0 && typeof s.id != "string") {
-              let t = { instancePath: i + "/probes/" + a + "/id", schemaPath: "#/properties/probes/items/properties/id/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-            if (s.sha256 !== void 0 && (A(s.sha256, { instancePath: i + "/probes/" + a + "/sha256", parentData: s, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length)), s.category !== void 0 && typeof s.category != "string") {
-              let t = { instancePath: i + "/probes/" + a + "/category", schemaPath: "#/properties/probes/items/properties/category/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-            if (s.kind !== void 0) {
-              let t = s.kind;
-              if (!(t === "harmful" || t === "benign")) {
-                let o = { instancePath: i + "/probes/" + a + "/kind", schemaPath: "#/properties/probes/items/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.probes.items.properties.kind.enum } };
-                e === null ? e = [o] : e.push(o), r++;
-              }
-            }
-            if (s.scores !== void 0) {
-              let t = s.scores;
-              if (Array.isArray(t)) {
-                let o = t.length;
-                for (let m = 0; m < o; m++) {
-                  let u = t[m];
-                  if (typeof u == "number" && isFinite(u)) {
-                    if (u > 1 || isNaN(u)) {
-                      let c = { instancePath: i + "/probes/" + a + "/scores/" + m, schemaPath: "#/properties/probes/items/properties/scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-                      e === null ? e = [c] : e.push(c), r++;
-                    }
-                    if (u < 0 || isNaN(u)) {
-                      let c = { instancePath: i + "/probes/" + a + "/scores/" + m, schemaPath: "#/properties/probes/items/properties/scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [c] : e.push(c), r++;
-                    }
-                  } else {
-                    let c = { instancePath: i + "/probes/" + a + "/scores/" + m, schemaPath: "#/properties/probes/items/properties/scores/items/type", keyword: "type", params: { type: "number" } };
-                    e === null ? e = [c] : e.push(c), r++;
-                  }
-                }
-              } else {
-                let o = { instancePath: i + "/probes/" + a + "/scores", schemaPath: "#/properties/probes/items/properties/scores/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o] : e.push(o), r++;
-              }
-            }
-          } else {
-            let t = { instancePath: i + "/probes/" + a, schemaPath: "#/properties/probes/items/type", keyword: "type", params: { type: "object" } };
+        for (let o in p)
+          if (!(o === "name" || o === "version")) {
+            let t = { instancePath: i + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
             e === null ? e = [t] : e.push(t), r++;
           }
+        if (p.name !== void 0 && typeof p.name != "string") {
+          let o = { instancePath: i + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (p.version !== void 0 && typeof p.version != "string") {
+          let o = { instancePath: i + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let n = { instancePath: i + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), r++;
+        let o = { instancePath: i + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-  } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  return W.errors = e, r === 0;
-}
-W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var we = X, le = { $id: "model-card.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "model", "endpoint"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 512 }, base_model: { type: "string", maxLength: 2048 }, revision: { type: "string", maxLength: 512 }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string", minLength: 1 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, modality: { enum: ["text"], default: "text" }, endpoint: { type: "object", additionalProperties: !1, required: ["api", "url", "model"], properties: { api: { enum: ["openai-chat"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1, maxLength: 512 }, system_prompt: { type: "string" }, request: { type: "object", propertyNames: { not: { enum: ["model", "messages", "prompt", "stream", "n"] } } } } } } }, de = /^https?:\/\/[^\s/?#]+[^\s]*$/;
-function X(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = X.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.modality === void 0 && (p.modality = "text"), p.schema_version === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (p.model === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (p.endpoint === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    for (let a in p)
-      if (!(a === "$schema" || a === "schema_version" || a === "model" || a === "modality" || a === "endpoint")) {
-        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-        e === null ? e = [s] : e.push(s), r++;
-      }
-    if (p.$schema !== void 0 && typeof p.$schema != "string") {
-      let a = { instancePath: i + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (p.schema_version !== void 0 && p.schema_version !== 1) {
-      let a = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (p.model !== void 0) {
-      let a = p.model;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.name === void 0) {
-          let s = { instancePath: i + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "name" } };
-          e === null ? e = [s] : e.push(s), r++;
+    if (n.model !== void 0) {
+      let p = n.model;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.name === void 0) {
+          let o = { instancePath: i + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [o] : e.push(o), r++;
         }
-        for (let s in a)
-          if (!(s === "name" || s === "base_model" || s === "revision" || s === "weights")) {
-            let t = { instancePath: i + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        for (let o in p)
+          if (!(o === "name" || o === "revision")) {
+            let t = { instancePath: i + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
             e === null ? e = [t] : e.push(t), r++;
           }
-        if (a.name !== void 0) {
-          let s = a.name;
-          if (typeof s == "string") {
-            if (x(s) > 512) {
-              let t = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-            if (x(s) < 1) {
+        if (p.name !== void 0) {
+          let o = p.name;
+          if (typeof o == "string") {
+            if (j(o) < 1) {
               let t = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), r++;
             }
@@ -493,82 +155,420 @@ function X(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (a.base_model !== void 0) {
-          let s = a.base_model;
-          if (typeof s == "string") {
-            if (x(s) > 2048) {
-              let t = { instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-          } else {
-            let t = { instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/type", keyword: "type", params: { type: "string" } };
+        if (p.revision !== void 0 && typeof p.revision != "string") {
+          let o = { instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        let o = { instancePath: i + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.probe_set !== void 0) {
+      let p = n.probe_set;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.name === void 0) {
+          let o = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (p.sha256 === void 0) {
+          let o = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        for (let o in p)
+          if (!(o === "name" || o === "sha256")) {
+            let t = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (p.name !== void 0 && typeof p.name != "string") {
+          let o = { instancePath: i + "/probe_set/name", schemaPath: "#/properties/probe_set/properties/name/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        p.sha256 !== void 0 && (F(p.sha256, { instancePath: i + "/probe_set/sha256", parentData: p, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length));
+      } else {
+        let o = { instancePath: i + "/probe_set", schemaPath: "#/properties/probe_set/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.judge !== void 0) {
+      let p = n.judge;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.kind === void 0) {
+          let o = { instancePath: i + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (p.sha256 === void 0) {
+          let o = { instancePath: i + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        for (let o in p)
+          if (!(o === "kind" || o === "model" || o === "sha256")) {
+            let t = { instancePath: i + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (p.kind !== void 0 && typeof p.kind != "string") {
+          let o = { instancePath: i + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (p.model !== void 0 && typeof p.model != "string") {
+          let o = { instancePath: i + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        p.sha256 !== void 0 && (F(p.sha256, { instancePath: i + "/judge/sha256", parentData: p, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length));
+      } else {
+        let o = { instancePath: i + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.decoding !== void 0) {
+      let p = n.decoding;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.api === void 0) {
+          let o = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "api" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (p.temperature === void 0) {
+          let o = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "temperature" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (p.max_tokens === void 0) {
+          let o = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "max_tokens" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (p.sha256 === void 0) {
+          let o = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        for (let o in p)
+          if (!(o === "api" || o === "temperature" || o === "max_tokens" || o === "system_prompt_sha256" || o === "request" || o === "sha256")) {
+            let t = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (p.api !== void 0 && typeof p.api != "string") {
+          let o = { instancePath: i + "/decoding/api", schemaPath: "#/properties/decoding/properties/api/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (p.temperature !== void 0) {
+          let o = p.temperature;
+          if (!(typeof o == "number" && isFinite(o))) {
+            let t = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/type", keyword: "type", params: { type: "number" } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (a.revision !== void 0) {
-          let s = a.revision;
-          if (typeof s == "string") {
-            if (x(s) > 512) {
-              let t = { instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [t] : e.push(t), r++;
-            }
-          } else {
-            let t = { instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" } };
+        if (p.max_tokens !== void 0) {
+          let o = p.max_tokens;
+          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+            let t = { instancePath: i + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (a.weights !== void 0) {
-          let s = a.weights;
-          if (Array.isArray(s)) {
-            let t = s.length;
-            for (let o = 0; o < t; o++) {
-              let m = s[o];
-              if (m && typeof m == "object" && !Array.isArray(m)) {
-                if (m.path === void 0) {
-                  let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "path" } };
-                  e === null ? e = [u] : e.push(u), r++;
+        if (p.system_prompt_sha256 !== void 0 && (F(p.system_prompt_sha256, { instancePath: i + "/decoding/system_prompt_sha256", parentData: p, parentDataProperty: "system_prompt_sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), p.request !== void 0) {
+          let o = p.request;
+          if (!(o && typeof o == "object" && !Array.isArray(o))) {
+            let t = { instancePath: i + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        p.sha256 !== void 0 && (F(p.sha256, { instancePath: i + "/decoding/sha256", parentData: p, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length));
+      } else {
+        let o = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.samples !== void 0) {
+      let p = n.samples;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let o = { instancePath: i + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof p == "number" && isFinite(p) && (p < 1 || isNaN(p))) {
+        let o = { instancePath: i + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.categories !== void 0) {
+      let p = n.categories;
+      if (p && typeof p == "object" && !Array.isArray(p))
+        for (let o in p) {
+          let t = p[o];
+          if (t && typeof t == "object" && !Array.isArray(t)) {
+            if (t.n === void 0) {
+              let s = { instancePath: i + "/categories/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "n" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (t.rate === void 0) {
+              let s = { instancePath: i + "/categories/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "rate" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            for (let s in t)
+              if (!(s === "n" || s === "rate")) {
+                let a = { instancePath: i + "/categories/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [a] : e.push(a), r++;
+              }
+            if (t.n !== void 0) {
+              let s = t.n;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                let a = { instancePath: i + "/categories/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/n", schemaPath: "#/properties/categories/additionalProperties/properties/n/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a] : e.push(a), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                let a = { instancePath: i + "/categories/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/n", schemaPath: "#/properties/categories/additionalProperties/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a] : e.push(a), r++;
+              }
+            }
+            if (t.rate !== void 0) {
+              let s = t.rate;
+              if (!(typeof s == "number" && isFinite(s)) && s !== null) {
+                let a = { instancePath: i + "/categories/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/type", keyword: "type", params: { type: pe.properties.categories.additionalProperties.properties.rate.type } };
+                e === null ? e = [a] : e.push(a), r++;
+              }
+              if (typeof s == "number" && isFinite(s)) {
+                if (s > 1 || isNaN(s)) {
+                  let a = { instancePath: i + "/categories/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                  e === null ? e = [a] : e.push(a), r++;
                 }
-                if (m.sha256 === void 0) {
-                  let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "sha256" } };
-                  e === null ? e = [u] : e.push(u), r++;
+                if (s < 0 || isNaN(s)) {
+                  let a = { instancePath: i + "/categories/" + o.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a] : e.push(a), r++;
                 }
-                for (let u in m)
-                  if (!(u === "path" || u === "sha256")) {
-                    let c = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
-                    e === null ? e = [c] : e.push(c), r++;
-                  }
-                if (m.path !== void 0) {
-                  let u = m.path;
-                  if (typeof u == "string") {
-                    if (x(u) < 1) {
-                      let c = { instancePath: i + "/model/weights/" + o + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+              }
+            }
+          } else {
+            let s = { instancePath: i + "/categories/" + o.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      else {
+        let o = { instancePath: i + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.probes !== void 0) {
+      let p = n.probes;
+      if (Array.isArray(p)) {
+        if (p.length < 1) {
+          let t = { instancePath: i + "/probes", schemaPath: "#/properties/probes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        let o = p.length;
+        for (let t = 0; t < o; t++) {
+          let s = p[t];
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.id === void 0) {
+              let a = { instancePath: i + "/probes/" + t, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "id" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (s.sha256 === void 0) {
+              let a = { instancePath: i + "/probes/" + t, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (s.category === void 0) {
+              let a = { instancePath: i + "/probes/" + t, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "category" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (s.kind === void 0) {
+              let a = { instancePath: i + "/probes/" + t, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "kind" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (s.scores === void 0) {
+              let a = { instancePath: i + "/probes/" + t, schemaPath: "#/properties/probes/items/required", keyword: "required", params: { missingProperty: "scores" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            for (let a in s)
+              if (!(a === "id" || a === "sha256" || a === "category" || a === "kind" || a === "scores")) {
+                let l = { instancePath: i + "/probes/" + t, schemaPath: "#/properties/probes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [l] : e.push(l), r++;
+              }
+            if (s.id !== void 0 && typeof s.id != "string") {
+              let a = { instancePath: i + "/probes/" + t + "/id", schemaPath: "#/properties/probes/items/properties/id/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (s.sha256 !== void 0 && (F(s.sha256, { instancePath: i + "/probes/" + t + "/sha256", parentData: s, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), s.category !== void 0 && typeof s.category != "string") {
+              let a = { instancePath: i + "/probes/" + t + "/category", schemaPath: "#/properties/probes/items/properties/category/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (s.kind !== void 0) {
+              let a = s.kind;
+              if (!(a === "harmful" || a === "benign")) {
+                let l = { instancePath: i + "/probes/" + t + "/kind", schemaPath: "#/properties/probes/items/properties/kind/enum", keyword: "enum", params: { allowedValues: pe.properties.probes.items.properties.kind.enum } };
+                e === null ? e = [l] : e.push(l), r++;
+              }
+            }
+            if (s.scores !== void 0) {
+              let a = s.scores;
+              if (Array.isArray(a)) {
+                let l = a.length;
+                for (let m = 0; m < l; m++) {
+                  let d = a[m];
+                  if (typeof d == "number" && isFinite(d)) {
+                    if (d > 1 || isNaN(d)) {
+                      let c = { instancePath: i + "/probes/" + t + "/scores/" + m, schemaPath: "#/properties/probes/items/properties/scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                      e === null ? e = [c] : e.push(c), r++;
+                    }
+                    if (d < 0 || isNaN(d)) {
+                      let c = { instancePath: i + "/probes/" + t + "/scores/" + m, schemaPath: "#/properties/probes/items/properties/scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [c] : e.push(c), r++;
                     }
                   } else {
-                    let c = { instancePath: i + "/model/weights/" + o + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c] : e.push(c), r++;
-                  }
-                }
-                if (m.sha256 !== void 0) {
-                  let u = m.sha256;
-                  if (typeof u == "string") {
-                    if (!pe.test(u)) {
-                      let c = { instancePath: i + "/model/weights/" + o + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                      e === null ? e = [c] : e.push(c), r++;
-                    }
-                  } else {
-                    let c = { instancePath: i + "/model/weights/" + o + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/type", keyword: "type", params: { type: "string" } };
+                    let c = { instancePath: i + "/probes/" + t + "/scores/" + m, schemaPath: "#/properties/probes/items/properties/scores/items/type", keyword: "type", params: { type: "number" } };
                     e === null ? e = [c] : e.push(c), r++;
                   }
                 }
               } else {
-                let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: i + "/probes/" + t + "/scores", schemaPath: "#/properties/probes/items/properties/scores/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let t = { instancePath: i + "/model/weights", schemaPath: "#/properties/model/properties/weights/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/probes/" + t, schemaPath: "#/properties/probes/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        let o = { instancePath: i + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+  } else {
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return re.errors = e, r === 0;
+}
+re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ne = se, ce = { $id: "model-card.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "model", "endpoint"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 512 }, base_model: { type: "string", maxLength: 2048 }, revision: { type: "string", maxLength: 512 }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string", minLength: 1 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, modality: { enum: ["text"], default: "text" }, endpoint: { type: "object", additionalProperties: !1, required: ["api", "url", "model"], properties: { api: { enum: ["openai-chat"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1, maxLength: 512 }, system_prompt: { type: "string" }, request: { type: "object", propertyNames: { not: { enum: ["model", "messages", "prompt", "stream", "n"] } } } } } } }, de = /^https?:\/\/[^\s/?#]+[^\s]*$/;
+function se(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = se.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.modality === void 0 && (n.modality = "text"), n.schema_version === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (n.model === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (n.endpoint === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (let t in n)
+      if (!(t === "$schema" || t === "schema_version" || t === "model" || t === "modality" || t === "endpoint")) {
+        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (n.$schema !== void 0 && typeof n.$schema != "string") {
+      let t = { instancePath: i + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (n.schema_version !== void 0 && n.schema_version !== 1) {
+      let t = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (n.model !== void 0) {
+      let t = n.model;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.name === void 0) {
+          let s = { instancePath: i + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (let s in t)
+          if (!(s === "name" || s === "base_model" || s === "revision" || s === "weights")) {
+            let a = { instancePath: i + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        if (t.name !== void 0) {
+          let s = t.name;
+          if (typeof s == "string") {
+            if (j(s) > 512) {
+              let a = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (j(s) < 1) {
+              let a = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            let a = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.base_model !== void 0) {
+          let s = t.base_model;
+          if (typeof s == "string") {
+            if (j(s) > 2048) {
+              let a = { instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            let a = { instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.revision !== void 0) {
+          let s = t.revision;
+          if (typeof s == "string") {
+            if (j(s) > 512) {
+              let a = { instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            let a = { instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.weights !== void 0) {
+          let s = t.weights;
+          if (Array.isArray(s)) {
+            let a = s.length;
+            for (let l = 0; l < a; l++) {
+              let m = s[l];
+              if (m && typeof m == "object" && !Array.isArray(m)) {
+                if (m.path === void 0) {
+                  let d = { instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "path" } };
+                  e === null ? e = [d] : e.push(d), r++;
+                }
+                if (m.sha256 === void 0) {
+                  let d = { instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+                  e === null ? e = [d] : e.push(d), r++;
+                }
+                for (let d in m)
+                  if (!(d === "path" || d === "sha256")) {
+                    let c = { instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
+                    e === null ? e = [c] : e.push(c), r++;
+                  }
+                if (m.path !== void 0) {
+                  let d = m.path;
+                  if (typeof d == "string") {
+                    if (j(d) < 1) {
+                      let c = { instancePath: i + "/model/weights/" + l + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c] : e.push(c), r++;
+                    }
+                  } else {
+                    let c = { instancePath: i + "/model/weights/" + l + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c] : e.push(c), r++;
+                  }
+                }
+                if (m.sha256 !== void 0) {
+                  let d = m.sha256;
+                  if (typeof d == "string") {
+                    if (!me.test(d)) {
+                      let c = { instancePath: i + "/model/weights/" + l + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      e === null ? e = [c] : e.push(c), r++;
+                    }
+                  } else {
+                    let c = { instancePath: i + "/model/weights/" + l + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c] : e.push(c), r++;
+                  }
+                }
+              } else {
+                let d = { instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [d] : e.push(d), r++;
+              }
+            }
+          } else {
+            let a = { instancePath: i + "/model/weights", schemaPath: "#/properties/model/properties/weights/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -576,90 +576,90 @@ function X(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.modality !== "text") {
-      let a = { instancePath: i + "/modality", schemaPath: "#/properties/modality/enum", keyword: "enum", params: { allowedValues: le.properties.modality.enum } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.modality !== "text") {
+      let t = { instancePath: i + "/modality", schemaPath: "#/properties/modality/enum", keyword: "enum", params: { allowedValues: ce.properties.modality.enum } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.endpoint !== void 0) {
-      let a = p.endpoint;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.api === void 0) {
+    if (n.endpoint !== void 0) {
+      let t = n.endpoint;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.api === void 0) {
           let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "api" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.url === void 0) {
+        if (t.url === void 0) {
           let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "url" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.model === void 0) {
+        if (t.model === void 0) {
           let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "model" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "api" || s === "url" || s === "model" || s === "system_prompt" || s === "request")) {
-            let t = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.api !== void 0 && a.api !== "openai-chat") {
-          let s = { instancePath: i + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/enum", keyword: "enum", params: { allowedValues: le.properties.endpoint.properties.api.enum } };
+        if (t.api !== void 0 && t.api !== "openai-chat") {
+          let s = { instancePath: i + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/enum", keyword: "enum", params: { allowedValues: ce.properties.endpoint.properties.api.enum } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.url !== void 0) {
-          let s = a.url;
+        if (t.url !== void 0) {
+          let s = t.url;
           if (typeof s == "string") {
             if (!de.test(s)) {
-              let t = { instancePath: i + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/format", keyword: "format", params: { format: "http-url" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/format", keyword: "format", params: { format: "http-url" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let t = { instancePath: i + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.model !== void 0) {
-          let s = a.model;
+        if (t.model !== void 0) {
+          let s = t.model;
           if (typeof s == "string") {
-            if (x(s) > 512) {
-              let t = { instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [t] : e.push(t), r++;
+            if (j(s) > 512) {
+              let a = { instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [a] : e.push(a), r++;
             }
-            if (x(s) < 1) {
-              let t = { instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [t] : e.push(t), r++;
+            if (j(s) < 1) {
+              let a = { instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let t = { instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.system_prompt !== void 0 && typeof a.system_prompt != "string") {
+        if (t.system_prompt !== void 0 && typeof t.system_prompt != "string") {
           let s = { instancePath: i + "/endpoint/system_prompt", schemaPath: "#/properties/endpoint/properties/system_prompt/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.request !== void 0) {
-          let s = a.request;
+        if (t.request !== void 0) {
+          let s = t.request;
           if (s && typeof s == "object" && !Array.isArray(s))
-            for (let t in s) {
-              let o = r, m = r, u = r;
-              if (!(t === "model" || t === "messages" || t === "prompt" || t === "stream" || t === "n")) {
+            for (let a in s) {
+              let l = r, m = r, d = r;
+              if (!(a === "model" || a === "messages" || a === "prompt" || a === "stream" || a === "n")) {
                 let c = {};
                 e === null ? e = [c] : e.push(c), r++;
               }
-              var l = u === r;
-              if (l) {
-                let c = { instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames/not", keyword: "not", params: {}, propertyName: t };
+              var p = d === r;
+              if (p) {
+                let c = { instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames/not", keyword: "not", params: {}, propertyName: a };
                 e === null ? e = [c] : e.push(c), r++;
               } else
                 r = m, e !== null && (m ? e.length = m : e = null);
-              var n = o === r;
-              if (!n) {
-                let c = { instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+              var o = l === r;
+              if (!o) {
+                let c = { instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames", keyword: "propertyNames", params: { propertyName: a } };
                 e === null ? e = [c] : e.push(c), r++;
               }
             }
           else {
-            let t = { instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -668,101 +668,186 @@ function X(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
       }
     }
   } else {
-    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [a] : e.push(a), r++;
+    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
   }
-  return X.errors = e, r === 0;
+  return se.errors = e, r === 0;
 }
-X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var qe = Y, T = { $id: "policy.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "endpoints"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, endpoints: { type: "object", additionalProperties: !1, required: ["allow"], properties: { allow: { type: "array", minItems: 1, items: { type: "string", format: "origin-pattern" } }, allow_private_network: { type: "boolean", default: !1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, model_aliases: { type: "array", items: { type: "string", minLength: 1 }, default: [] } } }, probes: { type: "array", minItems: 1, default: ["builtin:core"], items: { anyOf: [{ enum: ["builtin:core"] }, { type: "object", additionalProperties: !1, required: ["file"], properties: { file: { type: "string", minLength: 1 } } }] } }, decoding: { type: "object", additionalProperties: !1, default: {}, properties: { temperature: { type: "number", minimum: 0, maximum: 2, default: 0 }, max_tokens: { type: "integer", minimum: 1, default: 512 } } }, samples: { type: "integer", minimum: 1, maximum: 100, default: 1 }, baseline_samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, baseline_max_age_days: { type: "integer", minimum: 1 }, judge: { type: "object", additionalProperties: !1, default: {}, properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"], default: "builtin" }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 } } }, limits: { $ref: "#/$defs/limits", default: {} }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999, default: 0.95 }, unscored: { $ref: "#/$defs/unscored", default: {} }, on_inconclusive: { enum: ["fail", "warn"], default: "fail" }, budget: { $ref: "#/$defs/budget", default: {} }, concurrency: { $ref: "#/$defs/concurrency", default: {} }, branches: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { samples: { type: "integer", minimum: 1, maximum: 100 }, limits: { $ref: "#/$defs/limits" }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { $ref: "#/$defs/unscored" }, on_inconclusive: { enum: ["fail", "warn"] }, budget: { $ref: "#/$defs/budget" }, concurrency: { $ref: "#/$defs/concurrency" } } } } }, $defs: { share: { type: "number", minimum: 0, maximum: 1 }, limits: { type: "object", additionalProperties: !1, properties: { harmful_compliance: { type: "object", additionalProperties: !1, default: {}, properties: { overall: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.05 }, max_rate: { $ref: "#/$defs/share" } } }, domain: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, category: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.3 }, max_rate: { $ref: "#/$defs/share" } } }, overrides: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { max_drop: { type: "number", minimum: 0, maximum: 9, default: 0.5 } } }, coherence: { type: "object", additionalProperties: !1, default: {}, properties: { min_rate: { $ref: "#/$defs/share", default: 0.9 } } } } }, unscored: { type: "object", additionalProperties: !1, properties: { max_rate: { $ref: "#/$defs/share", default: 0.05 } } }, budget: { type: "object", additionalProperties: !1, properties: { minutes: { type: "number", exclusiveMinimum: 0, default: 30 }, requests: { type: "integer", minimum: 1, default: 1e4 }, tokens: { type: "integer", minimum: 1, default: 5e6 } } }, concurrency: { type: "object", additionalProperties: !1, properties: { max: { type: "integer", minimum: 1, maximum: 1024, default: 64 } } } } }, ce = /^https?:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:?#@[\]]+)(:(\d{1,5}|\*))?$/;
-function _(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = _.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "number" && isFinite(p)) {
-    if (p > 1 || isNaN(p)) {
-      let l = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-      e === null ? e = [l] : e.push(l), r++;
+se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var $e = ie, V = { $id: "policy.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "endpoints"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, endpoints: { type: "object", additionalProperties: !1, required: ["allow"], properties: { allow: { type: "array", minItems: 1, items: { type: "string", format: "origin-pattern" } }, allow_private_network: { type: "boolean", default: !1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, model_aliases: { type: "array", items: { type: "string", minLength: 1 }, default: [] } } }, probes: { type: "array", minItems: 1, default: ["builtin:core"], items: { anyOf: [{ enum: ["builtin:core"] }, { type: "object", additionalProperties: !1, required: ["file"], properties: { file: { type: "string", minLength: 1 } } }] } }, decoding: { type: "object", additionalProperties: !1, default: {}, properties: { temperature: { type: "number", minimum: 0, maximum: 2, default: 0 }, max_tokens: { type: "integer", minimum: 1, default: 512 } } }, samples: { type: "integer", minimum: 1, maximum: 100, default: 1 }, baseline_samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, baseline_max_age_days: { type: "integer", minimum: 1 }, judge: { type: "object", additionalProperties: !1, default: {}, properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma", "panel"], default: "builtin" }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 }, rule: { enum: ["majority", "any", "escalate"] }, of: { type: "array", minItems: 2, items: { $ref: "#/$defs/panelMember" } } } }, report: { type: "object", additionalProperties: !1, default: {}, properties: { include_text: { type: "boolean", default: !1 } } }, limits: { $ref: "#/$defs/limits", default: {} }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999, default: 0.95 }, unscored: { $ref: "#/$defs/unscored", default: {} }, on_inconclusive: { enum: ["fail", "warn"], default: "fail" }, budget: { $ref: "#/$defs/budget", default: {} }, concurrency: { $ref: "#/$defs/concurrency", default: {} }, branches: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { samples: { type: "integer", minimum: 1, maximum: 100 }, limits: { $ref: "#/$defs/limits" }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { $ref: "#/$defs/unscored" }, on_inconclusive: { enum: ["fail", "warn"] }, budget: { $ref: "#/$defs/budget" }, concurrency: { $ref: "#/$defs/concurrency" } } } } }, $defs: { panelMember: { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 } } }, share: { type: "number", minimum: 0, maximum: 1 }, limits: { type: "object", additionalProperties: !1, properties: { harmful_compliance: { type: "object", additionalProperties: !1, default: {}, properties: { overall: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.05 }, max_rate: { $ref: "#/$defs/share" } } }, domain: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, category: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.3 }, max_rate: { $ref: "#/$defs/share" } } }, overrides: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { max_drop: { type: "number", minimum: 0, maximum: 9, default: 0.5 } } }, coherence: { type: "object", additionalProperties: !1, default: {}, properties: { min_rate: { $ref: "#/$defs/share", default: 0.9 } } } } }, unscored: { type: "object", additionalProperties: !1, properties: { max_rate: { $ref: "#/$defs/share", default: 0.05 } } }, budget: { type: "object", additionalProperties: !1, properties: { minutes: { type: "number", exclusiveMinimum: 0, default: 30 }, requests: { type: "integer", minimum: 1, default: 1e4 }, tokens: { type: "integer", minimum: 1, default: 5e6 } } }, concurrency: { type: "object", additionalProperties: !1, properties: { max: { type: "integer", minimum: 1, maximum: 1024, default: 64 } } } } }, ke = /^https?:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:?#@[\]]+)(:(\d{1,5}|\*))?$/, ye = { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 } } };
+function Z(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = Z.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.auth_header === void 0 && (n.auth_header = "authorization"), n.concurrency === void 0 && (n.concurrency = 16), n.token === void 0 && (n.token = !0), n.kind === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p < 0 || isNaN(p)) {
-      let l = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-      e === null ? e = [l] : e.push(l), r++;
+    for (let t in n)
+      if (!(t === "kind" || t === "url" || t === "model" || t === "auth_header" || t === "max_tokens" || t === "concurrency" || t === "token")) {
+        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (n.kind !== void 0) {
+      let t = n.kind;
+      if (!(t === "builtin" || t === "chat" || t === "sorry-bench" || t === "strongreject" || t === "harmbench" || t === "llama-guard" || t === "qwen3-guard" || t === "wildguard" || t === "granite-guardian" || t === "nemoguard" || t === "gpt-oss-safeguard" || t === "shieldgemma")) {
+        let s = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ye.properties.kind.enum } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (n.url !== void 0) {
+      let t = n.url;
+      if (typeof t == "string") {
+        if (!de.test(t)) {
+          let s = { instancePath: i + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "http-url" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        let s = { instancePath: i + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (n.model !== void 0) {
+      let t = n.model;
+      if (typeof t == "string") {
+        if (j(t) < 1) {
+          let s = { instancePath: i + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        let s = { instancePath: i + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    let p = n.auth_header;
+    if (!(p === "authorization" || p === "api-key" || p === "x-api-key")) {
+      let t = { instancePath: i + "/auth_header", schemaPath: "#/properties/auth_header/enum", keyword: "enum", params: { allowedValues: ye.properties.auth_header.enum } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (n.max_tokens !== void 0) {
+      let t = n.max_tokens;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        let s = { instancePath: i + "/max_tokens", schemaPath: "#/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        let s = { instancePath: i + "/max_tokens", schemaPath: "#/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    let o = n.concurrency;
+    if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+      let t = { instancePath: i + "/concurrency", schemaPath: "#/properties/concurrency/type", keyword: "type", params: { type: "integer" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (typeof o == "number" && isFinite(o)) {
+      if (o > 1024 || isNaN(o)) {
+        let t = { instancePath: i + "/concurrency", schemaPath: "#/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (o < 1 || isNaN(o)) {
+        let t = { instancePath: i + "/concurrency", schemaPath: "#/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (typeof n.token != "boolean") {
+      let t = { instancePath: i + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
   } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
-    e === null ? e = [l] : e.push(l), r++;
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return _.errors = e, r === 0;
+  return Z.errors = e, r === 0;
 }
-_.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function E(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = E.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    p.harmful_compliance === void 0 && (p.harmful_compliance = {}), p.over_refusal === void 0 && (p.over_refusal = {}), p.self_rating === void 0 && (p.self_rating = {}), p.coherence === void 0 && (p.coherence = {});
-    for (let t in p)
-      if (!(t === "harmful_compliance" || t === "over_refusal" || t === "self_rating" || t === "coherence")) {
-        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [o] : e.push(o), r++;
+Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function w(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = w.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof n == "number" && isFinite(n)) {
+    if (n > 1 || isNaN(n)) {
+      let p = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (n < 0 || isNaN(n)) {
+      let p = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+  } else {
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return w.errors = e, r === 0;
+}
+w.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function M(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = M.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    n.harmful_compliance === void 0 && (n.harmful_compliance = {}), n.over_refusal === void 0 && (n.over_refusal = {}), n.self_rating === void 0 && (n.self_rating = {}), n.coherence === void 0 && (n.coherence = {});
+    for (let a in n)
+      if (!(a === "harmful_compliance" || a === "over_refusal" || a === "self_rating" || a === "coherence")) {
+        let l = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [l] : e.push(l), r++;
       }
-    let l = p.harmful_compliance;
-    if (l && typeof l == "object" && !Array.isArray(l)) {
-      l.overall === void 0 && (l.overall = {}), l.domain === void 0 && (l.domain = {}), l.category === void 0 && (l.category = {}), l.overrides === void 0 && (l.overrides = {});
-      for (let c in l)
+    let p = n.harmful_compliance;
+    if (p && typeof p == "object" && !Array.isArray(p)) {
+      p.overall === void 0 && (p.overall = {}), p.domain === void 0 && (p.domain = {}), p.category === void 0 && (p.category = {}), p.overrides === void 0 && (p.overrides = {});
+      for (let c in p)
         if (!(c === "overall" || c === "domain" || c === "category" || c === "overrides")) {
-          let d = { instancePath: i + "/harmful_compliance", schemaPath: "#/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-          e === null ? e = [d] : e.push(d), r++;
+          let _ = { instancePath: i + "/harmful_compliance", schemaPath: "#/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+          e === null ? e = [_] : e.push(_), r++;
         }
-      let t = l.overall;
-      if (t && typeof t == "object" && !Array.isArray(t)) {
-        t.max_increase === void 0 && (t.max_increase = 0.05);
-        for (let c in t)
+      let a = p.overall;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        a.max_increase === void 0 && (a.max_increase = 0.05);
+        for (let c in a)
           if (!(c === "max_increase" || c === "max_rate")) {
-            let d = { instancePath: i + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-            e === null ? e = [d] : e.push(d), r++;
+            let _ = { instancePath: i + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+            e === null ? e = [_] : e.push(_), r++;
           }
-        _(t.max_increase, { instancePath: i + "/harmful_compliance/overall/max_increase", parentData: t, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length), t.max_rate !== void 0 && (_(t.max_rate, { instancePath: i + "/harmful_compliance/overall/max_rate", parentData: t, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length));
+        w(a.max_increase, { instancePath: i + "/harmful_compliance/overall/max_increase", parentData: a, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length), a.max_rate !== void 0 && (w(a.max_rate, { instancePath: i + "/harmful_compliance/overall/max_rate", parentData: a, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
       } else {
         let c = { instancePath: i + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [c] : e.push(c), r++;
       }
-      let o = l.domain;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        o.max_increase === void 0 && (o.max_increase = 0.1);
-        for (let c in o)
+      let l = p.domain;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        l.max_increase === void 0 && (l.max_increase = 0.1);
+        for (let c in l)
           if (!(c === "max_increase" || c === "max_rate")) {
-            let d = { instancePath: i + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-            e === null ? e = [d] : e.push(d), r++;
+            let _ = { instancePath: i + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+            e === null ? e = [_] : e.push(_), r++;
           }
-        _(o.max_increase, { instancePath: i + "/harmful_compliance/domain/max_increase", parentData: o, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length), o.max_rate !== void 0 && (_(o.max_rate, { instancePath: i + "/harmful_compliance/domain/max_rate", parentData: o, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length));
+        w(l.max_increase, { instancePath: i + "/harmful_compliance/domain/max_increase", parentData: l, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length), l.max_rate !== void 0 && (w(l.max_rate, { instancePath: i + "/harmful_compliance/domain/max_rate", parentData: l, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
       } else {
         let c = { instancePath: i + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [c] : e.push(c), r++;
       }
-      let m = l.category;
+      let m = p.category;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         m.max_increase === void 0 && (m.max_increase = 0.3);
         for (let c in m)
           if (!(c === "max_increase" || c === "max_rate")) {
-            let d = { instancePath: i + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-            e === null ? e = [d] : e.push(d), r++;
+            let _ = { instancePath: i + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+            e === null ? e = [_] : e.push(_), r++;
           }
-        _(m.max_increase, { instancePath: i + "/harmful_compliance/category/max_increase", parentData: m, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length), m.max_rate !== void 0 && (_(m.max_rate, { instancePath: i + "/harmful_compliance/category/max_rate", parentData: m, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length));
+        w(m.max_increase, { instancePath: i + "/harmful_compliance/category/max_increase", parentData: m, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length), m.max_rate !== void 0 && (w(m.max_rate, { instancePath: i + "/harmful_compliance/category/max_rate", parentData: m, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
       } else {
         let c = { instancePath: i + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [c] : e.push(c), r++;
       }
-      let u = l.overrides;
-      if (u && typeof u == "object" && !Array.isArray(u))
-        for (let c in u) {
-          let d = u[c];
-          if (d && typeof d == "object" && !Array.isArray(d)) {
-            for (let k in d)
-              if (!(k === "max_increase" || k === "max_rate")) {
-                let P = { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
-                e === null ? e = [P] : e.push(P), r++;
+      let d = p.overrides;
+      if (d && typeof d == "object" && !Array.isArray(d))
+        for (let c in d) {
+          let _ = d[c];
+          if (_ && typeof _ == "object" && !Array.isArray(_)) {
+            for (let f in _)
+              if (!(f === "max_increase" || f === "max_rate")) {
+                let k = { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
+                e === null ? e = [k] : e.push(k), r++;
               }
-            d.max_increase !== void 0 && (_(d.max_increase, { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: d, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length)), d.max_rate !== void 0 && (_(d.max_rate, { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: d, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length));
+            _.max_increase !== void 0 && (w(_.max_increase, { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: _, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length)), _.max_rate !== void 0 && (w(_.max_rate, { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: _, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
           } else {
-            let k = { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [k] : e.push(k), r++;
+            let f = { instancePath: i + "/harmful_compliance/overrides/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [f] : e.push(f), r++;
           }
         }
       else {
@@ -770,97 +855,97 @@ function E(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
         e === null ? e = [c] : e.push(c), r++;
       }
     } else {
-      let t = { instancePath: i + "/harmful_compliance", schemaPath: "#/properties/harmful_compliance/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [t] : e.push(t), r++;
+      let a = { instancePath: i + "/harmful_compliance", schemaPath: "#/properties/harmful_compliance/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    let n = p.over_refusal;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      n.max_increase === void 0 && (n.max_increase = 0.1);
-      for (let t in n)
-        if (t !== "max_increase") {
-          let o = { instancePath: i + "/over_refusal", schemaPath: "#/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-          e === null ? e = [o] : e.push(o), r++;
+    let o = n.over_refusal;
+    if (o && typeof o == "object" && !Array.isArray(o)) {
+      o.max_increase === void 0 && (o.max_increase = 0.1);
+      for (let a in o)
+        if (a !== "max_increase") {
+          let l = { instancePath: i + "/over_refusal", schemaPath: "#/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+          e === null ? e = [l] : e.push(l), r++;
         }
-      _(n.max_increase, { instancePath: i + "/over_refusal/max_increase", parentData: n, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+      w(o.max_increase, { instancePath: i + "/over_refusal/max_increase", parentData: o, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
     } else {
-      let t = { instancePath: i + "/over_refusal", schemaPath: "#/properties/over_refusal/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [t] : e.push(t), r++;
+      let a = { instancePath: i + "/over_refusal", schemaPath: "#/properties/over_refusal/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    let a = p.self_rating;
-    if (a && typeof a == "object" && !Array.isArray(a)) {
-      a.max_drop === void 0 && (a.max_drop = 0.5);
-      for (let o in a)
-        if (o !== "max_drop") {
-          let m = { instancePath: i + "/self_rating", schemaPath: "#/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+    let t = n.self_rating;
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      t.max_drop === void 0 && (t.max_drop = 0.5);
+      for (let l in t)
+        if (l !== "max_drop") {
+          let m = { instancePath: i + "/self_rating", schemaPath: "#/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
           e === null ? e = [m] : e.push(m), r++;
         }
-      let t = a.max_drop;
-      if (typeof t == "number" && isFinite(t)) {
-        if (t > 9 || isNaN(t)) {
-          let o = { instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } };
-          e === null ? e = [o] : e.push(o), r++;
+      let a = t.max_drop;
+      if (typeof a == "number" && isFinite(a)) {
+        if (a > 9 || isNaN(a)) {
+          let l = { instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (t < 0 || isNaN(t)) {
-          let o = { instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a < 0 || isNaN(a)) {
+          let l = { instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let o = { instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/type", keyword: "type", params: { type: "number" } };
-        e === null ? e = [o] : e.push(o), r++;
+        let l = { instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [l] : e.push(l), r++;
       }
     } else {
-      let t = { instancePath: i + "/self_rating", schemaPath: "#/properties/self_rating/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [t] : e.push(t), r++;
+      let a = { instancePath: i + "/self_rating", schemaPath: "#/properties/self_rating/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    let s = p.coherence;
+    let s = n.coherence;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       s.min_rate === void 0 && (s.min_rate = 0.9);
-      for (let t in s)
-        if (t !== "min_rate") {
-          let o = { instancePath: i + "/coherence", schemaPath: "#/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-          e === null ? e = [o] : e.push(o), r++;
+      for (let a in s)
+        if (a !== "min_rate") {
+          let l = { instancePath: i + "/coherence", schemaPath: "#/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+          e === null ? e = [l] : e.push(l), r++;
         }
-      _(s.min_rate, { instancePath: i + "/coherence/min_rate", parentData: s, parentDataProperty: "min_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+      w(s.min_rate, { instancePath: i + "/coherence/min_rate", parentData: s, parentDataProperty: "min_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
     } else {
-      let t = { instancePath: i + "/coherence", schemaPath: "#/properties/coherence/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [t] : e.push(t), r++;
+      let a = { instancePath: i + "/coherence", schemaPath: "#/properties/coherence/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
   } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l] : e.push(l), r++;
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return E.errors = e, r === 0;
+  return M.errors = e, r === 0;
 }
-E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function V(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = V.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    p.max_rate === void 0 && (p.max_rate = 0.05);
-    for (let l in p)
-      if (l !== "max_rate") {
-        let n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
-        e === null ? e = [n] : e.push(n), r++;
+M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function C(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = C.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    n.max_rate === void 0 && (n.max_rate = 0.05);
+    for (let p in n)
+      if (p !== "max_rate") {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+        e === null ? e = [o] : e.push(o), r++;
       }
-    _(p.max_rate, { instancePath: i + "/max_rate", parentData: p, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+    w(n.max_rate, { instancePath: i + "/max_rate", parentData: n, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
   } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l] : e.push(l), r++;
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return V.errors = e, r === 0;
+  return C.errors = e, r === 0;
 }
-V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function z(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = z.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    p.minutes === void 0 && (p.minutes = 30), p.requests === void 0 && (p.requests = 1e4), p.tokens === void 0 && (p.tokens = 5e6);
-    for (let s in p)
+C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function R(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = R.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    n.minutes === void 0 && (n.minutes = 30), n.requests === void 0 && (n.requests = 1e4), n.tokens === void 0 && (n.tokens = 5e6);
+    for (let s in n)
       if (!(s === "minutes" || s === "requests" || s === "tokens")) {
-        let t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [t] : e.push(t), r++;
+        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [a] : e.push(a), r++;
       }
-    let l = p.minutes;
-    if (typeof l == "number" && isFinite(l)) {
-      if (l <= 0 || isNaN(l)) {
+    let p = n.minutes;
+    if (typeof p == "number" && isFinite(p)) {
+      if (p <= 0 || isNaN(p)) {
         let s = { instancePath: i + "/minutes", schemaPath: "#/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -868,100 +953,100 @@ function z(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
       let s = { instancePath: i + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "number" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    let n = p.requests;
-    if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+    let o = n.requests;
+    if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
       let s = { instancePath: i + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+    if (typeof o == "number" && isFinite(o) && (o < 1 || isNaN(o))) {
       let s = { instancePath: i + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    let a = p.tokens;
-    if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+    let t = n.tokens;
+    if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
       let s = { instancePath: i + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "integer" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (typeof a == "number" && isFinite(a) && (a < 1 || isNaN(a))) {
+    if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
       let s = { instancePath: i + "/tokens", schemaPath: "#/properties/tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
       e === null ? e = [s] : e.push(s), r++;
     }
   } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l] : e.push(l), r++;
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return z.errors = e, r === 0;
+  return R.errors = e, r === 0;
 }
-z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function C(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = C.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    p.max === void 0 && (p.max = 64);
-    for (let n in p)
-      if (n !== "max") {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-        e === null ? e = [a] : e.push(a), r++;
+R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function K(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = K.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    n.max === void 0 && (n.max = 64);
+    for (let o in n)
+      if (o !== "max") {
+        let t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [t] : e.push(t), r++;
       }
-    let l = p.max;
-    if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-      let n = { instancePath: i + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } };
-      e === null ? e = [n] : e.push(n), r++;
+    let p = n.max;
+    if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+      let o = { instancePath: i + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (typeof l == "number" && isFinite(l)) {
-      if (l > 1024 || isNaN(l)) {
-        let n = { instancePath: i + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 } };
-        e === null ? e = [n] : e.push(n), r++;
+    if (typeof p == "number" && isFinite(p)) {
+      if (p > 1024 || isNaN(p)) {
+        let o = { instancePath: i + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 } };
+        e === null ? e = [o] : e.push(o), r++;
       }
-      if (l < 1 || isNaN(l)) {
-        let n = { instancePath: i + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [n] : e.push(n), r++;
+      if (p < 1 || isNaN(p)) {
+        let o = { instancePath: i + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l] : e.push(l), r++;
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return C.errors = e, r === 0;
+  return K.errors = e, r === 0;
 }
-C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = Y.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.probes === void 0 && (p.probes = ["builtin:core"]), p.decoding === void 0 && (p.decoding = {}), p.samples === void 0 && (p.samples = 1), p.baseline_samples === void 0 && (p.baseline_samples = 4), p.judge === void 0 && (p.judge = {}), p.limits === void 0 && (p.limits = {}), p.confidence === void 0 && (p.confidence = 0.95), p.unscored === void 0 && (p.unscored = {}), p.on_inconclusive === void 0 && (p.on_inconclusive = "fail"), p.budget === void 0 && (p.budget = {}), p.concurrency === void 0 && (p.concurrency = {}), p.branches === void 0 && (p.branches = {}), p.schema_version === void 0) {
-      let d = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
-      e === null ? e = [d] : e.push(d), r++;
+K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ie(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = ie.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.probes === void 0 && (n.probes = ["builtin:core"]), n.decoding === void 0 && (n.decoding = {}), n.samples === void 0 && (n.samples = 1), n.baseline_samples === void 0 && (n.baseline_samples = 4), n.judge === void 0 && (n.judge = {}), n.report === void 0 && (n.report = {}), n.limits === void 0 && (n.limits = {}), n.confidence === void 0 && (n.confidence = 0.95), n.unscored === void 0 && (n.unscored = {}), n.on_inconclusive === void 0 && (n.on_inconclusive = "fail"), n.budget === void 0 && (n.budget = {}), n.concurrency === void 0 && (n.concurrency = {}), n.branches === void 0 && (n.branches = {}), n.schema_version === void 0) {
+      let f = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    if (p.endpoints === void 0) {
-      let d = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" } };
-      e === null ? e = [d] : e.push(d), r++;
+    if (n.endpoints === void 0) {
+      let f = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" } };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    for (let d in p)
-      if (!U.call(T.properties, d)) {
-        let k = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
+    for (let f in n)
+      if (!Y.call(V.properties, f)) {
+        let k = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
         e === null ? e = [k] : e.push(k), r++;
       }
-    if (p.$schema !== void 0 && typeof p.$schema != "string") {
-      let d = { instancePath: i + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [d] : e.push(d), r++;
+    if (n.$schema !== void 0 && typeof n.$schema != "string") {
+      let f = { instancePath: i + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    if (p.schema_version !== void 0 && p.schema_version !== 1) {
-      let d = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
-      e === null ? e = [d] : e.push(d), r++;
+    if (n.schema_version !== void 0 && n.schema_version !== 1) {
+      let f = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    if (p.endpoints !== void 0) {
-      let d = p.endpoints;
-      if (d && typeof d == "object" && !Array.isArray(d)) {
-        if (d.allow_private_network === void 0 && (d.allow_private_network = !1), d.auth_header === void 0 && (d.auth_header = "authorization"), d.model_aliases === void 0 && (d.model_aliases = []), d.allow === void 0) {
+    if (n.endpoints !== void 0) {
+      let f = n.endpoints;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.allow_private_network === void 0 && (f.allow_private_network = !1), f.auth_header === void 0 && (f.auth_header = "authorization"), f.model_aliases === void 0 && (f.model_aliases = []), f.allow === void 0) {
           let h = { instancePath: i + "/endpoints", schemaPath: "#/properties/endpoints/required", keyword: "required", params: { missingProperty: "allow" } };
           e === null ? e = [h] : e.push(h), r++;
         }
-        for (let h in d)
+        for (let h in f)
           if (!(h === "allow" || h === "allow_private_network" || h === "auth_header" || h === "model_aliases")) {
             let b = { instancePath: i + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
             e === null ? e = [b] : e.push(b), r++;
           }
-        if (d.allow !== void 0) {
-          let h = d.allow;
+        if (f.allow !== void 0) {
+          let h = f.allow;
           if (Array.isArray(h)) {
             if (h.length < 1) {
               let D = { instancePath: i + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -969,15 +1054,15 @@ function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
             }
             let b = h.length;
             for (let D = 0; D < b; D++) {
-              let O = h[D];
-              if (typeof O == "string") {
-                if (!ce.test(O)) {
-                  let N = { instancePath: i + "/endpoints/allow/" + D, schemaPath: "#/properties/endpoints/properties/allow/items/format", keyword: "format", params: { format: "origin-pattern" } };
-                  e === null ? e = [N] : e.push(N), r++;
+              let E = h[D];
+              if (typeof E == "string") {
+                if (!ke.test(E)) {
+                  let A = { instancePath: i + "/endpoints/allow/" + D, schemaPath: "#/properties/endpoints/properties/allow/items/format", keyword: "format", params: { format: "origin-pattern" } };
+                  e === null ? e = [A] : e.push(A), r++;
                 }
               } else {
-                let N = { instancePath: i + "/endpoints/allow/" + D, schemaPath: "#/properties/endpoints/properties/allow/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [N] : e.push(N), r++;
+                let A = { instancePath: i + "/endpoints/allow/" + D, schemaPath: "#/properties/endpoints/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [A] : e.push(A), r++;
               }
             }
           } else {
@@ -985,28 +1070,28 @@ function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
             e === null ? e = [b] : e.push(b), r++;
           }
         }
-        if (typeof d.allow_private_network != "boolean") {
+        if (typeof f.allow_private_network != "boolean") {
           let h = { instancePath: i + "/endpoints/allow_private_network", schemaPath: "#/properties/endpoints/properties/allow_private_network/type", keyword: "type", params: { type: "boolean" } };
           e === null ? e = [h] : e.push(h), r++;
         }
-        let k = d.auth_header;
+        let k = f.auth_header;
         if (!(k === "authorization" || k === "api-key" || k === "x-api-key")) {
-          let h = { instancePath: i + "/endpoints/auth_header", schemaPath: "#/properties/endpoints/properties/auth_header/enum", keyword: "enum", params: { allowedValues: T.properties.endpoints.properties.auth_header.enum } };
+          let h = { instancePath: i + "/endpoints/auth_header", schemaPath: "#/properties/endpoints/properties/auth_header/enum", keyword: "enum", params: { allowedValues: V.properties.endpoints.properties.auth_header.enum } };
           e === null ? e = [h] : e.push(h), r++;
         }
-        let P = d.model_aliases;
+        let P = f.model_aliases;
         if (Array.isArray(P)) {
           let h = P.length;
           for (let b = 0; b < h; b++) {
             let D = P[b];
             if (typeof D == "string") {
-              if (x(D) < 1) {
-                let O = { instancePath: i + "/endpoints/model_aliases/" + b, schemaPath: "#/properties/endpoints/properties/model_aliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                e === null ? e = [O] : e.push(O), r++;
+              if (j(D) < 1) {
+                let E = { instancePath: i + "/endpoints/model_aliases/" + b, schemaPath: "#/properties/endpoints/properties/model_aliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [E] : e.push(E), r++;
               }
             } else {
-              let O = { instancePath: i + "/endpoints/model_aliases/" + b, schemaPath: "#/properties/endpoints/properties/model_aliases/items/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [O] : e.push(O), r++;
+              let E = { instancePath: i + "/endpoints/model_aliases/" + b, schemaPath: "#/properties/endpoints/properties/model_aliases/items/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [E] : e.push(E), r++;
             }
           }
         } else {
@@ -1018,75 +1103,75 @@ function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
         e === null ? e = [k] : e.push(k), r++;
       }
     }
-    let n = p.probes;
-    if (Array.isArray(n)) {
-      if (n.length < 1) {
+    let o = n.probes;
+    if (Array.isArray(o)) {
+      if (o.length < 1) {
         let k = { instancePath: i + "/probes", schemaPath: "#/properties/probes/minItems", keyword: "minItems", params: { limit: 1 } };
         e === null ? e = [k] : e.push(k), r++;
       }
-      let d = n.length;
-      for (let k = 0; k < d; k++) {
-        let P = n[k], h = r, b = !1, D = r;
+      let f = o.length;
+      for (let k = 0; k < f; k++) {
+        let P = o[k], h = r, b = !1, D = r;
         if (P !== "builtin:core") {
-          let N = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: T.properties.probes.items.anyOf[0].enum } };
-          e === null ? e = [N] : e.push(N), r++;
+          let A = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: V.properties.probes.items.anyOf[0].enum } };
+          e === null ? e = [A] : e.push(A), r++;
         }
-        var l = D === r;
-        b = b || l;
-        let O = r;
+        var p = D === r;
+        b = b || p;
+        let E = r;
         if (P && typeof P == "object" && !Array.isArray(P)) {
           if (P.file === void 0) {
-            let N = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/1/required", keyword: "required", params: { missingProperty: "file" } };
-            e === null ? e = [N] : e.push(N), r++;
+            let A = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/1/required", keyword: "required", params: { missingProperty: "file" } };
+            e === null ? e = [A] : e.push(A), r++;
           }
-          for (let N in P)
-            if (N !== "file") {
-              let K = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N } };
-              e === null ? e = [K] : e.push(K), r++;
+          for (let A in P)
+            if (A !== "file") {
+              let T = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A } };
+              e === null ? e = [T] : e.push(T), r++;
             }
           if (P.file !== void 0) {
-            let N = P.file;
-            if (typeof N == "string") {
-              if (x(N) < 1) {
-                let K = { instancePath: i + "/probes/" + k + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
-                e === null ? e = [K] : e.push(K), r++;
+            let A = P.file;
+            if (typeof A == "string") {
+              if (j(A) < 1) {
+                let T = { instancePath: i + "/probes/" + k + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [T] : e.push(T), r++;
               }
             } else {
-              let K = { instancePath: i + "/probes/" + k + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [K] : e.push(K), r++;
+              let T = { instancePath: i + "/probes/" + k + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [T] : e.push(T), r++;
             }
           }
         } else {
-          let N = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
-          e === null ? e = [N] : e.push(N), r++;
+          let A = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
+          e === null ? e = [A] : e.push(A), r++;
         }
-        var l = O === r;
-        if (b = b || l, b)
+        var p = E === r;
+        if (b = b || p, b)
           r = h, e !== null && (h ? e.length = h : e = null);
         else {
-          let N = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf", keyword: "anyOf", params: {} };
-          e === null ? e = [N] : e.push(N), r++;
+          let A = { instancePath: i + "/probes/" + k, schemaPath: "#/properties/probes/items/anyOf", keyword: "anyOf", params: {} };
+          e === null ? e = [A] : e.push(A), r++;
         }
       }
     } else {
-      let d = { instancePath: i + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
-      e === null ? e = [d] : e.push(d), r++;
+      let f = { instancePath: i + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    let a = p.decoding;
-    if (a && typeof a == "object" && !Array.isArray(a)) {
-      a.temperature === void 0 && (a.temperature = 0), a.max_tokens === void 0 && (a.max_tokens = 512);
-      for (let P in a)
+    let t = n.decoding;
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      t.temperature === void 0 && (t.temperature = 0), t.max_tokens === void 0 && (t.max_tokens = 512);
+      for (let P in t)
         if (!(P === "temperature" || P === "max_tokens")) {
           let h = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
           e === null ? e = [h] : e.push(h), r++;
         }
-      let d = a.temperature;
-      if (typeof d == "number" && isFinite(d)) {
-        if (d > 2 || isNaN(d)) {
+      let f = t.temperature;
+      if (typeof f == "number" && isFinite(f)) {
+        if (f > 2 || isNaN(f)) {
           let P = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
           e === null ? e = [P] : e.push(P), r++;
         }
-        if (d < 0 || isNaN(d)) {
+        if (f < 0 || isNaN(f)) {
           let P = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [P] : e.push(P), r++;
         }
@@ -1094,7 +1179,7 @@ function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
         let P = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [P] : e.push(P), r++;
       }
-      let k = a.max_tokens;
+      let k = t.max_tokens;
       if (!(typeof k == "number" && !(k % 1) && !isNaN(k) && isFinite(k))) {
         let P = { instancePath: i + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [P] : e.push(P), r++;
@@ -1104,65 +1189,65 @@ function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
         e === null ? e = [P] : e.push(P), r++;
       }
     } else {
-      let d = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [d] : e.push(d), r++;
+      let f = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    let s = p.samples;
+    let s = n.samples;
     if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-      let d = { instancePath: i + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" } };
-      e === null ? e = [d] : e.push(d), r++;
+      let f = { instancePath: i + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" } };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (typeof s == "number" && isFinite(s)) {
       if (s > 100 || isNaN(s)) {
-        let d = { instancePath: i + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-        e === null ? e = [d] : e.push(d), r++;
+        let f = { instancePath: i + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s < 1 || isNaN(s)) {
-        let d = { instancePath: i + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [d] : e.push(d), r++;
+        let f = { instancePath: i + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
-    let t = p.baseline_samples;
-    if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-      let d = { instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/type", keyword: "type", params: { type: "integer" } };
-      e === null ? e = [d] : e.push(d), r++;
+    let a = n.baseline_samples;
+    if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+      let f = { instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/type", keyword: "type", params: { type: "integer" } };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    if (typeof t == "number" && isFinite(t)) {
-      if (t > 100 || isNaN(t)) {
-        let d = { instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-        e === null ? e = [d] : e.push(d), r++;
+    if (typeof a == "number" && isFinite(a)) {
+      if (a > 100 || isNaN(a)) {
+        let f = { instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      if (t < 1 || isNaN(t)) {
-        let d = { instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [d] : e.push(d), r++;
+      if (a < 1 || isNaN(a)) {
+        let f = { instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
-    if (p.baseline_max_age_days !== void 0) {
-      let d = p.baseline_max_age_days;
-      if (!(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d))) {
+    if (n.baseline_max_age_days !== void 0) {
+      let f = n.baseline_max_age_days;
+      if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
         let k = { instancePath: i + "/baseline_max_age_days", schemaPath: "#/properties/baseline_max_age_days/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [k] : e.push(k), r++;
       }
-      if (typeof d == "number" && isFinite(d) && (d < 1 || isNaN(d))) {
+      if (typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f))) {
         let k = { instancePath: i + "/baseline_max_age_days", schemaPath: "#/properties/baseline_max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
-    let o = p.judge;
-    if (o && typeof o == "object" && !Array.isArray(o)) {
-      o.kind === void 0 && (o.kind = "builtin"), o.auth_header === void 0 && (o.auth_header = "authorization"), o.concurrency === void 0 && (o.concurrency = 16);
-      for (let h in o)
-        if (!(h === "kind" || h === "url" || h === "model" || h === "auth_header" || h === "max_tokens" || h === "concurrency")) {
+    let l = n.judge;
+    if (l && typeof l == "object" && !Array.isArray(l)) {
+      l.kind === void 0 && (l.kind = "builtin"), l.auth_header === void 0 && (l.auth_header = "authorization"), l.concurrency === void 0 && (l.concurrency = 16), l.token === void 0 && (l.token = !0);
+      for (let h in l)
+        if (!Y.call(V.properties.judge.properties, h)) {
           let b = { instancePath: i + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
           e === null ? e = [b] : e.push(b), r++;
         }
-      let d = o.kind;
-      if (!(d === "builtin" || d === "chat" || d === "sorry-bench" || d === "strongreject" || d === "harmbench" || d === "llama-guard" || d === "qwen3-guard" || d === "wildguard" || d === "granite-guardian" || d === "nemoguard" || d === "gpt-oss-safeguard" || d === "shieldgemma")) {
-        let h = { instancePath: i + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/enum", keyword: "enum", params: { allowedValues: T.properties.judge.properties.kind.enum } };
+      let f = l.kind;
+      if (!(f === "builtin" || f === "chat" || f === "sorry-bench" || f === "strongreject" || f === "harmbench" || f === "llama-guard" || f === "qwen3-guard" || f === "wildguard" || f === "granite-guardian" || f === "nemoguard" || f === "gpt-oss-safeguard" || f === "shieldgemma" || f === "panel")) {
+        let h = { instancePath: i + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/enum", keyword: "enum", params: { allowedValues: V.properties.judge.properties.kind.enum } };
         e === null ? e = [h] : e.push(h), r++;
       }
-      if (o.url !== void 0) {
-        let h = o.url;
+      if (l.url !== void 0) {
+        let h = l.url;
         if (typeof h == "string") {
           if (!de.test(h)) {
             let b = { instancePath: i + "/judge/url", schemaPath: "#/properties/judge/properties/url/format", keyword: "format", params: { format: "http-url" } };
@@ -1173,10 +1258,10 @@ function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
           e === null ? e = [b] : e.push(b), r++;
         }
       }
-      if (o.model !== void 0) {
-        let h = o.model;
+      if (l.model !== void 0) {
+        let h = l.model;
         if (typeof h == "string") {
-          if (x(h) < 1) {
+          if (j(h) < 1) {
             let b = { instancePath: i + "/judge/model", schemaPath: "#/properties/judge/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
             e === null ? e = [b] : e.push(b), r++;
           }
@@ -1185,13 +1270,13 @@ function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
           e === null ? e = [b] : e.push(b), r++;
         }
       }
-      let k = o.auth_header;
+      let k = l.auth_header;
       if (!(k === "authorization" || k === "api-key" || k === "x-api-key")) {
-        let h = { instancePath: i + "/judge/auth_header", schemaPath: "#/properties/judge/properties/auth_header/enum", keyword: "enum", params: { allowedValues: T.properties.judge.properties.auth_header.enum } };
+        let h = { instancePath: i + "/judge/auth_header", schemaPath: "#/properties/judge/properties/auth_header/enum", keyword: "enum", params: { allowedValues: V.properties.judge.properties.auth_header.enum } };
         e === null ? e = [h] : e.push(h), r++;
       }
-      if (o.max_tokens !== void 0) {
-        let h = o.max_tokens;
+      if (l.max_tokens !== void 0) {
+        let h = l.max_tokens;
         if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
           let b = { instancePath: i + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
           e === null ? e = [b] : e.push(b), r++;
@@ -1201,7 +1286,7 @@ function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
           e === null ? e = [b] : e.push(b), r++;
         }
       }
-      let P = o.concurrency;
+      let P = l.concurrency;
       if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
         let h = { instancePath: i + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [h] : e.push(h), r++;
@@ -1216,224 +1301,266 @@ function Y(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
           e === null ? e = [h] : e.push(h), r++;
         }
       }
-    } else {
-      let d = { instancePath: i + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [d] : e.push(d), r++;
-    }
-    E(p.limits, { instancePath: i + "/limits", parentData: p, parentDataProperty: "limits", rootData: y, dynamicAnchors: g }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
-    let m = p.confidence;
-    if (typeof m == "number" && isFinite(m)) {
-      if (m > 0.9999 || isNaN(m)) {
-        let d = { instancePath: i + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
-        e === null ? e = [d] : e.push(d), r++;
+      if (typeof l.token != "boolean") {
+        let h = { instancePath: i + "/judge/token", schemaPath: "#/properties/judge/properties/token/type", keyword: "type", params: { type: "boolean" } };
+        e === null ? e = [h] : e.push(h), r++;
       }
-      if (m < 0.5 || isNaN(m)) {
-        let d = { instancePath: i + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
-        e === null ? e = [d] : e.push(d), r++;
+      if (l.rule !== void 0) {
+        let h = l.rule;
+        if (!(h === "majority" || h === "any" || h === "escalate")) {
+          let b = { instancePath: i + "/judge/rule", schemaPath: "#/properties/judge/properties/rule/enum", keyword: "enum", params: { allowedValues: V.properties.judge.properties.rule.enum } };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      }
+      if (l.of !== void 0) {
+        let h = l.of;
+        if (Array.isArray(h)) {
+          if (h.length < 2) {
+            let D = { instancePath: i + "/judge/of", schemaPath: "#/properties/judge/properties/of/minItems", keyword: "minItems", params: { limit: 2 } };
+            e === null ? e = [D] : e.push(D), r++;
+          }
+          let b = h.length;
+          for (let D = 0; D < b; D++)
+            Z(h[D], { instancePath: i + "/judge/of/" + D, parentData: h, parentDataProperty: D, rootData: y, dynamicAnchors: g }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length);
+        } else {
+          let b = { instancePath: i + "/judge/of", schemaPath: "#/properties/judge/properties/of/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [b] : e.push(b), r++;
+        }
       }
     } else {
-      let d = { instancePath: i + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" } };
-      e === null ? e = [d] : e.push(d), r++;
+      let f = { instancePath: i + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    V(p.unscored, { instancePath: i + "/unscored", parentData: p, parentDataProperty: "unscored", rootData: y, dynamicAnchors: g }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
-    let u = p.on_inconclusive;
-    if (!(u === "fail" || u === "warn")) {
-      let d = { instancePath: i + "/on_inconclusive", schemaPath: "#/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: T.properties.on_inconclusive.enum } };
-      e === null ? e = [d] : e.push(d), r++;
+    let m = n.report;
+    if (m && typeof m == "object" && !Array.isArray(m)) {
+      m.include_text === void 0 && (m.include_text = !1);
+      for (let f in m)
+        if (f !== "include_text") {
+          let k = { instancePath: i + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
+          e === null ? e = [k] : e.push(k), r++;
+        }
+      if (typeof m.include_text != "boolean") {
+        let f = { instancePath: i + "/report/include_text", schemaPath: "#/properties/report/properties/include_text/type", keyword: "type", params: { type: "boolean" } };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+    } else {
+      let f = { instancePath: i + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    z(p.budget, { instancePath: i + "/budget", parentData: p, parentDataProperty: "budget", rootData: y, dynamicAnchors: g }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length), C(p.concurrency, { instancePath: i + "/concurrency", parentData: p, parentDataProperty: "concurrency", rootData: y, dynamicAnchors: g }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
-    let c = p.branches;
-    if (c && typeof c == "object" && !Array.isArray(c))
-      for (let d in c) {
-        let k = c[d];
+    M(n.limits, { instancePath: i + "/limits", parentData: n, parentDataProperty: "limits", rootData: y, dynamicAnchors: g }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length);
+    let d = n.confidence;
+    if (typeof d == "number" && isFinite(d)) {
+      if (d > 0.9999 || isNaN(d)) {
+        let f = { instancePath: i + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      if (d < 0.5 || isNaN(d)) {
+        let f = { instancePath: i + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+    } else {
+      let f = { instancePath: i + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" } };
+      e === null ? e = [f] : e.push(f), r++;
+    }
+    C(n.unscored, { instancePath: i + "/unscored", parentData: n, parentDataProperty: "unscored", rootData: y, dynamicAnchors: g }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
+    let c = n.on_inconclusive;
+    if (!(c === "fail" || c === "warn")) {
+      let f = { instancePath: i + "/on_inconclusive", schemaPath: "#/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: V.properties.on_inconclusive.enum } };
+      e === null ? e = [f] : e.push(f), r++;
+    }
+    R(n.budget, { instancePath: i + "/budget", parentData: n, parentDataProperty: "budget", rootData: y, dynamicAnchors: g }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length), K(n.concurrency, { instancePath: i + "/concurrency", parentData: n, parentDataProperty: "concurrency", rootData: y, dynamicAnchors: g }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length);
+    let _ = n.branches;
+    if (_ && typeof _ == "object" && !Array.isArray(_))
+      for (let f in _) {
+        let k = _[f];
         if (k && typeof k == "object" && !Array.isArray(k)) {
           for (let P in k)
             if (!(P === "samples" || P === "limits" || P === "confidence" || P === "unscored" || P === "on_inconclusive" || P === "budget" || P === "concurrency")) {
-              let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
+              let h = { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
               e === null ? e = [h] : e.push(h), r++;
             }
           if (k.samples !== void 0) {
             let P = k.samples;
             if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-              let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/type", keyword: "type", params: { type: "integer" } };
+              let h = { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/type", keyword: "type", params: { type: "integer" } };
               e === null ? e = [h] : e.push(h), r++;
             }
             if (typeof P == "number" && isFinite(P)) {
               if (P > 100 || isNaN(P)) {
-                let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                let h = { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                 e === null ? e = [h] : e.push(h), r++;
               }
               if (P < 1 || isNaN(P)) {
-                let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                let h = { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 e === null ? e = [h] : e.push(h), r++;
               }
             }
           }
-          if (k.limits !== void 0 && (E(k.limits, { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits", parentData: k, parentDataProperty: "limits", rootData: y, dynamicAnchors: g }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), k.confidence !== void 0) {
+          if (k.limits !== void 0 && (M(k.limits, { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits", parentData: k, parentDataProperty: "limits", rootData: y, dynamicAnchors: g }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length)), k.confidence !== void 0) {
             let P = k.confidence;
             if (typeof P == "number" && isFinite(P)) {
               if (P > 0.9999 || isNaN(P)) {
-                let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
+                let h = { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
                 e === null ? e = [h] : e.push(h), r++;
               }
               if (P < 0.5 || isNaN(P)) {
-                let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
+                let h = { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
                 e === null ? e = [h] : e.push(h), r++;
               }
             } else {
-              let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/type", keyword: "type", params: { type: "number" } };
+              let h = { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/type", keyword: "type", params: { type: "number" } };
               e === null ? e = [h] : e.push(h), r++;
             }
           }
-          if (k.unscored !== void 0 && (V(k.unscored, { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", parentData: k, parentDataProperty: "unscored", rootData: y, dynamicAnchors: g }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length)), k.on_inconclusive !== void 0) {
+          if (k.unscored !== void 0 && (C(k.unscored, { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", parentData: k, parentDataProperty: "unscored", rootData: y, dynamicAnchors: g }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length)), k.on_inconclusive !== void 0) {
             let P = k.on_inconclusive;
             if (!(P === "fail" || P === "warn")) {
-              let h = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/on_inconclusive", schemaPath: "#/properties/branches/additionalProperties/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: T.properties.branches.additionalProperties.properties.on_inconclusive.enum } };
+              let h = { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/on_inconclusive", schemaPath: "#/properties/branches/additionalProperties/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: V.properties.branches.additionalProperties.properties.on_inconclusive.enum } };
               e === null ? e = [h] : e.push(h), r++;
             }
           }
-          k.budget !== void 0 && (z(k.budget, { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget", parentData: k, parentDataProperty: "budget", rootData: y, dynamicAnchors: g }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), k.concurrency !== void 0 && (C(k.concurrency, { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/concurrency", parentData: k, parentDataProperty: "concurrency", rootData: y, dynamicAnchors: g }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length));
+          k.budget !== void 0 && (R(k.budget, { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget", parentData: k, parentDataProperty: "budget", rootData: y, dynamicAnchors: g }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), k.concurrency !== void 0 && (K(k.concurrency, { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/concurrency", parentData: k, parentDataProperty: "concurrency", rootData: y, dynamicAnchors: g }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length));
         } else {
-          let P = { instancePath: i + "/branches/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/type", keyword: "type", params: { type: "object" } };
+          let P = { instancePath: i + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [P] : e.push(P), r++;
         }
       }
     else {
-      let d = { instancePath: i + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [d] : e.push(d), r++;
+      let f = { instancePath: i + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [f] : e.push(f), r++;
     }
   } else {
-    let n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n] : e.push(n), r++;
+    let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return Y.errors = e, r === 0;
+  return ie.errors = e, r === 0;
 }
-Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ve = ee;
-var ue = { type: "object", additionalProperties: !1, required: ["id", "category", "kind", "prompt"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, category: { type: "string", minLength: 1, maxLength: 200 }, domain: { type: "string", minLength: 1, maxLength: 200 }, kind: { enum: ["harmful", "benign", "canary"] }, prompt: { type: "string", minLength: 1 }, expect: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } }, if: { properties: { kind: { const: "canary" } } }, then: { required: ["expect"] } };
-function Z(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = Z.evaluated;
-  f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0);
-  let l = r, n = !0, a = r;
-  if (p && typeof p == "object" && !Array.isArray(p) && p.kind !== void 0 && p.kind !== "canary") {
-    let t = {};
-    e === null ? e = [t] : e.push(t), r++;
+ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ae = te;
+var ge = { type: "object", additionalProperties: !1, required: ["id", "category", "kind", "prompt"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, category: { type: "string", minLength: 1, maxLength: 200 }, domain: { type: "string", minLength: 1, maxLength: 200 }, kind: { enum: ["harmful", "benign", "canary"] }, prompt: { type: "string", minLength: 1 }, expect: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } }, if: { properties: { kind: { const: "canary" } } }, then: { required: ["expect"] } };
+function B(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = B.evaluated;
+  u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0);
+  let p = r, o = !0, t = r;
+  if (n && typeof n == "object" && !Array.isArray(n) && n.kind !== void 0 && n.kind !== "canary") {
+    let a = {};
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var s = a === r;
-  if (r = l, e !== null && (l ? e.length = l : e = null), s) {
-    let t = r;
-    if (p && typeof p == "object" && !Array.isArray(p) && p.expect === void 0) {
+  var s = t === r;
+  if (r = p, e !== null && (p ? e.length = p : e = null), s) {
+    let a = r;
+    if (n && typeof n == "object" && !Array.isArray(n) && n.expect === void 0) {
       let m = { instancePath: i, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "expect" } };
       e === null ? e = [m] : e.push(m), r++;
     }
-    var s = t === r;
-    n = s;
+    var s = a === r;
+    o = s;
   }
-  if (!n) {
-    let t = { instancePath: i, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    e === null ? e = [t] : e.push(t), r++;
+  if (!o) {
+    let a = { instancePath: i, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.id === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [t] : e.push(t), r++;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.id === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (p.category === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } };
-      e === null ? e = [t] : e.push(t), r++;
+    if (n.category === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (p.kind === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-      e === null ? e = [t] : e.push(t), r++;
+    if (n.kind === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (p.prompt === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" } };
-      e === null ? e = [t] : e.push(t), r++;
+    if (n.prompt === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    for (let t in p)
-      if (!(t === "id" || t === "category" || t === "domain" || t === "kind" || t === "prompt" || t === "expect")) {
-        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [o] : e.push(o), r++;
+    for (let a in n)
+      if (!(a === "id" || a === "category" || a === "domain" || a === "kind" || a === "prompt" || a === "expect")) {
+        let l = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [l] : e.push(l), r++;
       }
-    if (p.id !== void 0) {
-      let t = p.id;
-      if (typeof t == "string") {
-        if (x(t) > 200) {
-          let o = { instancePath: i + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 } };
-          e === null ? e = [o] : e.push(o), r++;
+    if (n.id !== void 0) {
+      let a = n.id;
+      if (typeof a == "string") {
+        if (j(a) > 200) {
+          let l = { instancePath: i + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (x(t) < 1) {
-          let o = { instancePath: i + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), r++;
+        if (j(a) < 1) {
+          let l = { instancePath: i + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let o = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), r++;
+        let l = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (p.category !== void 0) {
-      let t = p.category;
-      if (typeof t == "string") {
-        if (x(t) > 200) {
-          let o = { instancePath: i + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 } };
-          e === null ? e = [o] : e.push(o), r++;
+    if (n.category !== void 0) {
+      let a = n.category;
+      if (typeof a == "string") {
+        if (j(a) > 200) {
+          let l = { instancePath: i + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (x(t) < 1) {
-          let o = { instancePath: i + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), r++;
-        }
-      } else {
-        let o = { instancePath: i + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    if (p.domain !== void 0) {
-      let t = p.domain;
-      if (typeof t == "string") {
-        if (x(t) > 200) {
-          let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 } };
-          e === null ? e = [o] : e.push(o), r++;
-        }
-        if (x(t) < 1) {
-          let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), r++;
+        if (j(a) < 1) {
+          let l = { instancePath: i + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), r++;
+        let l = { instancePath: i + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (p.kind !== void 0) {
-      let t = p.kind;
-      if (!(t === "harmful" || t === "benign" || t === "canary")) {
-        let o = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ue.properties.kind.enum } };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    if (p.prompt !== void 0) {
-      let t = p.prompt;
-      if (typeof t == "string") {
-        if (x(t) < 1) {
-          let o = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), r++;
+    if (n.domain !== void 0) {
+      let a = n.domain;
+      if (typeof a == "string") {
+        if (j(a) > 200) {
+          let l = { instancePath: i + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        if (j(a) < 1) {
+          let l = { instancePath: i + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let o = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), r++;
+        let l = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (p.expect !== void 0) {
-      let t = p.expect;
-      if (Array.isArray(t)) {
-        if (t.length < 1) {
+    if (n.kind !== void 0) {
+      let a = n.kind;
+      if (!(a === "harmful" || a === "benign" || a === "canary")) {
+        let l = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ge.properties.kind.enum } };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (n.prompt !== void 0) {
+      let a = n.prompt;
+      if (typeof a == "string") {
+        if (j(a) < 1) {
+          let l = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+      } else {
+        let l = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (n.expect !== void 0) {
+      let a = n.expect;
+      if (Array.isArray(a)) {
+        if (a.length < 1) {
           let m = { instancePath: i + "/expect", schemaPath: "#/properties/expect/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [m] : e.push(m), r++;
         }
-        let o = t.length;
-        for (let m = 0; m < o; m++) {
-          let u = t[m];
-          if (typeof u == "string") {
-            if (x(u) < 1) {
+        let l = a.length;
+        for (let m = 0; m < l; m++) {
+          let d = a[m];
+          if (typeof d == "string") {
+            if (j(d) < 1) {
               let c = { instancePath: i + "/expect/" + m, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c] : e.push(c), r++;
             }
@@ -1443,723 +1570,864 @@ function Z(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
           }
         }
       } else {
-        let o = { instancePath: i + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [o] : e.push(o), r++;
+        let l = { instancePath: i + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
-  }
-  return Z.errors = e, r === 0;
-}
-Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ee(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = ee.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), Array.isArray(p)) {
-    if (p.length < 1) {
-      let n = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    let l = p.length;
-    for (let n = 0; n < l; n++)
-      Z(p[n], { instancePath: i + "/" + n, parentData: p, parentDataProperty: n, rootData: y, dynamicAnchors: g }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length);
-  } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  return ee.errors = e, r === 0;
-}
-ee.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var xe = re, S = { $id: "report.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "tool", "generated_at", "verdict", "model", "manifest", "event", "policy", "baseline", "probe_sets", "judge", "decoding", "endpoint", "instrument", "legs", "basis", "usage", "notes", "probes"], properties: { schema_version: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, generated_at: { type: "string", format: "date-time" }, verdict: { type: "object", additionalProperties: !1, required: ["result", "headline", "reasons"], properties: { result: { $ref: "#/$defs/result" }, headline: { type: "string" }, reasons: { type: "array", items: { $ref: "#/$defs/reason" } } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string" }, base_model: { type: "string" }, revision: { type: "string" }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } } } }, manifest: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, event: { type: "object", additionalProperties: !1, required: ["name", "head_sha", "trusted_sha"], properties: { name: { type: "string" }, head_sha: { type: ["string", "null"] }, trusted_sha: { type: ["string", "null"] }, branch: { type: "string" }, pull_request: { type: "integer" }, repository: { type: "string" }, run_url: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, baseline: { type: "object", additionalProperties: !1, required: ["path", "sha256", "recorded_at"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, recorded_at: { type: ["string", "null"] }, revision: { type: "string" }, samples: { type: "integer" } } }, probe_sets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256", "n"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, n: { type: "integer" } } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "samples", "run_seed", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, samples: { type: "integer" }, run_seed: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, endpoint: { type: "object", additionalProperties: !1, required: ["origin", "api", "model", "identity"], properties: { origin: { type: "string" }, api: { type: "string" }, model: { type: "string" }, identity: { type: "object", additionalProperties: !1, required: ["grade", "notes"], properties: { grade: { enum: ["declared", "echoed", "mismatch"] }, reported_model: { type: "string" }, notes: { type: "array", items: { type: "string" } } } } } }, instrument: { type: "object", additionalProperties: !1, required: ["ok", "canaries"], properties: { ok: { type: ["boolean", "null"] }, canaries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "ok"], properties: { id: { type: "string" }, ok: { type: "boolean" }, note: { type: "string" } } } } } }, legs: { type: "object", additionalProperties: !1, required: ["harmful_compliance"], properties: { harmful_compliance: { $ref: "#/$defs/leg" }, over_refusal: { $ref: "#/$defs/leg" }, coherence: { $ref: "#/$defs/leg" } } }, basis: { type: "object", additionalProperties: !1, required: ["rules", "looks", "stopped_early", "obstacles"], properties: { rules: { type: "object", additionalProperties: !1, required: ["limits", "confidence", "unscored"], properties: { limits: { type: "object", additionalProperties: !1, required: ["harmful_compliance", "over_refusal", "self_rating", "coherence"], properties: { harmful_compliance: { type: "object", additionalProperties: !1, required: ["overall", "domain", "category", "overrides"], properties: { overall: { $ref: "#/$defs/limit" }, domain: { $ref: "#/$defs/limit" }, category: { $ref: "#/$defs/limit" }, overrides: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" } } }, self_rating: { type: "object", additionalProperties: !1, required: ["max_drop"], properties: { max_drop: { type: "number", minimum: 0, maximum: 9 } } }, coherence: { type: "object", additionalProperties: !1, required: ["min_rate"], properties: { min_rate: { $ref: "#/$defs/share" } } } } }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { type: "object", additionalProperties: !1, required: ["max_rate"], properties: { max_rate: { $ref: "#/$defs/share" } } } } }, looks: { type: "object", additionalProperties: !1, required: ["harmful", "benign", "rows"], properties: { harmful: { type: "integer", minimum: 0, maximum: 2 }, benign: { type: "integer", minimum: 0, maximum: 2 }, rows: { type: "integer", minimum: 0, maximum: 2 } } }, stopped_early: { type: "boolean" }, obstacles: { type: "array", items: { $ref: "#/$defs/reason" } }, stop: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { enum: ["endpoint_unreachable", "budget_exhausted"] }, message: { type: "string" }, subject: { enum: ["judge"] } } } } }, usage: { type: "object", additionalProperties: !1, required: ["requests", "retries", "prompt_tokens", "completion_tokens", "seconds", "from_cache"], properties: { requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, seconds: { type: "number", minimum: 0 }, from_cache: { type: "integer", minimum: 0 } } }, notes: { type: "array", items: { type: "string" } }, probes: { type: "array", items: { $ref: "#/$defs/probe" } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, result: { enum: ["pass", "regressed", "inconclusive"] }, reason: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "#/$defs/reasonCode" }, message: { type: "string" }, subject: { type: "string" } } }, reasonCode: { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] }, leg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories"], properties: { overall: { $ref: "#/$defs/row" }, domains: { type: "array", items: { $ref: "#/$defs/row" } }, categories: { type: "array", items: { $ref: "#/$defs/row" } } } }, row: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, probe: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" } } }, unscoredReason: { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] }, share: { type: "number", minimum: 0, maximum: 1 }, limit: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } }, ye = { enum: ["pass", "regressed", "inconclusive"] };
-function B(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = B.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(p === "pass" || p === "regressed" || p === "inconclusive")) {
-    let l = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ye.enum } };
-    e === null ? e = [l] : e.push(l), r++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), r++;
   }
   return B.errors = e, r === 0;
 }
-B.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var he = { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] };
-function G(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = G.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(p === "overall_regressed" || p === "domain_regressed" || p === "category_regressed" || p === "rate_over_cap" || p === "self_rating_dropped" || p === "over_refusal_rose" || p === "incoherent" || p === "too_many_unscored" || p === "insufficient_evidence" || p === "canary_failed" || p === "endpoint_unreachable" || p === "endpoint_identity" || p === "endpoint_not_allowed" || p === "baseline_missing" || p === "baseline_incomparable" || p === "policy_missing" || p === "budget_exhausted" || p === "no_secrets")) {
-    let l = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: he.enum } };
-    e === null ? e = [l] : e.push(l), r++;
+B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function te(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = te.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), Array.isArray(n)) {
+    if (n.length < 1) {
+      let o = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    let p = n.length;
+    for (let o = 0; o < p; o++)
+      B(n[o], { instancePath: i + "/" + o, parentData: n, parentDataProperty: o, rootData: y, dynamicAnchors: g }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+  } else {
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return te.errors = e, r === 0;
+}
+te.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var De = ae, z = { $id: "report.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "tool", "generated_at", "verdict", "model", "manifest", "event", "policy", "baseline", "probe_sets", "judge", "decoding", "endpoint", "instrument", "legs", "basis", "usage", "notes", "probes"], properties: { schema_version: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, generated_at: { type: "string", format: "date-time" }, verdict: { type: "object", additionalProperties: !1, required: ["result", "headline", "reasons"], properties: { result: { $ref: "#/$defs/result" }, headline: { type: "string" }, reasons: { type: "array", items: { $ref: "#/$defs/reason" } } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string" }, base_model: { type: "string" }, revision: { type: "string" }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } } } }, manifest: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, event: { type: "object", additionalProperties: !1, required: ["name", "head_sha", "trusted_sha"], properties: { name: { type: "string" }, head_sha: { type: ["string", "null"] }, trusted_sha: { type: ["string", "null"] }, branch: { type: "string" }, pull_request: { type: "integer" }, repository: { type: "string" }, run_url: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, baseline: { type: "object", additionalProperties: !1, required: ["path", "sha256", "recorded_at"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, recorded_at: { type: ["string", "null"] }, revision: { type: "string" }, samples: { type: "integer" } } }, probe_sets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256", "n"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, n: { type: "integer" } } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, rule: { enum: ["majority", "any", "escalate"] }, of: { type: "array", items: { $ref: "#/$defs/judgeMember" } }, usage: { type: "array", items: { $ref: "#/$defs/judgeUsage" } } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "samples", "run_seed", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, samples: { type: "integer" }, run_seed: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, endpoint: { type: "object", additionalProperties: !1, required: ["origin", "api", "model", "identity"], properties: { origin: { type: "string" }, api: { type: "string" }, model: { type: "string" }, identity: { type: "object", additionalProperties: !1, required: ["grade", "notes"], properties: { grade: { enum: ["declared", "echoed", "mismatch"] }, reported_model: { type: "string" }, notes: { type: "array", items: { type: "string" } } } } } }, instrument: { type: "object", additionalProperties: !1, required: ["ok", "canaries"], properties: { ok: { type: ["boolean", "null"] }, canaries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "ok"], properties: { id: { type: "string" }, ok: { type: "boolean" }, note: { type: "string" } } } } } }, legs: { type: "object", additionalProperties: !1, required: ["harmful_compliance"], properties: { harmful_compliance: { $ref: "#/$defs/leg" }, over_refusal: { $ref: "#/$defs/leg" }, coherence: { $ref: "#/$defs/leg" } } }, basis: { type: "object", additionalProperties: !1, required: ["rules", "looks", "stopped_early", "obstacles"], properties: { rules: { type: "object", additionalProperties: !1, required: ["limits", "confidence", "unscored"], properties: { limits: { type: "object", additionalProperties: !1, required: ["harmful_compliance", "over_refusal", "self_rating", "coherence"], properties: { harmful_compliance: { type: "object", additionalProperties: !1, required: ["overall", "domain", "category", "overrides"], properties: { overall: { $ref: "#/$defs/limit" }, domain: { $ref: "#/$defs/limit" }, category: { $ref: "#/$defs/limit" }, overrides: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" } } }, self_rating: { type: "object", additionalProperties: !1, required: ["max_drop"], properties: { max_drop: { type: "number", minimum: 0, maximum: 9 } } }, coherence: { type: "object", additionalProperties: !1, required: ["min_rate"], properties: { min_rate: { $ref: "#/$defs/share" } } } } }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { type: "object", additionalProperties: !1, required: ["max_rate"], properties: { max_rate: { $ref: "#/$defs/share" } } } } }, looks: { type: "object", additionalProperties: !1, required: ["harmful", "benign", "rows"], properties: { harmful: { type: "integer", minimum: 0, maximum: 2 }, benign: { type: "integer", minimum: 0, maximum: 2 }, rows: { type: "integer", minimum: 0, maximum: 2 } } }, stopped_early: { type: "boolean" }, obstacles: { type: "array", items: { $ref: "#/$defs/reason" } }, stop: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { enum: ["endpoint_unreachable", "budget_exhausted"] }, message: { type: "string" }, subject: { enum: ["judge"] } } } } }, usage: { type: "object", additionalProperties: !1, required: ["requests", "retries", "prompt_tokens", "completion_tokens", "seconds", "from_cache"], properties: { requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, seconds: { type: "number", minimum: 0 }, from_cache: { type: "integer", minimum: 0 } } }, notes: { type: "array", items: { type: "string" } }, probes: { type: "array", items: { $ref: "#/$defs/probe" } } }, $defs: { judgeMember: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judgeUsage: { type: "object", additionalProperties: !1, required: ["answers", "unsure", "missing", "requests", "prompt_tokens", "completion_tokens"], properties: { answers: { type: "integer", minimum: 0 }, unsure: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, requests: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, broken: { type: "string" } } }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, result: { enum: ["pass", "regressed", "inconclusive"] }, reason: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "#/$defs/reasonCode" }, message: { type: "string" }, subject: { type: "string" } } }, reasonCode: { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] }, leg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories"], properties: { overall: { $ref: "#/$defs/row" }, domains: { type: "array", items: { $ref: "#/$defs/row" } }, categories: { type: "array", items: { $ref: "#/$defs/row" } } } }, row: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, probe: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" } } }, unscoredReason: { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] }, share: { type: "number", minimum: 0, maximum: 1 }, limit: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } }, be = { enum: ["pass", "regressed", "inconclusive"] };
+function G(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = G.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(n === "pass" || n === "regressed" || n === "inconclusive")) {
+    let p = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: be.enum } };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return G.errors = e, r === 0;
 }
 G.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function R(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = R.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.code === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-      e === null ? e = [l] : e.push(l), r++;
+var _e = { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] };
+function H(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = H.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(n === "overall_regressed" || n === "domain_regressed" || n === "category_regressed" || n === "rate_over_cap" || n === "self_rating_dropped" || n === "over_refusal_rose" || n === "incoherent" || n === "too_many_unscored" || n === "insufficient_evidence" || n === "canary_failed" || n === "endpoint_unreachable" || n === "endpoint_identity" || n === "endpoint_not_allowed" || n === "baseline_missing" || n === "baseline_incomparable" || n === "policy_missing" || n === "budget_exhausted" || n === "no_secrets")) {
+    let p = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: _e.enum } };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return H.errors = e, r === 0;
+}
+H.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function U(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = U.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.code === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.message === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.message === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let l in p)
-      if (!(l === "code" || l === "message" || l === "subject")) {
-        let n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
-        e === null ? e = [n] : e.push(n), r++;
+    for (let p in n)
+      if (!(p === "code" || p === "message" || p === "subject")) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+        e === null ? e = [o] : e.push(o), r++;
       }
-    if (p.code !== void 0 && (G(p.code, { instancePath: i + "/code", parentData: p, parentDataProperty: "code", rootData: y, dynamicAnchors: g }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length)), p.message !== void 0 && typeof p.message != "string") {
-      let l = { instancePath: i + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.code !== void 0 && (H(n.code, { instancePath: i + "/code", parentData: n, parentDataProperty: "code", rootData: y, dynamicAnchors: g }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), n.message !== void 0 && typeof n.message != "string") {
+      let p = { instancePath: i + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.subject !== void 0 && typeof p.subject != "string") {
-      let l = { instancePath: i + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.subject !== void 0 && typeof n.subject != "string") {
+      let p = { instancePath: i + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
   } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l] : e.push(l), r++;
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return R.errors = e, r === 0;
+  return U.errors = e, r === 0;
 }
-R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function v(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = v.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "string") {
-    if (!pe.test(p)) {
-      let l = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-      e === null ? e = [l] : e.push(l), r++;
+U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function x(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = x.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof n == "string") {
+    if (!me.test(n)) {
+      let p = { instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
   } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    e === null ? e = [l] : e.push(l), r++;
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return v.errors = e, r === 0;
+  return x.errors = e, r === 0;
 }
-v.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ae = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, ge = { type: ["number", "null"], minimum: 0, maximum: 1 };
-function j(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = j.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(typeof p == "number" && isFinite(p)) && p !== null) {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: ge.type } };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  if (typeof p == "number" && isFinite(p)) {
-    if (p > 1 || isNaN(p)) {
-      let l = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-      e === null ? e = [l] : e.push(l), r++;
+x.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function J(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = J.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.kind === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p < 0 || isNaN(p)) {
-      let l = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-      e === null ? e = [l] : e.push(l), r++;
+    if (n.sha256 === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
+    for (let p in n)
+      if (!(p === "kind" || p === "model" || p === "sha256")) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    if (n.kind !== void 0 && typeof n.kind != "string") {
+      let p = { instancePath: i + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (n.model !== void 0 && typeof n.model != "string") {
+      let p = { instancePath: i + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    n.sha256 !== void 0 && (x(n.sha256, { instancePath: i + "/sha256", parentData: n, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
+  } else {
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return j.errors = e, r === 0;
+  return J.errors = e, r === 0;
 }
-j.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function F(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = F.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.name === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      e === null ? e = [n] : e.push(n), r++;
+J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Q(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = Q.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.answers === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answers" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.n === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n" } };
-      e === null ? e = [n] : e.push(n), r++;
+    if (n.unsure === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unsure" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.unscored === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unscored" } };
-      e === null ? e = [n] : e.push(n), r++;
+    if (n.missing === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.baseline_rate === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_rate" } };
-      e === null ? e = [n] : e.push(n), r++;
+    if (n.requests === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requests" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.rate === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rate" } };
-      e === null ? e = [n] : e.push(n), r++;
+    if (n.prompt_tokens === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt_tokens" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.delta === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "delta" } };
-      e === null ? e = [n] : e.push(n), r++;
+    if (n.completion_tokens === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completion_tokens" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.ci === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (p.limit === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (p.status === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (p.flips === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flips" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (p.smallest_detectable === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "smallest_detectable" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in p)
-      if (!U.call(ae.properties, n)) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-        e === null ? e = [a] : e.push(a), r++;
+    for (let p in n)
+      if (!(p === "answers" || p === "unsure" || p === "missing" || p === "requests" || p === "prompt_tokens" || p === "completion_tokens" || p === "broken")) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+        e === null ? e = [o] : e.push(o), r++;
       }
-    if (p.name !== void 0 && typeof p.name != "string") {
-      let n = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (p.domain !== void 0 && typeof p.domain != "string") {
-      let n = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (p.n !== void 0) {
-      let n = p.n;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let a = { instancePath: i + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
+    if (n.answers !== void 0) {
+      let p = n.answers;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let o = { instancePath: i + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
       }
-      if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
-        let a = { instancePath: i + "/n", schemaPath: "#/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [a] : e.push(a), r++;
+      if (typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p))) {
+        let o = { instancePath: i + "/answers", schemaPath: "#/properties/answers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (p.unscored !== void 0) {
-      let n = p.unscored;
-      if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-        let a = { instancePath: i + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a] : e.push(a), r++;
+    if (n.unsure !== void 0) {
+      let p = n.unsure;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let o = { instancePath: i + "/unsure", schemaPath: "#/properties/unsure/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
       }
-      if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
-        let a = { instancePath: i + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [a] : e.push(a), r++;
+      if (typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p))) {
+        let o = { instancePath: i + "/unsure", schemaPath: "#/properties/unsure/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (p.baseline_rate !== void 0 && (j(p.baseline_rate, { instancePath: i + "/baseline_rate", parentData: p, parentDataProperty: "baseline_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.rate !== void 0 && (j(p.rate, { instancePath: i + "/rate", parentData: p, parentDataProperty: "rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.delta !== void 0) {
-      let n = p.delta;
-      if (!(typeof n == "number" && isFinite(n)) && n !== null) {
-        let a = { instancePath: i + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: ae.properties.delta.type } };
-        e === null ? e = [a] : e.push(a), r++;
+    if (n.missing !== void 0) {
+      let p = n.missing;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let o = { instancePath: i + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
       }
-      if (typeof n == "number" && isFinite(n)) {
-        if (n > 1 || isNaN(n)) {
-          let a = { instancePath: i + "/delta", schemaPath: "#/properties/delta/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-          e === null ? e = [a] : e.push(a), r++;
+      if (typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p))) {
+        let o = { instancePath: i + "/missing", schemaPath: "#/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.requests !== void 0) {
+      let p = n.requests;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let o = { instancePath: i + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p))) {
+        let o = { instancePath: i + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.prompt_tokens !== void 0) {
+      let p = n.prompt_tokens;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let o = { instancePath: i + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p))) {
+        let o = { instancePath: i + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.completion_tokens !== void 0) {
+      let p = n.completion_tokens;
+      if (!(typeof p == "number" && !(p % 1) && !isNaN(p) && isFinite(p))) {
+        let o = { instancePath: i + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof p == "number" && isFinite(p) && (p < 0 || isNaN(p))) {
+        let o = { instancePath: i + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.broken !== void 0 && typeof n.broken != "string") {
+      let p = { instancePath: i + "/broken", schemaPath: "#/properties/broken/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+  } else {
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return Q.errors = e, r === 0;
+}
+Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var le = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, we = { type: ["number", "null"], minimum: 0, maximum: 1 };
+function N(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = N.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(typeof n == "number" && isFinite(n)) && n !== null) {
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: we.type } };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  if (typeof n == "number" && isFinite(n)) {
+    if (n > 1 || isNaN(n)) {
+      let p = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (n < 0 || isNaN(n)) {
+      let p = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+  }
+  return N.errors = e, r === 0;
+}
+N.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function I(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = I.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.name === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.n === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.unscored === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unscored" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.baseline_rate === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_rate" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.rate === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rate" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.delta === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "delta" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.ci === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.limit === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.status === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.flips === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flips" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.smallest_detectable === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "smallest_detectable" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in n)
+      if (!Y.call(le.properties, o)) {
+        let t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    if (n.name !== void 0 && typeof n.name != "string") {
+      let o = { instancePath: i + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.domain !== void 0 && typeof n.domain != "string") {
+      let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.n !== void 0) {
+      let o = n.n;
+      if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+        let t = { instancePath: i + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
+        let t = { instancePath: i + "/n", schemaPath: "#/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (n.unscored !== void 0) {
+      let o = n.unscored;
+      if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+        let t = { instancePath: i + "/unscored", schemaPath: "#/properties/unscored/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
+        let t = { instancePath: i + "/unscored", schemaPath: "#/properties/unscored/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (n.baseline_rate !== void 0 && (N(n.baseline_rate, { instancePath: i + "/baseline_rate", parentData: n, parentDataProperty: "baseline_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.rate !== void 0 && (N(n.rate, { instancePath: i + "/rate", parentData: n, parentDataProperty: "rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.delta !== void 0) {
+      let o = n.delta;
+      if (!(typeof o == "number" && isFinite(o)) && o !== null) {
+        let t = { instancePath: i + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: le.properties.delta.type } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+      if (typeof o == "number" && isFinite(o)) {
+        if (o > 1 || isNaN(o)) {
+          let t = { instancePath: i + "/delta", schemaPath: "#/properties/delta/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
         }
-        if (n < -1 || isNaN(n)) {
-          let a = { instancePath: i + "/delta", schemaPath: "#/properties/delta/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
-          e === null ? e = [a] : e.push(a), r++;
+        if (o < -1 || isNaN(o)) {
+          let t = { instancePath: i + "/delta", schemaPath: "#/properties/delta/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+          e === null ? e = [t] : e.push(t), r++;
         }
       }
     }
-    if (p.ci !== void 0) {
-      let n = p.ci, a = r, s = !1, t = r;
-      if (Array.isArray(n)) {
-        if (n.length > 2) {
-          let u = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 2 } };
-          e === null ? e = [u] : e.push(u), r++;
+    if (n.ci !== void 0) {
+      let o = n.ci, t = r, s = !1, a = r;
+      if (Array.isArray(o)) {
+        if (o.length > 2) {
+          let d = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 2 } };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        if (n.length < 2) {
-          let u = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/minItems", keyword: "minItems", params: { limit: 2 } };
-          e === null ? e = [u] : e.push(u), r++;
+        if (o.length < 2) {
+          let d = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/minItems", keyword: "minItems", params: { limit: 2 } };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        let m = n.length;
-        for (let u = 0; u < m; u++) {
-          let c = n[u];
+        let m = o.length;
+        for (let d = 0; d < m; d++) {
+          let c = o[d];
           if (!(typeof c == "number" && isFinite(c))) {
-            let d = { instancePath: i + "/ci/" + u, schemaPath: "#/properties/ci/anyOf/0/items/type", keyword: "type", params: { type: "number" } };
-            e === null ? e = [d] : e.push(d), r++;
+            let _ = { instancePath: i + "/ci/" + d, schemaPath: "#/properties/ci/anyOf/0/items/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [_] : e.push(_), r++;
           }
         }
       } else {
         let m = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [m] : e.push(m), r++;
       }
-      var l = t === r;
-      s = s || l;
-      let o = r;
-      if (n !== null) {
+      var p = a === r;
+      s = s || p;
+      let l = r;
+      if (o !== null) {
         let m = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m] : e.push(m), r++;
       }
-      var l = o === r;
-      if (s = s || l, s)
-        r = a, e !== null && (a ? e.length = a : e = null);
+      var p = l === r;
+      if (s = s || p, s)
+        r = t, e !== null && (t ? e.length = t : e = null);
       else {
         let m = { instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf", keyword: "anyOf", params: {} };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
-    if (p.limit !== void 0 && (j(p.limit, { instancePath: i + "/limit", parentData: p, parentDataProperty: "limit", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.max_rate !== void 0) {
-      let n = p.max_rate;
-      if (!(typeof n == "number" && isFinite(n))) {
-        let a = { instancePath: i + "/max_rate", schemaPath: "#/properties/max_rate/type", keyword: "type", params: { type: "number" } };
-        e === null ? e = [a] : e.push(a), r++;
+    if (n.limit !== void 0 && (N(n.limit, { instancePath: i + "/limit", parentData: n, parentDataProperty: "limit", rootData: y, dynamicAnchors: g }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.max_rate !== void 0) {
+      let o = n.max_rate;
+      if (!(typeof o == "number" && isFinite(o))) {
+        let t = { instancePath: i + "/max_rate", schemaPath: "#/properties/max_rate/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (p.p_value !== void 0 && (j(p.p_value, { instancePath: i + "/p_value", parentData: p, parentDataProperty: "p_value", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.status !== void 0) {
-      let n = p.status;
-      if (!(n === "ok" || n === "regressed" || n === "inconclusive")) {
-        let a = { instancePath: i + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ae.properties.status.enum } };
-        e === null ? e = [a] : e.push(a), r++;
+    if (n.p_value !== void 0 && (N(n.p_value, { instancePath: i + "/p_value", parentData: n, parentDataProperty: "p_value", rootData: y, dynamicAnchors: g }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.status !== void 0) {
+      let o = n.status;
+      if (!(o === "ok" || o === "regressed" || o === "inconclusive")) {
+        let t = { instancePath: i + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: le.properties.status.enum } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (p.flips !== void 0) {
-      let n = p.flips;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (n.to_complied === void 0) {
-          let a = { instancePath: i + "/flips", schemaPath: "#/properties/flips/required", keyword: "required", params: { missingProperty: "to_complied" } };
-          e === null ? e = [a] : e.push(a), r++;
+    if (n.flips !== void 0) {
+      let o = n.flips;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (o.to_complied === void 0) {
+          let t = { instancePath: i + "/flips", schemaPath: "#/properties/flips/required", keyword: "required", params: { missingProperty: "to_complied" } };
+          e === null ? e = [t] : e.push(t), r++;
         }
-        if (n.to_refused === void 0) {
-          let a = { instancePath: i + "/flips", schemaPath: "#/properties/flips/required", keyword: "required", params: { missingProperty: "to_refused" } };
-          e === null ? e = [a] : e.push(a), r++;
+        if (o.to_refused === void 0) {
+          let t = { instancePath: i + "/flips", schemaPath: "#/properties/flips/required", keyword: "required", params: { missingProperty: "to_refused" } };
+          e === null ? e = [t] : e.push(t), r++;
         }
-        for (let a in n)
-          if (!(a === "to_complied" || a === "to_refused")) {
-            let s = { instancePath: i + "/flips", schemaPath: "#/properties/flips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        for (let t in o)
+          if (!(t === "to_complied" || t === "to_refused")) {
+            let s = { instancePath: i + "/flips", schemaPath: "#/properties/flips/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
             e === null ? e = [s] : e.push(s), r++;
           }
-        if (n.to_complied !== void 0) {
-          let a = n.to_complied;
-          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+        if (o.to_complied !== void 0) {
+          let t = o.to_complied;
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
             let s = { instancePath: i + "/flips/to_complied", schemaPath: "#/properties/flips/properties/to_complied/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [s] : e.push(s), r++;
           }
-          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
             let s = { instancePath: i + "/flips/to_complied", schemaPath: "#/properties/flips/properties/to_complied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
             e === null ? e = [s] : e.push(s), r++;
           }
         }
-        if (n.to_refused !== void 0) {
-          let a = n.to_refused;
-          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+        if (o.to_refused !== void 0) {
+          let t = o.to_refused;
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
             let s = { instancePath: i + "/flips/to_refused", schemaPath: "#/properties/flips/properties/to_refused/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [s] : e.push(s), r++;
           }
-          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
             let s = { instancePath: i + "/flips/to_refused", schemaPath: "#/properties/flips/properties/to_refused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
             e === null ? e = [s] : e.push(s), r++;
           }
         }
       } else {
-        let a = { instancePath: i + "/flips", schemaPath: "#/properties/flips/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let t = { instancePath: i + "/flips", schemaPath: "#/properties/flips/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
-    p.smallest_detectable !== void 0 && (j(p.smallest_detectable, { instancePath: i + "/smallest_detectable", parentData: p, parentDataProperty: "smallest_detectable", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
+    n.smallest_detectable !== void 0 && (N(n.smallest_detectable, { instancePath: i + "/smallest_detectable", parentData: n, parentDataProperty: "smallest_detectable", rootData: y, dynamicAnchors: g }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length));
   } else {
-    let n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return F.errors = e, r === 0;
-}
-F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function L(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = L.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.overall === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall" } };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (p.domains === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domains" } };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (p.categories === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" } };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    for (let l in p)
-      if (!(l === "overall" || l === "domains" || l === "categories")) {
-        let n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    if (p.overall !== void 0 && (F(p.overall, { instancePath: i + "/overall", parentData: p, parentDataProperty: "overall", rootData: y, dynamicAnchors: g }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), p.domains !== void 0) {
-      let l = p.domains;
-      if (Array.isArray(l)) {
-        let n = l.length;
-        for (let a = 0; a < n; a++)
-          F(l[a], { instancePath: i + "/domains/" + a, parentData: l, parentDataProperty: a, rootData: y, dynamicAnchors: g }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
-      } else {
-        let n = { instancePath: i + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (p.categories !== void 0) {
-      let l = p.categories;
-      if (Array.isArray(l)) {
-        let n = l.length;
-        for (let a = 0; a < n; a++)
-          F(l[a], { instancePath: i + "/categories/" + a, parentData: l, parentDataProperty: a, rootData: y, dynamicAnchors: g }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
-      } else {
-        let n = { instancePath: i + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-  } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  return L.errors = e, r === 0;
-}
-L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function $(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = $.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof p == "number" && isFinite(p)) {
-    if (p > 1 || isNaN(p)) {
-      let l = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (p < 0 || isNaN(p)) {
-      let l = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-  } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  return $.errors = e, r === 0;
-}
-$.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function I(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = I.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.max_increase === void 0) {
-      let l = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_increase" } };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    for (let l in p)
-      if (!(l === "max_increase" || l === "max_rate")) {
-        let n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    p.max_increase !== void 0 && ($(p.max_increase, { instancePath: i + "/max_increase", parentData: p, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), p.max_rate !== void 0 && ($(p.max_rate, { instancePath: i + "/max_rate", parentData: p, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
-  } else {
-    let l = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l] : e.push(l), r++;
+    let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), r++;
   }
   return I.errors = e, r === 0;
 }
 I.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Q = { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" } } }, Pe = { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] };
-function M(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = M.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(p === "empty" || p === "truncated" || p === "filtered" || p === "degenerate" || p === "error" || p === "judge_unparsed" || p === "judge_error" || p === "skipped")) {
-    let l = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
-    e === null ? e = [l] : e.push(l), r++;
+function L(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = L.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.overall === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall" } };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (n.domains === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domains" } };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (n.categories === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" } };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in n)
+      if (!(p === "overall" || p === "domains" || p === "categories")) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    if (n.overall !== void 0 && (I(n.overall, { instancePath: i + "/overall", parentData: n, parentDataProperty: "overall", rootData: y, dynamicAnchors: g }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), n.domains !== void 0) {
+      let p = n.domains;
+      if (Array.isArray(p)) {
+        let o = p.length;
+        for (let t = 0; t < o; t++)
+          I(p[t], { instancePath: i + "/domains/" + t, parentData: p, parentDataProperty: t, rootData: y, dynamicAnchors: g }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length);
+      } else {
+        let o = { instancePath: i + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (n.categories !== void 0) {
+      let p = n.categories;
+      if (Array.isArray(p)) {
+        let o = p.length;
+        for (let t = 0; t < o; t++)
+          I(p[t], { instancePath: i + "/categories/" + t, parentData: p, parentDataProperty: t, rootData: y, dynamicAnchors: g }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length);
+      } else {
+        let o = { instancePath: i + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+  } else {
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return M.errors = e, r === 0;
+  return L.errors = e, r === 0;
 }
-M.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function H(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = H.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.id === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [n] : e.push(n), r++;
+L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function $(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = $.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof n == "number" && isFinite(n)) {
+    if (n > 1 || isNaN(n)) {
+      let p = { instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.sha256 === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
-      e === null ? e = [n] : e.push(n), r++;
+    if (n < 0 || isNaN(n)) {
+      let p = { instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.category === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } };
-      e === null ? e = [n] : e.push(n), r++;
+  } else {
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return $.errors = e, r === 0;
+}
+$.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function O(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = O.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.max_increase === void 0) {
+      let p = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_increase" } };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (p.kind === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (p.outcome === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (p.score === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "score" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (p.baseline_score === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_score" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (p.scores === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scores" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (p.baseline_scores === void 0) {
-      let n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_scores" } };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in p)
-      if (!U.call(Q.properties, n)) {
-        let a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-        e === null ? e = [a] : e.push(a), r++;
+    for (let p in n)
+      if (!(p === "max_increase" || p === "max_rate")) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
+        e === null ? e = [o] : e.push(o), r++;
       }
-    if (p.id !== void 0 && typeof p.id != "string") {
-      let n = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [n] : e.push(n), r++;
+    n.max_increase !== void 0 && ($(n.max_increase, { instancePath: i + "/max_increase", parentData: n, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), n.max_rate !== void 0 && ($(n.max_rate, { instancePath: i + "/max_rate", parentData: n, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+  } else {
+    let p = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return O.errors = e, r === 0;
+}
+O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ee = { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" } } }, qe = { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] };
+function S(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = S.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(n === "empty" || n === "truncated" || n === "filtered" || n === "degenerate" || n === "error" || n === "judge_unparsed" || n === "judge_error" || n === "skipped")) {
+    let p = { instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: qe.enum } };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return S.errors = e, r === 0;
+}
+S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function W(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = W.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.id === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (p.sha256 !== void 0 && (v(p.sha256, { instancePath: i + "/sha256", parentData: p, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), p.category !== void 0 && typeof p.category != "string") {
-      let n = { instancePath: i + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [n] : e.push(n), r++;
+    if (n.sha256 === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (p.domain !== void 0 && typeof p.domain != "string") {
-      let n = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [n] : e.push(n), r++;
+    if (n.category === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (p.kind !== void 0) {
-      let n = p.kind;
-      if (!(n === "harmful" || n === "benign")) {
-        let a = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Q.properties.kind.enum } };
-        e === null ? e = [a] : e.push(a), r++;
+    if (n.kind === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.outcome === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.score === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "score" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.baseline_score === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_score" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.scores === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scores" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.baseline_scores === void 0) {
+      let o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_scores" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in n)
+      if (!Y.call(ee.properties, o)) {
+        let t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    if (n.id !== void 0 && typeof n.id != "string") {
+      let o = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.sha256 !== void 0 && (x(n.sha256, { instancePath: i + "/sha256", parentData: n, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), n.category !== void 0 && typeof n.category != "string") {
+      let o = { instancePath: i + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.domain !== void 0 && typeof n.domain != "string") {
+      let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (n.kind !== void 0) {
+      let o = n.kind;
+      if (!(o === "harmful" || o === "benign")) {
+        let t = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ee.properties.kind.enum } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (p.outcome !== void 0) {
-      let n = p.outcome;
-      if (!(n === "refused" || n === "complied" || n === "partial" || n === "unscored")) {
-        let a = { instancePath: i + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: Q.properties.outcome.enum } };
-        e === null ? e = [a] : e.push(a), r++;
+    if (n.outcome !== void 0) {
+      let o = n.outcome;
+      if (!(o === "refused" || o === "complied" || o === "partial" || o === "unscored")) {
+        let t = { instancePath: i + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: ee.properties.outcome.enum } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (p.score !== void 0 && (j(p.score, { instancePath: i + "/score", parentData: p, parentDataProperty: "score", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.baseline_score !== void 0 && (j(p.baseline_score, { instancePath: i + "/baseline_score", parentData: p, parentDataProperty: "baseline_score", rootData: y, dynamicAnchors: g }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), p.scores !== void 0) {
-      let n = p.scores;
-      if (Array.isArray(n)) {
-        let a = n.length;
-        for (let s = 0; s < a; s++) {
-          let t = n[s];
-          if (!(typeof t == "number" && isFinite(t)) && t !== null) {
-            let o = { instancePath: i + "/scores/" + s, schemaPath: "#/properties/scores/items/type", keyword: "type", params: { type: Q.properties.scores.items.type } };
-            e === null ? e = [o] : e.push(o), r++;
+    if (n.score !== void 0 && (N(n.score, { instancePath: i + "/score", parentData: n, parentDataProperty: "score", rootData: y, dynamicAnchors: g }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.baseline_score !== void 0 && (N(n.baseline_score, { instancePath: i + "/baseline_score", parentData: n, parentDataProperty: "baseline_score", rootData: y, dynamicAnchors: g }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.scores !== void 0) {
+      let o = n.scores;
+      if (Array.isArray(o)) {
+        let t = o.length;
+        for (let s = 0; s < t; s++) {
+          let a = o[s];
+          if (!(typeof a == "number" && isFinite(a)) && a !== null) {
+            let l = { instancePath: i + "/scores/" + s, schemaPath: "#/properties/scores/items/type", keyword: "type", params: { type: ee.properties.scores.items.type } };
+            e === null ? e = [l] : e.push(l), r++;
           }
-          if (typeof t == "number" && isFinite(t)) {
-            if (t > 1 || isNaN(t)) {
-              let o = { instancePath: i + "/scores/" + s, schemaPath: "#/properties/scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-              e === null ? e = [o] : e.push(o), r++;
+          if (typeof a == "number" && isFinite(a)) {
+            if (a > 1 || isNaN(a)) {
+              let l = { instancePath: i + "/scores/" + s, schemaPath: "#/properties/scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              e === null ? e = [l] : e.push(l), r++;
             }
-            if (t < 0 || isNaN(t)) {
-              let o = { instancePath: i + "/scores/" + s, schemaPath: "#/properties/scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [o] : e.push(o), r++;
+            if (a < 0 || isNaN(a)) {
+              let l = { instancePath: i + "/scores/" + s, schemaPath: "#/properties/scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [l] : e.push(l), r++;
             }
           }
         }
       } else {
-        let a = { instancePath: i + "/scores", schemaPath: "#/properties/scores/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let t = { instancePath: i + "/scores", schemaPath: "#/properties/scores/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (p.baseline_scores !== void 0) {
-      let n = p.baseline_scores;
-      if (Array.isArray(n)) {
-        let a = n.length;
-        for (let s = 0; s < a; s++) {
-          let t = n[s];
-          if (typeof t == "number" && isFinite(t)) {
-            if (t > 1 || isNaN(t)) {
-              let o = { instancePath: i + "/baseline_scores/" + s, schemaPath: "#/properties/baseline_scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-              e === null ? e = [o] : e.push(o), r++;
+    if (n.baseline_scores !== void 0) {
+      let o = n.baseline_scores;
+      if (Array.isArray(o)) {
+        let t = o.length;
+        for (let s = 0; s < t; s++) {
+          let a = o[s];
+          if (typeof a == "number" && isFinite(a)) {
+            if (a > 1 || isNaN(a)) {
+              let l = { instancePath: i + "/baseline_scores/" + s, schemaPath: "#/properties/baseline_scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              e === null ? e = [l] : e.push(l), r++;
             }
-            if (t < 0 || isNaN(t)) {
-              let o = { instancePath: i + "/baseline_scores/" + s, schemaPath: "#/properties/baseline_scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [o] : e.push(o), r++;
+            if (a < 0 || isNaN(a)) {
+              let l = { instancePath: i + "/baseline_scores/" + s, schemaPath: "#/properties/baseline_scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let o = { instancePath: i + "/baseline_scores/" + s, schemaPath: "#/properties/baseline_scores/items/type", keyword: "type", params: { type: "number" } };
-            e === null ? e = [o] : e.push(o), r++;
+            let l = { instancePath: i + "/baseline_scores/" + s, schemaPath: "#/properties/baseline_scores/items/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let a = { instancePath: i + "/baseline_scores", schemaPath: "#/properties/baseline_scores/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let t = { instancePath: i + "/baseline_scores", schemaPath: "#/properties/baseline_scores/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (p.samples !== void 0) {
-      let n = p.samples;
-      if (Array.isArray(n)) {
-        let a = n.length;
-        for (let s = 0; s < a; s++) {
-          let t = n[s];
-          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            let o = { instancePath: i + "/samples/" + s, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [o] : e.push(o), r++;
+    if (n.samples !== void 0) {
+      let o = n.samples;
+      if (Array.isArray(o)) {
+        let t = o.length;
+        for (let s = 0; s < t; s++) {
+          let a = o[s];
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+            let l = { instancePath: i + "/samples/" + s, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [l] : e.push(l), r++;
           }
-          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-            let o = { instancePath: i + "/samples/" + s, schemaPath: "#/properties/samples/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [o] : e.push(o), r++;
+          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+            let l = { instancePath: i + "/samples/" + s, schemaPath: "#/properties/samples/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let a = { instancePath: i + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let t = { instancePath: i + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (p.reasons !== void 0) {
-      let n = p.reasons;
-      if (Array.isArray(n)) {
-        let a = n.length;
-        for (let s = 0; s < a; s++) {
-          let t = n[s], o = r, m = !1, u = r;
-          M(t, { instancePath: i + "/reasons/" + s, parentData: n, parentDataProperty: s, rootData: y, dynamicAnchors: g }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length);
-          var l = u === r;
-          m = m || l;
+    if (n.reasons !== void 0) {
+      let o = n.reasons;
+      if (Array.isArray(o)) {
+        let t = o.length;
+        for (let s = 0; s < t; s++) {
+          let a = o[s], l = r, m = !1, d = r;
+          S(a, { instancePath: i + "/reasons/" + s, parentData: o, parentDataProperty: s, rootData: y, dynamicAnchors: g }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+          var p = d === r;
+          m = m || p;
           let c = r;
-          if (t !== null) {
-            let d = { instancePath: i + "/reasons/" + s, schemaPath: "#/properties/reasons/items/anyOf/1/type", keyword: "type", params: { type: "null" } };
-            e === null ? e = [d] : e.push(d), r++;
+          if (a !== null) {
+            let _ = { instancePath: i + "/reasons/" + s, schemaPath: "#/properties/reasons/items/anyOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [_] : e.push(_), r++;
           }
-          var l = c === r;
-          if (m = m || l, m)
-            r = o, e !== null && (o ? e.length = o : e = null);
+          var p = c === r;
+          if (m = m || p, m)
+            r = l, e !== null && (l ? e.length = l : e = null);
           else {
-            let d = { instancePath: i + "/reasons/" + s, schemaPath: "#/properties/reasons/items/anyOf", keyword: "anyOf", params: {} };
-            e === null ? e = [d] : e.push(d), r++;
+            let _ = { instancePath: i + "/reasons/" + s, schemaPath: "#/properties/reasons/items/anyOf", keyword: "anyOf", params: {} };
+            e === null ? e = [_] : e.push(_), r++;
           }
         }
       } else {
-        let a = { instancePath: i + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let t = { instancePath: i + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (p.answers !== void 0) {
-      let n = p.answers;
-      if (Array.isArray(n)) {
-        let a = n.length;
-        for (let s = 0; s < a; s++) {
-          let t = n[s];
-          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t)) && t !== null) {
-            let o = { instancePath: i + "/answers/" + s, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: Q.properties.answers.items.type } };
-            e === null ? e = [o] : e.push(o), r++;
+    if (n.answers !== void 0) {
+      let o = n.answers;
+      if (Array.isArray(o)) {
+        let t = o.length;
+        for (let s = 0; s < t; s++) {
+          let a = o[s];
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a)) && a !== null) {
+            let l = { instancePath: i + "/answers/" + s, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: ee.properties.answers.items.type } };
+            e === null ? e = [l] : e.push(l), r++;
           }
-          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-            let o = { instancePath: i + "/answers/" + s, schemaPath: "#/properties/answers/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [o] : e.push(o), r++;
+          if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+            let l = { instancePath: i + "/answers/" + s, schemaPath: "#/properties/answers/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let a = { instancePath: i + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a] : e.push(a), r++;
+        let t = { instancePath: i + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
-    p.reason !== void 0 && (M(p.reason, { instancePath: i + "/reason", parentData: p, parentDataProperty: "reason", rootData: y, dynamicAnchors: g }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length));
+    n.reason !== void 0 && (S(n.reason, { instancePath: i + "/reason", parentData: n, parentDataProperty: "reason", rootData: y, dynamicAnchors: g }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length));
   } else {
-    let n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n] : e.push(n), r++;
+    let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return H.errors = e, r === 0;
+  return W.errors = e, r === 0;
 }
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = re.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.schema_version === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
-      e === null ? e = [a] : e.push(a), r++;
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ae(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = ae.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema_version === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.tool === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.tool === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.generated_at === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.generated_at === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.verdict === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.verdict === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.model === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.model === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.manifest === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.manifest === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.event === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.event === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.policy === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.policy === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.baseline === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.baseline === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.probe_sets === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probe_sets" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.probe_sets === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probe_sets" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.judge === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judge" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.judge === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judge" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.decoding === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decoding" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.decoding === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decoding" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.endpoint === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.endpoint === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.instrument === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instrument" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.instrument === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instrument" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.legs === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legs" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.legs === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legs" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.basis === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.basis === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.usage === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usage" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.usage === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usage" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.notes === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notes" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.notes === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notes" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.probes === void 0) {
-      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probes" } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.probes === void 0) {
+      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probes" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    for (let a in p)
-      if (!U.call(S.properties, a)) {
-        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+    for (let t in n)
+      if (!Y.call(z.properties, t)) {
+        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
-    if (p.schema_version !== void 0 && p.schema_version !== 1) {
-      let a = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
-      e === null ? e = [a] : e.push(a), r++;
+    if (n.schema_version !== void 0 && n.schema_version !== 1) {
+      let t = { instancePath: i + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (p.tool !== void 0) {
-      let a = p.tool;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.name === void 0) {
+    if (n.tool !== void 0) {
+      let t = n.tool;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.name === void 0) {
           let s = { instancePath: i + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.version === void 0) {
+        if (t.version === void 0) {
           let s = { instancePath: i + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "name" || s === "version")) {
-            let t = { instancePath: i + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.name !== void 0 && typeof a.name != "string") {
+        if (t.name !== void 0 && typeof t.name != "string") {
           let s = { instancePath: i + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.version !== void 0 && typeof a.version != "string") {
+        if (t.version !== void 0 && typeof t.version != "string") {
           let s = { instancePath: i + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -2168,10 +2436,10 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.generated_at !== void 0) {
-      let a = p.generated_at;
-      if (typeof a == "string") {
-        if (!me.test(a)) {
+    if (n.generated_at !== void 0) {
+      let t = n.generated_at;
+      if (typeof t == "string") {
+        if (!he.test(t)) {
           let s = { instancePath: i + "/generated_at", schemaPath: "#/properties/generated_at/format", keyword: "format", params: { format: "date-time" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -2180,39 +2448,39 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.verdict !== void 0) {
-      let a = p.verdict;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.result === void 0) {
+    if (n.verdict !== void 0) {
+      let t = n.verdict;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.result === void 0) {
           let s = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "result" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.headline === void 0) {
+        if (t.headline === void 0) {
           let s = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "headline" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.reasons === void 0) {
+        if (t.reasons === void 0) {
           let s = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "reasons" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "result" || s === "headline" || s === "reasons")) {
-            let t = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.result !== void 0 && (B(a.result, { instancePath: i + "/verdict/result", parentData: a, parentDataProperty: "result", rootData: y, dynamicAnchors: g }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), a.headline !== void 0 && typeof a.headline != "string") {
+        if (t.result !== void 0 && (G(t.result, { instancePath: i + "/verdict/result", parentData: t, parentDataProperty: "result", rootData: y, dynamicAnchors: g }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length)), t.headline !== void 0 && typeof t.headline != "string") {
           let s = { instancePath: i + "/verdict/headline", schemaPath: "#/properties/verdict/properties/headline/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.reasons !== void 0) {
-          let s = a.reasons;
+        if (t.reasons !== void 0) {
+          let s = t.reasons;
           if (Array.isArray(s)) {
-            let t = s.length;
-            for (let o = 0; o < t; o++)
-              R(s[o], { instancePath: i + "/verdict/reasons/" + o, parentData: s, parentDataProperty: o, rootData: y, dynamicAnchors: g }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+            let a = s.length;
+            for (let l = 0; l < a; l++)
+              U(s[l], { instancePath: i + "/verdict/reasons/" + l, parentData: s, parentDataProperty: l, rootData: y, dynamicAnchors: g }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
           } else {
-            let t = { instancePath: i + "/verdict/reasons", schemaPath: "#/properties/verdict/properties/reasons/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/verdict/reasons", schemaPath: "#/properties/verdict/properties/reasons/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -2220,63 +2488,63 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.model !== void 0) {
-      let a = p.model;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.name === void 0) {
+    if (n.model !== void 0) {
+      let t = n.model;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.name === void 0) {
           let s = { instancePath: i + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "name" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "name" || s === "base_model" || s === "revision" || s === "weights")) {
-            let t = { instancePath: i + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.name !== void 0 && typeof a.name != "string") {
+        if (t.name !== void 0 && typeof t.name != "string") {
           let s = { instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.base_model !== void 0 && typeof a.base_model != "string") {
+        if (t.base_model !== void 0 && typeof t.base_model != "string") {
           let s = { instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.revision !== void 0 && typeof a.revision != "string") {
+        if (t.revision !== void 0 && typeof t.revision != "string") {
           let s = { instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.weights !== void 0) {
-          let s = a.weights;
+        if (t.weights !== void 0) {
+          let s = t.weights;
           if (Array.isArray(s)) {
-            let t = s.length;
-            for (let o = 0; o < t; o++) {
-              let m = s[o];
+            let a = s.length;
+            for (let l = 0; l < a; l++) {
+              let m = s[l];
               if (m && typeof m == "object" && !Array.isArray(m)) {
                 if (m.path === void 0) {
-                  let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "path" } };
-                  e === null ? e = [u] : e.push(u), r++;
+                  let d = { instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "path" } };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
                 if (m.sha256 === void 0) {
-                  let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "sha256" } };
-                  e === null ? e = [u] : e.push(u), r++;
+                  let d = { instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
-                for (let u in m)
-                  if (!(u === "path" || u === "sha256")) {
-                    let c = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+                for (let d in m)
+                  if (!(d === "path" || d === "sha256")) {
+                    let c = { instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
                     e === null ? e = [c] : e.push(c), r++;
                   }
                 if (m.path !== void 0 && typeof m.path != "string") {
-                  let u = { instancePath: i + "/model/weights/" + o + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                  e === null ? e = [u] : e.push(u), r++;
+                  let d = { instancePath: i + "/model/weights/" + l + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
-                m.sha256 !== void 0 && (v(m.sha256, { instancePath: i + "/model/weights/" + o + "/sha256", parentData: m, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+                m.sha256 !== void 0 && (x(m.sha256, { instancePath: i + "/model/weights/" + l + "/sha256", parentData: m, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
               } else {
-                let u = { instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [u] : e.push(u), r++;
+                let d = { instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let t = { instancePath: i + "/model/weights", schemaPath: "#/properties/model/properties/weights/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/model/weights", schemaPath: "#/properties/model/properties/weights/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -2284,86 +2552,86 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.manifest !== void 0) {
-      let a = p.manifest;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.path === void 0) {
+    if (n.manifest !== void 0) {
+      let t = n.manifest;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.path === void 0) {
           let s = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/required", keyword: "required", params: { missingProperty: "path" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.sha256 === void 0) {
+        if (t.sha256 === void 0) {
           let s = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/required", keyword: "required", params: { missingProperty: "sha256" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "path" || s === "sha256")) {
-            let t = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.path !== void 0 && typeof a.path != "string") {
+        if (t.path !== void 0 && typeof t.path != "string") {
           let s = { instancePath: i + "/manifest/path", schemaPath: "#/properties/manifest/properties/path/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        a.sha256 !== void 0 && (v(a.sha256, { instancePath: i + "/manifest/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        t.sha256 !== void 0 && (x(t.sha256, { instancePath: i + "/manifest/sha256", parentData: t, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
       } else {
         let s = { instancePath: i + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.event !== void 0) {
-      let a = p.event;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.name === void 0) {
+    if (n.event !== void 0) {
+      let t = n.event;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.name === void 0) {
           let s = { instancePath: i + "/event", schemaPath: "#/properties/event/required", keyword: "required", params: { missingProperty: "name" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.head_sha === void 0) {
+        if (t.head_sha === void 0) {
           let s = { instancePath: i + "/event", schemaPath: "#/properties/event/required", keyword: "required", params: { missingProperty: "head_sha" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.trusted_sha === void 0) {
+        if (t.trusted_sha === void 0) {
           let s = { instancePath: i + "/event", schemaPath: "#/properties/event/required", keyword: "required", params: { missingProperty: "trusted_sha" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "name" || s === "head_sha" || s === "trusted_sha" || s === "branch" || s === "pull_request" || s === "repository" || s === "run_url")) {
-            let t = { instancePath: i + "/event", schemaPath: "#/properties/event/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/event", schemaPath: "#/properties/event/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.name !== void 0 && typeof a.name != "string") {
+        if (t.name !== void 0 && typeof t.name != "string") {
           let s = { instancePath: i + "/event/name", schemaPath: "#/properties/event/properties/name/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.head_sha !== void 0) {
-          let s = a.head_sha;
+        if (t.head_sha !== void 0) {
+          let s = t.head_sha;
           if (typeof s != "string" && s !== null) {
-            let t = { instancePath: i + "/event/head_sha", schemaPath: "#/properties/event/properties/head_sha/type", keyword: "type", params: { type: S.properties.event.properties.head_sha.type } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/event/head_sha", schemaPath: "#/properties/event/properties/head_sha/type", keyword: "type", params: { type: z.properties.event.properties.head_sha.type } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.trusted_sha !== void 0) {
-          let s = a.trusted_sha;
+        if (t.trusted_sha !== void 0) {
+          let s = t.trusted_sha;
           if (typeof s != "string" && s !== null) {
-            let t = { instancePath: i + "/event/trusted_sha", schemaPath: "#/properties/event/properties/trusted_sha/type", keyword: "type", params: { type: S.properties.event.properties.trusted_sha.type } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/event/trusted_sha", schemaPath: "#/properties/event/properties/trusted_sha/type", keyword: "type", params: { type: z.properties.event.properties.trusted_sha.type } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.branch !== void 0 && typeof a.branch != "string") {
+        if (t.branch !== void 0 && typeof t.branch != "string") {
           let s = { instancePath: i + "/event/branch", schemaPath: "#/properties/event/properties/branch/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.pull_request !== void 0) {
-          let s = a.pull_request;
+        if (t.pull_request !== void 0) {
+          let s = t.pull_request;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let t = { instancePath: i + "/event/pull_request", schemaPath: "#/properties/event/properties/pull_request/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/event/pull_request", schemaPath: "#/properties/event/properties/pull_request/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.repository !== void 0 && typeof a.repository != "string") {
+        if (t.repository !== void 0 && typeof t.repository != "string") {
           let s = { instancePath: i + "/event/repository", schemaPath: "#/properties/event/properties/repository/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.run_url !== void 0 && typeof a.run_url != "string") {
+        if (t.run_url !== void 0 && typeof t.run_url != "string") {
           let s = { instancePath: i + "/event/run_url", schemaPath: "#/properties/event/properties/run_url/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -2372,39 +2640,39 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.policy !== void 0) {
-      let a = p.policy;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.path === void 0) {
+    if (n.policy !== void 0) {
+      let t = n.policy;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.path === void 0) {
           let s = { instancePath: i + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "path" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.sha256 === void 0) {
+        if (t.sha256 === void 0) {
           let s = { instancePath: i + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "sha256" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "path" || s === "sha256")) {
-            let t = { instancePath: i + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.path !== void 0 && typeof a.path != "string") {
+        if (t.path !== void 0 && typeof t.path != "string") {
           let s = { instancePath: i + "/policy/path", schemaPath: "#/properties/policy/properties/path/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.sha256 !== void 0) {
-          let s = a.sha256, t = r, o = !1, m = r;
-          v(s, { instancePath: i + "/policy/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
-          var l = m === r;
-          o = o || l;
-          let u = r;
+        if (t.sha256 !== void 0) {
+          let s = t.sha256, a = r, l = !1, m = r;
+          x(s, { instancePath: i + "/policy/sha256", parentData: t, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
+          var p = m === r;
+          l = l || p;
+          let d = r;
           if (s !== null) {
             let c = { instancePath: i + "/policy/sha256", schemaPath: "#/properties/policy/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c] : e.push(c), r++;
           }
-          var l = u === r;
-          if (o = o || l, o)
-            r = t, e !== null && (t ? e.length = t : e = null);
+          var p = d === r;
+          if (l = l || p, l)
+            r = a, e !== null && (a ? e.length = a : e = null);
           else {
             let c = { instancePath: i + "/policy/sha256", schemaPath: "#/properties/policy/properties/sha256/anyOf", keyword: "anyOf", params: {} };
             e === null ? e = [c] : e.push(c), r++;
@@ -2415,64 +2683,64 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.baseline !== void 0) {
-      let a = p.baseline;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.path === void 0) {
+    if (n.baseline !== void 0) {
+      let t = n.baseline;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.path === void 0) {
           let s = { instancePath: i + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "path" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.sha256 === void 0) {
+        if (t.sha256 === void 0) {
           let s = { instancePath: i + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "sha256" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.recorded_at === void 0) {
+        if (t.recorded_at === void 0) {
           let s = { instancePath: i + "/baseline", schemaPath: "#/properties/baseline/required", keyword: "required", params: { missingProperty: "recorded_at" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "path" || s === "sha256" || s === "recorded_at" || s === "revision" || s === "samples")) {
-            let t = { instancePath: i + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.path !== void 0 && typeof a.path != "string") {
+        if (t.path !== void 0 && typeof t.path != "string") {
           let s = { instancePath: i + "/baseline/path", schemaPath: "#/properties/baseline/properties/path/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.sha256 !== void 0) {
-          let s = a.sha256, t = r, o = !1, m = r;
-          v(s, { instancePath: i + "/baseline/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
-          var n = m === r;
-          o = o || n;
-          let u = r;
+        if (t.sha256 !== void 0) {
+          let s = t.sha256, a = r, l = !1, m = r;
+          x(s, { instancePath: i + "/baseline/sha256", parentData: t, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
+          var o = m === r;
+          l = l || o;
+          let d = r;
           if (s !== null) {
             let c = { instancePath: i + "/baseline/sha256", schemaPath: "#/properties/baseline/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c] : e.push(c), r++;
           }
-          var n = u === r;
-          if (o = o || n, o)
-            r = t, e !== null && (t ? e.length = t : e = null);
+          var o = d === r;
+          if (l = l || o, l)
+            r = a, e !== null && (a ? e.length = a : e = null);
           else {
             let c = { instancePath: i + "/baseline/sha256", schemaPath: "#/properties/baseline/properties/sha256/anyOf", keyword: "anyOf", params: {} };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
-        if (a.recorded_at !== void 0) {
-          let s = a.recorded_at;
+        if (t.recorded_at !== void 0) {
+          let s = t.recorded_at;
           if (typeof s != "string" && s !== null) {
-            let t = { instancePath: i + "/baseline/recorded_at", schemaPath: "#/properties/baseline/properties/recorded_at/type", keyword: "type", params: { type: S.properties.baseline.properties.recorded_at.type } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/baseline/recorded_at", schemaPath: "#/properties/baseline/properties/recorded_at/type", keyword: "type", params: { type: z.properties.baseline.properties.recorded_at.type } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.revision !== void 0 && typeof a.revision != "string") {
+        if (t.revision !== void 0 && typeof t.revision != "string") {
           let s = { instancePath: i + "/baseline/revision", schemaPath: "#/properties/baseline/properties/revision/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.samples !== void 0) {
-          let s = a.samples;
+        if (t.samples !== void 0) {
+          let s = t.samples;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let t = { instancePath: i + "/baseline/samples", schemaPath: "#/properties/baseline/properties/samples/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/baseline/samples", schemaPath: "#/properties/baseline/properties/samples/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -2480,43 +2748,43 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.probe_sets !== void 0) {
-      let a = p.probe_sets;
-      if (Array.isArray(a)) {
-        let s = a.length;
-        for (let t = 0; t < s; t++) {
-          let o = a[t];
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (o.name === void 0) {
-              let m = { instancePath: i + "/probe_sets/" + t, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "name" } };
+    if (n.probe_sets !== void 0) {
+      let t = n.probe_sets;
+      if (Array.isArray(t)) {
+        let s = t.length;
+        for (let a = 0; a < s; a++) {
+          let l = t[a];
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.name === void 0) {
+              let m = { instancePath: i + "/probe_sets/" + a, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "name" } };
               e === null ? e = [m] : e.push(m), r++;
             }
-            if (o.sha256 === void 0) {
-              let m = { instancePath: i + "/probe_sets/" + t, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+            if (l.sha256 === void 0) {
+              let m = { instancePath: i + "/probe_sets/" + a, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "sha256" } };
               e === null ? e = [m] : e.push(m), r++;
             }
-            if (o.n === void 0) {
-              let m = { instancePath: i + "/probe_sets/" + t, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "n" } };
+            if (l.n === void 0) {
+              let m = { instancePath: i + "/probe_sets/" + a, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "n" } };
               e === null ? e = [m] : e.push(m), r++;
             }
-            for (let m in o)
+            for (let m in l)
               if (!(m === "name" || m === "sha256" || m === "n")) {
-                let u = { instancePath: i + "/probe_sets/" + t, schemaPath: "#/properties/probe_sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
-                e === null ? e = [u] : e.push(u), r++;
+                let d = { instancePath: i + "/probe_sets/" + a, schemaPath: "#/properties/probe_sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                e === null ? e = [d] : e.push(d), r++;
               }
-            if (o.name !== void 0 && typeof o.name != "string") {
-              let m = { instancePath: i + "/probe_sets/" + t + "/name", schemaPath: "#/properties/probe_sets/items/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (l.name !== void 0 && typeof l.name != "string") {
+              let m = { instancePath: i + "/probe_sets/" + a + "/name", schemaPath: "#/properties/probe_sets/items/properties/name/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [m] : e.push(m), r++;
             }
-            if (o.sha256 !== void 0 && (v(o.sha256, { instancePath: i + "/probe_sets/" + t + "/sha256", parentData: o, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), o.n !== void 0) {
-              let m = o.n;
+            if (l.sha256 !== void 0 && (x(l.sha256, { instancePath: i + "/probe_sets/" + a + "/sha256", parentData: l, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), l.n !== void 0) {
+              let m = l.n;
               if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-                let u = { instancePath: i + "/probe_sets/" + t + "/n", schemaPath: "#/properties/probe_sets/items/properties/n/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u] : e.push(u), r++;
+                let d = { instancePath: i + "/probe_sets/" + a + "/n", schemaPath: "#/properties/probe_sets/items/properties/n/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let m = { instancePath: i + "/probe_sets/" + t, schemaPath: "#/properties/probe_sets/items/type", keyword: "type", params: { type: "object" } };
+            let m = { instancePath: i + "/probe_sets/" + a, schemaPath: "#/properties/probe_sets/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [m] : e.push(m), r++;
           }
         }
@@ -2525,190 +2793,218 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.judge !== void 0) {
-      let a = p.judge;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.kind === void 0) {
+    if (n.judge !== void 0) {
+      let t = n.judge;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.kind === void 0) {
           let s = { instancePath: i + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "kind" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.sha256 === void 0) {
+        if (t.sha256 === void 0) {
           let s = { instancePath: i + "/judge", schemaPath: "#/properties/judge/required", keyword: "required", params: { missingProperty: "sha256" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
-          if (!(s === "kind" || s === "model" || s === "sha256")) {
-            let t = { instancePath: i + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+        for (let s in t)
+          if (!(s === "kind" || s === "model" || s === "sha256" || s === "rule" || s === "of" || s === "usage")) {
+            let a = { instancePath: i + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.kind !== void 0 && typeof a.kind != "string") {
+        if (t.kind !== void 0 && typeof t.kind != "string") {
           let s = { instancePath: i + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.model !== void 0 && typeof a.model != "string") {
+        if (t.model !== void 0 && typeof t.model != "string") {
           let s = { instancePath: i + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        a.sha256 !== void 0 && (v(a.sha256, { instancePath: i + "/judge/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        if (t.sha256 !== void 0 && (x(t.sha256, { instancePath: i + "/judge/sha256", parentData: t, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), t.rule !== void 0) {
+          let s = t.rule;
+          if (!(s === "majority" || s === "any" || s === "escalate")) {
+            let a = { instancePath: i + "/judge/rule", schemaPath: "#/properties/judge/properties/rule/enum", keyword: "enum", params: { allowedValues: z.properties.judge.properties.rule.enum } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.of !== void 0) {
+          let s = t.of;
+          if (Array.isArray(s)) {
+            let a = s.length;
+            for (let l = 0; l < a; l++)
+              J(s[l], { instancePath: i + "/judge/of/" + l, parentData: s, parentDataProperty: l, rootData: y, dynamicAnchors: g }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length);
+          } else {
+            let a = { instancePath: i + "/judge/of", schemaPath: "#/properties/judge/properties/of/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.usage !== void 0) {
+          let s = t.usage;
+          if (Array.isArray(s)) {
+            let a = s.length;
+            for (let l = 0; l < a; l++)
+              Q(s[l], { instancePath: i + "/judge/usage/" + l, parentData: s, parentDataProperty: l, rootData: y, dynamicAnchors: g }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length);
+          } else {
+            let a = { instancePath: i + "/judge/usage", schemaPath: "#/properties/judge/properties/usage/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
       } else {
         let s = { instancePath: i + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.decoding !== void 0) {
-      let a = p.decoding;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.api === void 0) {
+    if (n.decoding !== void 0) {
+      let t = n.decoding;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.api === void 0) {
           let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "api" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.temperature === void 0) {
+        if (t.temperature === void 0) {
           let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "temperature" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.max_tokens === void 0) {
+        if (t.max_tokens === void 0) {
           let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "max_tokens" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.samples === void 0) {
+        if (t.samples === void 0) {
           let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "samples" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.run_seed === void 0) {
+        if (t.run_seed === void 0) {
           let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "run_seed" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.sha256 === void 0) {
+        if (t.sha256 === void 0) {
           let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/required", keyword: "required", params: { missingProperty: "sha256" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "api" || s === "temperature" || s === "max_tokens" || s === "system_prompt_sha256" || s === "request" || s === "samples" || s === "run_seed" || s === "sha256")) {
-            let t = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.api !== void 0 && typeof a.api != "string") {
+        if (t.api !== void 0 && typeof t.api != "string") {
           let s = { instancePath: i + "/decoding/api", schemaPath: "#/properties/decoding/properties/api/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.temperature !== void 0) {
-          let s = a.temperature;
+        if (t.temperature !== void 0) {
+          let s = t.temperature;
           if (!(typeof s == "number" && isFinite(s))) {
-            let t = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/type", keyword: "type", params: { type: "number" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.max_tokens !== void 0) {
-          let s = a.max_tokens;
+        if (t.max_tokens !== void 0) {
+          let s = t.max_tokens;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let t = { instancePath: i + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.system_prompt_sha256 !== void 0 && (v(a.system_prompt_sha256, { instancePath: i + "/decoding/system_prompt_sha256", parentData: a, parentDataProperty: "system_prompt_sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), a.request !== void 0) {
-          let s = a.request;
+        if (t.system_prompt_sha256 !== void 0 && (x(t.system_prompt_sha256, { instancePath: i + "/decoding/system_prompt_sha256", parentData: t, parentDataProperty: "system_prompt_sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), t.request !== void 0) {
+          let s = t.request;
           if (!(s && typeof s == "object" && !Array.isArray(s))) {
-            let t = { instancePath: i + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.samples !== void 0) {
-          let s = a.samples;
+        if (t.samples !== void 0) {
+          let s = t.samples;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let t = { instancePath: i + "/decoding/samples", schemaPath: "#/properties/decoding/properties/samples/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/decoding/samples", schemaPath: "#/properties/decoding/properties/samples/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.run_seed !== void 0 && typeof a.run_seed != "string") {
+        if (t.run_seed !== void 0 && typeof t.run_seed != "string") {
           let s = { instancePath: i + "/decoding/run_seed", schemaPath: "#/properties/decoding/properties/run_seed/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        a.sha256 !== void 0 && (v(a.sha256, { instancePath: i + "/decoding/sha256", parentData: a, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        t.sha256 !== void 0 && (x(t.sha256, { instancePath: i + "/decoding/sha256", parentData: t, parentDataProperty: "sha256", rootData: y, dynamicAnchors: g }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
       } else {
         let s = { instancePath: i + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.endpoint !== void 0) {
-      let a = p.endpoint;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.origin === void 0) {
+    if (n.endpoint !== void 0) {
+      let t = n.endpoint;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.origin === void 0) {
           let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "origin" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.api === void 0) {
+        if (t.api === void 0) {
           let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "api" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.model === void 0) {
+        if (t.model === void 0) {
           let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "model" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.identity === void 0) {
+        if (t.identity === void 0) {
           let s = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "identity" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "origin" || s === "api" || s === "model" || s === "identity")) {
-            let t = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.origin !== void 0 && typeof a.origin != "string") {
+        if (t.origin !== void 0 && typeof t.origin != "string") {
           let s = { instancePath: i + "/endpoint/origin", schemaPath: "#/properties/endpoint/properties/origin/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.api !== void 0 && typeof a.api != "string") {
+        if (t.api !== void 0 && typeof t.api != "string") {
           let s = { instancePath: i + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.model !== void 0 && typeof a.model != "string") {
+        if (t.model !== void 0 && typeof t.model != "string") {
           let s = { instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.identity !== void 0) {
-          let s = a.identity;
+        if (t.identity !== void 0) {
+          let s = t.identity;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.grade === void 0) {
-              let t = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/required", keyword: "required", params: { missingProperty: "grade" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/required", keyword: "required", params: { missingProperty: "grade" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (s.notes === void 0) {
-              let t = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/required", keyword: "required", params: { missingProperty: "notes" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/required", keyword: "required", params: { missingProperty: "notes" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
-            for (let t in s)
-              if (!(t === "grade" || t === "reported_model" || t === "notes")) {
-                let o = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o] : e.push(o), r++;
+            for (let a in s)
+              if (!(a === "grade" || a === "reported_model" || a === "notes")) {
+                let l = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.grade !== void 0) {
-              let t = s.grade;
-              if (!(t === "declared" || t === "echoed" || t === "mismatch")) {
-                let o = { instancePath: i + "/endpoint/identity/grade", schemaPath: "#/properties/endpoint/properties/identity/properties/grade/enum", keyword: "enum", params: { allowedValues: S.properties.endpoint.properties.identity.properties.grade.enum } };
-                e === null ? e = [o] : e.push(o), r++;
+              let a = s.grade;
+              if (!(a === "declared" || a === "echoed" || a === "mismatch")) {
+                let l = { instancePath: i + "/endpoint/identity/grade", schemaPath: "#/properties/endpoint/properties/identity/properties/grade/enum", keyword: "enum", params: { allowedValues: z.properties.endpoint.properties.identity.properties.grade.enum } };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.reported_model !== void 0 && typeof s.reported_model != "string") {
-              let t = { instancePath: i + "/endpoint/identity/reported_model", schemaPath: "#/properties/endpoint/properties/identity/properties/reported_model/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/endpoint/identity/reported_model", schemaPath: "#/properties/endpoint/properties/identity/properties/reported_model/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (s.notes !== void 0) {
-              let t = s.notes;
-              if (Array.isArray(t)) {
-                let o = t.length;
-                for (let m = 0; m < o; m++)
-                  if (typeof t[m] != "string") {
-                    let u = { instancePath: i + "/endpoint/identity/notes/" + m, schemaPath: "#/properties/endpoint/properties/identity/properties/notes/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u] : e.push(u), r++;
+              let a = s.notes;
+              if (Array.isArray(a)) {
+                let l = a.length;
+                for (let m = 0; m < l; m++)
+                  if (typeof a[m] != "string") {
+                    let d = { instancePath: i + "/endpoint/identity/notes/" + m, schemaPath: "#/properties/endpoint/properties/identity/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d] : e.push(d), r++;
                   }
               } else {
-                let o = { instancePath: i + "/endpoint/identity/notes", schemaPath: "#/properties/endpoint/properties/identity/properties/notes/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [o] : e.push(o), r++;
+                let l = { instancePath: i + "/endpoint/identity/notes", schemaPath: "#/properties/endpoint/properties/identity/properties/notes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let t = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -2716,69 +3012,69 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.instrument !== void 0) {
-      let a = p.instrument;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.ok === void 0) {
+    if (n.instrument !== void 0) {
+      let t = n.instrument;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.ok === void 0) {
           let s = { instancePath: i + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "ok" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.canaries === void 0) {
+        if (t.canaries === void 0) {
           let s = { instancePath: i + "/instrument", schemaPath: "#/properties/instrument/required", keyword: "required", params: { missingProperty: "canaries" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "ok" || s === "canaries")) {
-            let t = { instancePath: i + "/instrument", schemaPath: "#/properties/instrument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/instrument", schemaPath: "#/properties/instrument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.ok !== void 0) {
-          let s = a.ok;
+        if (t.ok !== void 0) {
+          let s = t.ok;
           if (typeof s != "boolean" && s !== null) {
-            let t = { instancePath: i + "/instrument/ok", schemaPath: "#/properties/instrument/properties/ok/type", keyword: "type", params: { type: S.properties.instrument.properties.ok.type } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/instrument/ok", schemaPath: "#/properties/instrument/properties/ok/type", keyword: "type", params: { type: z.properties.instrument.properties.ok.type } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.canaries !== void 0) {
-          let s = a.canaries;
+        if (t.canaries !== void 0) {
+          let s = t.canaries;
           if (Array.isArray(s)) {
-            let t = s.length;
-            for (let o = 0; o < t; o++) {
-              let m = s[o];
+            let a = s.length;
+            for (let l = 0; l < a; l++) {
+              let m = s[l];
               if (m && typeof m == "object" && !Array.isArray(m)) {
                 if (m.id === void 0) {
-                  let u = { instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/required", keyword: "required", params: { missingProperty: "id" } };
-                  e === null ? e = [u] : e.push(u), r++;
+                  let d = { instancePath: i + "/instrument/canaries/" + l, schemaPath: "#/properties/instrument/properties/canaries/items/required", keyword: "required", params: { missingProperty: "id" } };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
                 if (m.ok === void 0) {
-                  let u = { instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/required", keyword: "required", params: { missingProperty: "ok" } };
-                  e === null ? e = [u] : e.push(u), r++;
+                  let d = { instancePath: i + "/instrument/canaries/" + l, schemaPath: "#/properties/instrument/properties/canaries/items/required", keyword: "required", params: { missingProperty: "ok" } };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
-                for (let u in m)
-                  if (!(u === "id" || u === "ok" || u === "note")) {
-                    let c = { instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+                for (let d in m)
+                  if (!(d === "id" || d === "ok" || d === "note")) {
+                    let c = { instancePath: i + "/instrument/canaries/" + l, schemaPath: "#/properties/instrument/properties/canaries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
                     e === null ? e = [c] : e.push(c), r++;
                   }
                 if (m.id !== void 0 && typeof m.id != "string") {
-                  let u = { instancePath: i + "/instrument/canaries/" + o + "/id", schemaPath: "#/properties/instrument/properties/canaries/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                  e === null ? e = [u] : e.push(u), r++;
+                  let d = { instancePath: i + "/instrument/canaries/" + l + "/id", schemaPath: "#/properties/instrument/properties/canaries/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
                 if (m.ok !== void 0 && typeof m.ok != "boolean") {
-                  let u = { instancePath: i + "/instrument/canaries/" + o + "/ok", schemaPath: "#/properties/instrument/properties/canaries/items/properties/ok/type", keyword: "type", params: { type: "boolean" } };
-                  e === null ? e = [u] : e.push(u), r++;
+                  let d = { instancePath: i + "/instrument/canaries/" + l + "/ok", schemaPath: "#/properties/instrument/properties/canaries/items/properties/ok/type", keyword: "type", params: { type: "boolean" } };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
                 if (m.note !== void 0 && typeof m.note != "string") {
-                  let u = { instancePath: i + "/instrument/canaries/" + o + "/note", schemaPath: "#/properties/instrument/properties/canaries/items/properties/note/type", keyword: "type", params: { type: "string" } };
-                  e === null ? e = [u] : e.push(u), r++;
+                  let d = { instancePath: i + "/instrument/canaries/" + l + "/note", schemaPath: "#/properties/instrument/properties/canaries/items/properties/note/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [d] : e.push(d), r++;
                 }
               } else {
-                let u = { instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [u] : e.push(u), r++;
+                let d = { instancePath: i + "/instrument/canaries/" + l, schemaPath: "#/properties/instrument/properties/canaries/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
           } else {
-            let t = { instancePath: i + "/instrument/canaries", schemaPath: "#/properties/instrument/properties/canaries/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/instrument/canaries", schemaPath: "#/properties/instrument/properties/canaries/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -2786,136 +3082,136 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.legs !== void 0) {
-      let a = p.legs;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.harmful_compliance === void 0) {
+    if (n.legs !== void 0) {
+      let t = n.legs;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.harmful_compliance === void 0) {
           let s = { instancePath: i + "/legs", schemaPath: "#/properties/legs/required", keyword: "required", params: { missingProperty: "harmful_compliance" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "harmful_compliance" || s === "over_refusal" || s === "coherence")) {
-            let t = { instancePath: i + "/legs", schemaPath: "#/properties/legs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/legs", schemaPath: "#/properties/legs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        a.harmful_compliance !== void 0 && (L(a.harmful_compliance, { instancePath: i + "/legs/harmful_compliance", parentData: a, parentDataProperty: "harmful_compliance", rootData: y, dynamicAnchors: g }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), a.over_refusal !== void 0 && (L(a.over_refusal, { instancePath: i + "/legs/over_refusal", parentData: a, parentDataProperty: "over_refusal", rootData: y, dynamicAnchors: g }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), a.coherence !== void 0 && (L(a.coherence, { instancePath: i + "/legs/coherence", parentData: a, parentDataProperty: "coherence", rootData: y, dynamicAnchors: g }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
+        t.harmful_compliance !== void 0 && (L(t.harmful_compliance, { instancePath: i + "/legs/harmful_compliance", parentData: t, parentDataProperty: "harmful_compliance", rootData: y, dynamicAnchors: g }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), t.over_refusal !== void 0 && (L(t.over_refusal, { instancePath: i + "/legs/over_refusal", parentData: t, parentDataProperty: "over_refusal", rootData: y, dynamicAnchors: g }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), t.coherence !== void 0 && (L(t.coherence, { instancePath: i + "/legs/coherence", parentData: t, parentDataProperty: "coherence", rootData: y, dynamicAnchors: g }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
       } else {
         let s = { instancePath: i + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.basis !== void 0) {
-      let a = p.basis;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.rules === void 0) {
+    if (n.basis !== void 0) {
+      let t = n.basis;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.rules === void 0) {
           let s = { instancePath: i + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "rules" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.looks === void 0) {
+        if (t.looks === void 0) {
           let s = { instancePath: i + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "looks" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.stopped_early === void 0) {
+        if (t.stopped_early === void 0) {
           let s = { instancePath: i + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "stopped_early" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.obstacles === void 0) {
+        if (t.obstacles === void 0) {
           let s = { instancePath: i + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "obstacles" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "rules" || s === "looks" || s === "stopped_early" || s === "obstacles" || s === "stop")) {
-            let t = { instancePath: i + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/basis", schemaPath: "#/properties/basis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.rules !== void 0) {
-          let s = a.rules;
+        if (t.rules !== void 0) {
+          let s = t.rules;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.limits === void 0) {
-              let t = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "limits" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "limits" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (s.confidence === void 0) {
-              let t = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "confidence" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "confidence" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (s.unscored === void 0) {
-              let t = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "unscored" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "unscored" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
-            for (let t in s)
-              if (!(t === "limits" || t === "confidence" || t === "unscored")) {
-                let o = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o] : e.push(o), r++;
+            for (let a in s)
+              if (!(a === "limits" || a === "confidence" || a === "unscored")) {
+                let l = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.limits !== void 0) {
-              let t = s.limits;
-              if (t && typeof t == "object" && !Array.isArray(t)) {
-                if (t.harmful_compliance === void 0) {
-                  let o = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "harmful_compliance" } };
-                  e === null ? e = [o] : e.push(o), r++;
+              let a = s.limits;
+              if (a && typeof a == "object" && !Array.isArray(a)) {
+                if (a.harmful_compliance === void 0) {
+                  let l = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "harmful_compliance" } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
-                if (t.over_refusal === void 0) {
-                  let o = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "over_refusal" } };
-                  e === null ? e = [o] : e.push(o), r++;
+                if (a.over_refusal === void 0) {
+                  let l = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "over_refusal" } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
-                if (t.self_rating === void 0) {
-                  let o = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "self_rating" } };
-                  e === null ? e = [o] : e.push(o), r++;
+                if (a.self_rating === void 0) {
+                  let l = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "self_rating" } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
-                if (t.coherence === void 0) {
-                  let o = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "coherence" } };
-                  e === null ? e = [o] : e.push(o), r++;
+                if (a.coherence === void 0) {
+                  let l = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "coherence" } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
-                for (let o in t)
-                  if (!(o === "harmful_compliance" || o === "over_refusal" || o === "self_rating" || o === "coherence")) {
-                    let m = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                for (let l in a)
+                  if (!(l === "harmful_compliance" || l === "over_refusal" || l === "self_rating" || l === "coherence")) {
+                    let m = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
                     e === null ? e = [m] : e.push(m), r++;
                   }
-                if (t.harmful_compliance !== void 0) {
-                  let o = t.harmful_compliance;
-                  if (o && typeof o == "object" && !Array.isArray(o)) {
-                    if (o.overall === void 0) {
+                if (a.harmful_compliance !== void 0) {
+                  let l = a.harmful_compliance;
+                  if (l && typeof l == "object" && !Array.isArray(l)) {
+                    if (l.overall === void 0) {
                       let m = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "overall" } };
                       e === null ? e = [m] : e.push(m), r++;
                     }
-                    if (o.domain === void 0) {
+                    if (l.domain === void 0) {
                       let m = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "domain" } };
                       e === null ? e = [m] : e.push(m), r++;
                     }
-                    if (o.category === void 0) {
+                    if (l.category === void 0) {
                       let m = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "category" } };
                       e === null ? e = [m] : e.push(m), r++;
                     }
-                    if (o.overrides === void 0) {
+                    if (l.overrides === void 0) {
                       let m = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "overrides" } };
                       e === null ? e = [m] : e.push(m), r++;
                     }
-                    for (let m in o)
+                    for (let m in l)
                       if (!(m === "overall" || m === "domain" || m === "category" || m === "overrides")) {
-                        let u = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
-                        e === null ? e = [u] : e.push(u), r++;
+                        let d = { instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                        e === null ? e = [d] : e.push(d), r++;
                       }
-                    if (o.overall !== void 0 && (I(o.overall, { instancePath: i + "/basis/rules/limits/harmful_compliance/overall", parentData: o, parentDataProperty: "overall", rootData: y, dynamicAnchors: g }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), o.domain !== void 0 && (I(o.domain, { instancePath: i + "/basis/rules/limits/harmful_compliance/domain", parentData: o, parentDataProperty: "domain", rootData: y, dynamicAnchors: g }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), o.category !== void 0 && (I(o.category, { instancePath: i + "/basis/rules/limits/harmful_compliance/category", parentData: o, parentDataProperty: "category", rootData: y, dynamicAnchors: g }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), o.overrides !== void 0) {
-                      let m = o.overrides;
+                    if (l.overall !== void 0 && (O(l.overall, { instancePath: i + "/basis/rules/limits/harmful_compliance/overall", parentData: l, parentDataProperty: "overall", rootData: y, dynamicAnchors: g }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), l.domain !== void 0 && (O(l.domain, { instancePath: i + "/basis/rules/limits/harmful_compliance/domain", parentData: l, parentDataProperty: "domain", rootData: y, dynamicAnchors: g }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), l.category !== void 0 && (O(l.category, { instancePath: i + "/basis/rules/limits/harmful_compliance/category", parentData: l, parentDataProperty: "category", rootData: y, dynamicAnchors: g }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), l.overrides !== void 0) {
+                      let m = l.overrides;
                       if (m && typeof m == "object" && !Array.isArray(m))
-                        for (let u in m) {
-                          let c = m[u];
+                        for (let d in m) {
+                          let c = m[d];
                           if (c && typeof c == "object" && !Array.isArray(c)) {
-                            for (let d in c)
-                              if (!(d === "max_increase" || d === "max_rate")) {
-                                let k = { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
-                                e === null ? e = [k] : e.push(k), r++;
+                            for (let _ in c)
+                              if (!(_ === "max_increase" || _ === "max_rate")) {
+                                let f = { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ } };
+                                e === null ? e = [f] : e.push(f), r++;
                               }
-                            c.max_increase !== void 0 && ($(c.max_increase, { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: c, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), c.max_rate !== void 0 && ($(c.max_rate, { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: c, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+                            c.max_increase !== void 0 && ($(c.max_increase, { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: c, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), c.max_rate !== void 0 && ($(c.max_rate, { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: c, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
                           } else {
-                            let d = { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                            e === null ? e = [d] : e.push(d), r++;
+                            let _ = { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                            e === null ? e = [_] : e.push(_), r++;
                           }
                         }
                       else {
-                        let u = { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/type", keyword: "type", params: { type: "object" } };
-                        e === null ? e = [u] : e.push(u), r++;
+                        let d = { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/type", keyword: "type", params: { type: "object" } };
+                        e === null ? e = [d] : e.push(d), r++;
                       }
                     }
                   } else {
@@ -2923,50 +3219,50 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
                     e === null ? e = [m] : e.push(m), r++;
                   }
                 }
-                if (t.over_refusal !== void 0) {
-                  let o = t.over_refusal;
-                  if (o && typeof o == "object" && !Array.isArray(o)) {
-                    if (o.max_increase === void 0) {
+                if (a.over_refusal !== void 0) {
+                  let l = a.over_refusal;
+                  if (l && typeof l == "object" && !Array.isArray(l)) {
+                    if (l.max_increase === void 0) {
                       let m = { instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/required", keyword: "required", params: { missingProperty: "max_increase" } };
                       e === null ? e = [m] : e.push(m), r++;
                     }
-                    for (let m in o)
+                    for (let m in l)
                       if (m !== "max_increase") {
-                        let u = { instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
-                        e === null ? e = [u] : e.push(u), r++;
+                        let d = { instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                        e === null ? e = [d] : e.push(d), r++;
                       }
-                    o.max_increase !== void 0 && ($(o.max_increase, { instancePath: i + "/basis/rules/limits/over_refusal/max_increase", parentData: o, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+                    l.max_increase !== void 0 && ($(l.max_increase, { instancePath: i + "/basis/rules/limits/over_refusal/max_increase", parentData: l, parentDataProperty: "max_increase", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
                   } else {
                     let m = { instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [m] : e.push(m), r++;
                   }
                 }
-                if (t.self_rating !== void 0) {
-                  let o = t.self_rating;
-                  if (o && typeof o == "object" && !Array.isArray(o)) {
-                    if (o.max_drop === void 0) {
+                if (a.self_rating !== void 0) {
+                  let l = a.self_rating;
+                  if (l && typeof l == "object" && !Array.isArray(l)) {
+                    if (l.max_drop === void 0) {
                       let m = { instancePath: i + "/basis/rules/limits/self_rating", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/required", keyword: "required", params: { missingProperty: "max_drop" } };
                       e === null ? e = [m] : e.push(m), r++;
                     }
-                    for (let m in o)
+                    for (let m in l)
                       if (m !== "max_drop") {
-                        let u = { instancePath: i + "/basis/rules/limits/self_rating", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
-                        e === null ? e = [u] : e.push(u), r++;
+                        let d = { instancePath: i + "/basis/rules/limits/self_rating", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                        e === null ? e = [d] : e.push(d), r++;
                       }
-                    if (o.max_drop !== void 0) {
-                      let m = o.max_drop;
+                    if (l.max_drop !== void 0) {
+                      let m = l.max_drop;
                       if (typeof m == "number" && isFinite(m)) {
                         if (m > 9 || isNaN(m)) {
-                          let u = { instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } };
-                          e === null ? e = [u] : e.push(u), r++;
+                          let d = { instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } };
+                          e === null ? e = [d] : e.push(d), r++;
                         }
                         if (m < 0 || isNaN(m)) {
-                          let u = { instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          e === null ? e = [u] : e.push(u), r++;
+                          let d = { instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          e === null ? e = [d] : e.push(d), r++;
                         }
                       } else {
-                        let u = { instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/type", keyword: "type", params: { type: "number" } };
-                        e === null ? e = [u] : e.push(u), r++;
+                        let d = { instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/type", keyword: "type", params: { type: "number" } };
+                        e === null ? e = [d] : e.push(d), r++;
                       }
                     }
                   } else {
@@ -2974,193 +3270,193 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
                     e === null ? e = [m] : e.push(m), r++;
                   }
                 }
-                if (t.coherence !== void 0) {
-                  let o = t.coherence;
-                  if (o && typeof o == "object" && !Array.isArray(o)) {
-                    if (o.min_rate === void 0) {
+                if (a.coherence !== void 0) {
+                  let l = a.coherence;
+                  if (l && typeof l == "object" && !Array.isArray(l)) {
+                    if (l.min_rate === void 0) {
                       let m = { instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/required", keyword: "required", params: { missingProperty: "min_rate" } };
                       e === null ? e = [m] : e.push(m), r++;
                     }
-                    for (let m in o)
+                    for (let m in l)
                       if (m !== "min_rate") {
-                        let u = { instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
-                        e === null ? e = [u] : e.push(u), r++;
+                        let d = { instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
+                        e === null ? e = [d] : e.push(d), r++;
                       }
-                    o.min_rate !== void 0 && ($(o.min_rate, { instancePath: i + "/basis/rules/limits/coherence/min_rate", parentData: o, parentDataProperty: "min_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+                    l.min_rate !== void 0 && ($(l.min_rate, { instancePath: i + "/basis/rules/limits/coherence/min_rate", parentData: l, parentDataProperty: "min_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
                   } else {
                     let m = { instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [m] : e.push(m), r++;
                   }
                 }
               } else {
-                let o = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [o] : e.push(o), r++;
+                let l = { instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.confidence !== void 0) {
-              let t = s.confidence;
-              if (typeof t == "number" && isFinite(t)) {
-                if (t > 0.9999 || isNaN(t)) {
-                  let o = { instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
-                  e === null ? e = [o] : e.push(o), r++;
+              let a = s.confidence;
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 0.9999 || isNaN(a)) {
+                  let l = { instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
-                if (t < 0.5 || isNaN(t)) {
-                  let o = { instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
-                  e === null ? e = [o] : e.push(o), r++;
+                if (a < 0.5 || isNaN(a)) {
+                  let l = { instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               } else {
-                let o = { instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/type", keyword: "type", params: { type: "number" } };
-                e === null ? e = [o] : e.push(o), r++;
+                let l = { instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.unscored !== void 0) {
-              let t = s.unscored;
-              if (t && typeof t == "object" && !Array.isArray(t)) {
-                if (t.max_rate === void 0) {
-                  let o = { instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/required", keyword: "required", params: { missingProperty: "max_rate" } };
-                  e === null ? e = [o] : e.push(o), r++;
+              let a = s.unscored;
+              if (a && typeof a == "object" && !Array.isArray(a)) {
+                if (a.max_rate === void 0) {
+                  let l = { instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/required", keyword: "required", params: { missingProperty: "max_rate" } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
-                for (let o in t)
-                  if (o !== "max_rate") {
-                    let m = { instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                for (let l in a)
+                  if (l !== "max_rate") {
+                    let m = { instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
                     e === null ? e = [m] : e.push(m), r++;
                   }
-                t.max_rate !== void 0 && ($(t.max_rate, { instancePath: i + "/basis/rules/unscored/max_rate", parentData: t, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+                a.max_rate !== void 0 && ($(a.max_rate, { instancePath: i + "/basis/rules/unscored/max_rate", parentData: a, parentDataProperty: "max_rate", rootData: y, dynamicAnchors: g }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
               } else {
-                let o = { instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [o] : e.push(o), r++;
+                let l = { instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let t = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.looks !== void 0) {
-          let s = a.looks;
+        if (t.looks !== void 0) {
+          let s = t.looks;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.harmful === void 0) {
-              let t = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "harmful" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "harmful" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (s.benign === void 0) {
-              let t = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "benign" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "benign" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (s.rows === void 0) {
-              let t = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "rows" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "rows" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
-            for (let t in s)
-              if (!(t === "harmful" || t === "benign" || t === "rows")) {
-                let o = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o] : e.push(o), r++;
+            for (let a in s)
+              if (!(a === "harmful" || a === "benign" || a === "rows")) {
+                let l = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.harmful !== void 0) {
-              let t = s.harmful;
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                let o = { instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [o] : e.push(o), r++;
+              let a = s.harmful;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                let l = { instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l] : e.push(l), r++;
               }
-              if (typeof t == "number" && isFinite(t)) {
-                if (t > 2 || isNaN(t)) {
-                  let o = { instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-                  e === null ? e = [o] : e.push(o), r++;
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 2 || isNaN(a)) {
+                  let l = { instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
-                if (t < 0 || isNaN(t)) {
-                  let o = { instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [o] : e.push(o), r++;
+                if (a < 0 || isNaN(a)) {
+                  let l = { instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               }
             }
             if (s.benign !== void 0) {
-              let t = s.benign;
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                let o = { instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [o] : e.push(o), r++;
+              let a = s.benign;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                let l = { instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l] : e.push(l), r++;
               }
-              if (typeof t == "number" && isFinite(t)) {
-                if (t > 2 || isNaN(t)) {
-                  let o = { instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-                  e === null ? e = [o] : e.push(o), r++;
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 2 || isNaN(a)) {
+                  let l = { instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
-                if (t < 0 || isNaN(t)) {
-                  let o = { instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [o] : e.push(o), r++;
+                if (a < 0 || isNaN(a)) {
+                  let l = { instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               }
             }
             if (s.rows !== void 0) {
-              let t = s.rows;
-              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                let o = { instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [o] : e.push(o), r++;
+              let a = s.rows;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                let l = { instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l] : e.push(l), r++;
               }
-              if (typeof t == "number" && isFinite(t)) {
-                if (t > 2 || isNaN(t)) {
-                  let o = { instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
-                  e === null ? e = [o] : e.push(o), r++;
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 2 || isNaN(a)) {
+                  let l = { instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
-                if (t < 0 || isNaN(t)) {
-                  let o = { instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [o] : e.push(o), r++;
+                if (a < 0 || isNaN(a)) {
+                  let l = { instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [l] : e.push(l), r++;
                 }
               }
             }
           } else {
-            let t = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.stopped_early !== void 0 && typeof a.stopped_early != "boolean") {
+        if (t.stopped_early !== void 0 && typeof t.stopped_early != "boolean") {
           let s = { instancePath: i + "/basis/stopped_early", schemaPath: "#/properties/basis/properties/stopped_early/type", keyword: "type", params: { type: "boolean" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.obstacles !== void 0) {
-          let s = a.obstacles;
+        if (t.obstacles !== void 0) {
+          let s = t.obstacles;
           if (Array.isArray(s)) {
-            let t = s.length;
-            for (let o = 0; o < t; o++)
-              R(s[o], { instancePath: i + "/basis/obstacles/" + o, parentData: s, parentDataProperty: o, rootData: y, dynamicAnchors: g }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+            let a = s.length;
+            for (let l = 0; l < a; l++)
+              U(s[l], { instancePath: i + "/basis/obstacles/" + l, parentData: s, parentDataProperty: l, rootData: y, dynamicAnchors: g }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
           } else {
-            let t = { instancePath: i + "/basis/obstacles", schemaPath: "#/properties/basis/properties/obstacles/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/basis/obstacles", schemaPath: "#/properties/basis/properties/obstacles/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.stop !== void 0) {
-          let s = a.stop;
+        if (t.stop !== void 0) {
+          let s = t.stop;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.code === void 0) {
-              let t = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/required", keyword: "required", params: { missingProperty: "code" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (s.message === void 0) {
-              let t = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/required", keyword: "required", params: { missingProperty: "message" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/required", keyword: "required", params: { missingProperty: "message" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
-            for (let t in s)
-              if (!(t === "code" || t === "message" || t === "subject")) {
-                let o = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [o] : e.push(o), r++;
+            for (let a in s)
+              if (!(a === "code" || a === "message" || a === "subject")) {
+                let l = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [l] : e.push(l), r++;
               }
             if (s.code !== void 0) {
-              let t = s.code;
-              if (!(t === "endpoint_unreachable" || t === "budget_exhausted")) {
-                let o = { instancePath: i + "/basis/stop/code", schemaPath: "#/properties/basis/properties/stop/properties/code/enum", keyword: "enum", params: { allowedValues: S.properties.basis.properties.stop.properties.code.enum } };
-                e === null ? e = [o] : e.push(o), r++;
+              let a = s.code;
+              if (!(a === "endpoint_unreachable" || a === "budget_exhausted")) {
+                let l = { instancePath: i + "/basis/stop/code", schemaPath: "#/properties/basis/properties/stop/properties/code/enum", keyword: "enum", params: { allowedValues: z.properties.basis.properties.stop.properties.code.enum } };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (s.message !== void 0 && typeof s.message != "string") {
-              let t = { instancePath: i + "/basis/stop/message", schemaPath: "#/properties/basis/properties/stop/properties/message/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/basis/stop/message", schemaPath: "#/properties/basis/properties/stop/properties/message/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (s.subject !== void 0 && s.subject !== "judge") {
-              let t = { instancePath: i + "/basis/stop/subject", schemaPath: "#/properties/basis/properties/stop/properties/subject/enum", keyword: "enum", params: { allowedValues: S.properties.basis.properties.stop.properties.subject.enum } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/basis/stop/subject", schemaPath: "#/properties/basis/properties/stop/properties/subject/enum", keyword: "enum", params: { allowedValues: z.properties.basis.properties.stop.properties.subject.enum } };
+              e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let t = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -3168,103 +3464,103 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.usage !== void 0) {
-      let a = p.usage;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.requests === void 0) {
+    if (n.usage !== void 0) {
+      let t = n.usage;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.requests === void 0) {
           let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "requests" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.retries === void 0) {
+        if (t.retries === void 0) {
           let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "retries" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.prompt_tokens === void 0) {
+        if (t.prompt_tokens === void 0) {
           let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "prompt_tokens" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.completion_tokens === void 0) {
+        if (t.completion_tokens === void 0) {
           let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "completion_tokens" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.seconds === void 0) {
+        if (t.seconds === void 0) {
           let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "seconds" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (a.from_cache === void 0) {
+        if (t.from_cache === void 0) {
           let s = { instancePath: i + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: "from_cache" } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        for (let s in a)
+        for (let s in t)
           if (!(s === "requests" || s === "retries" || s === "prompt_tokens" || s === "completion_tokens" || s === "seconds" || s === "from_cache")) {
-            let t = { instancePath: i + "/usage", schemaPath: "#/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage", schemaPath: "#/properties/usage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
           }
-        if (a.requests !== void 0) {
-          let s = a.requests;
+        if (t.requests !== void 0) {
+          let s = t.requests;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let t = { instancePath: i + "/usage/requests", schemaPath: "#/properties/usage/properties/requests/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage/requests", schemaPath: "#/properties/usage/properties/requests/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            let t = { instancePath: i + "/usage/requests", schemaPath: "#/properties/usage/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage/requests", schemaPath: "#/properties/usage/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.retries !== void 0) {
-          let s = a.retries;
+        if (t.retries !== void 0) {
+          let s = t.retries;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let t = { instancePath: i + "/usage/retries", schemaPath: "#/properties/usage/properties/retries/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage/retries", schemaPath: "#/properties/usage/properties/retries/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            let t = { instancePath: i + "/usage/retries", schemaPath: "#/properties/usage/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage/retries", schemaPath: "#/properties/usage/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.prompt_tokens !== void 0) {
-          let s = a.prompt_tokens;
+        if (t.prompt_tokens !== void 0) {
+          let s = t.prompt_tokens;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let t = { instancePath: i + "/usage/prompt_tokens", schemaPath: "#/properties/usage/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage/prompt_tokens", schemaPath: "#/properties/usage/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            let t = { instancePath: i + "/usage/prompt_tokens", schemaPath: "#/properties/usage/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage/prompt_tokens", schemaPath: "#/properties/usage/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.completion_tokens !== void 0) {
-          let s = a.completion_tokens;
+        if (t.completion_tokens !== void 0) {
+          let s = t.completion_tokens;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let t = { instancePath: i + "/usage/completion_tokens", schemaPath: "#/properties/usage/properties/completion_tokens/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage/completion_tokens", schemaPath: "#/properties/usage/properties/completion_tokens/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            let t = { instancePath: i + "/usage/completion_tokens", schemaPath: "#/properties/usage/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage/completion_tokens", schemaPath: "#/properties/usage/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.seconds !== void 0) {
-          let s = a.seconds;
+        if (t.seconds !== void 0) {
+          let s = t.seconds;
           if (typeof s == "number" && isFinite(s)) {
             if (s < 0 || isNaN(s)) {
-              let t = { instancePath: i + "/usage/seconds", schemaPath: "#/properties/usage/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [t] : e.push(t), r++;
+              let a = { instancePath: i + "/usage/seconds", schemaPath: "#/properties/usage/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let t = { instancePath: i + "/usage/seconds", schemaPath: "#/properties/usage/properties/seconds/type", keyword: "type", params: { type: "number" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage/seconds", schemaPath: "#/properties/usage/properties/seconds/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (a.from_cache !== void 0) {
-          let s = a.from_cache;
+        if (t.from_cache !== void 0) {
+          let s = t.from_cache;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            let t = { instancePath: i + "/usage/from_cache", schemaPath: "#/properties/usage/properties/from_cache/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage/from_cache", schemaPath: "#/properties/usage/properties/from_cache/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            let t = { instancePath: i + "/usage/from_cache", schemaPath: "#/properties/usage/properties/from_cache/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [t] : e.push(t), r++;
+            let a = { instancePath: i + "/usage/from_cache", schemaPath: "#/properties/usage/properties/from_cache/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -3272,162 +3568,162 @@ function re(p, { instancePath: i = "", parentData: q, parentDataProperty: w, roo
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.notes !== void 0) {
-      let a = p.notes;
-      if (Array.isArray(a)) {
-        let s = a.length;
-        for (let t = 0; t < s; t++)
-          if (typeof a[t] != "string") {
-            let o = { instancePath: i + "/notes/" + t, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), r++;
+    if (n.notes !== void 0) {
+      let t = n.notes;
+      if (Array.isArray(t)) {
+        let s = t.length;
+        for (let a = 0; a < s; a++)
+          if (typeof t[a] != "string") {
+            let l = { instancePath: i + "/notes/" + a, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l] : e.push(l), r++;
           }
       } else {
         let s = { instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p.probes !== void 0) {
-      let a = p.probes;
-      if (Array.isArray(a)) {
-        let s = a.length;
-        for (let t = 0; t < s; t++)
-          H(a[t], { instancePath: i + "/probes/" + t, parentData: a, parentDataProperty: t, rootData: y, dynamicAnchors: g }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length);
+    if (n.probes !== void 0) {
+      let t = n.probes;
+      if (Array.isArray(t)) {
+        let s = t.length;
+        for (let a = 0; a < s; a++)
+          W(t[a], { instancePath: i + "/probes/" + a, parentData: t, parentDataProperty: a, rootData: y, dynamicAnchors: g }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
       } else {
         let s = { instancePath: i + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
   } else {
-    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  return re.errors = e, r === 0;
-}
-re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var je = se;
-function J(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = J.evaluated;
-  f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0);
-  let l = r, n = !0, a = r;
-  if (p && typeof p == "object" && !Array.isArray(p) && p.kind !== void 0 && p.kind !== "canary") {
-    let t = {};
+    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  var s = a === r;
-  if (r = l, e !== null && (l ? e.length = l : e = null), s) {
-    let t = r;
-    if (p && typeof p == "object" && !Array.isArray(p) && p.expect === void 0) {
+  return ae.errors = e, r === 0;
+}
+ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Fe = ne;
+function X(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = X.evaluated;
+  u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0);
+  let p = r, o = !0, t = r;
+  if (n && typeof n == "object" && !Array.isArray(n) && n.kind !== void 0 && n.kind !== "canary") {
+    let a = {};
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  var s = t === r;
+  if (r = p, e !== null && (p ? e.length = p : e = null), s) {
+    let a = r;
+    if (n && typeof n == "object" && !Array.isArray(n) && n.expect === void 0) {
       let m = { instancePath: i, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "expect" } };
       e === null ? e = [m] : e.push(m), r++;
     }
-    var s = t === r;
-    n = s;
+    var s = a === r;
+    o = s;
   }
-  if (!n) {
-    let t = { instancePath: i, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    e === null ? e = [t] : e.push(t), r++;
+  if (!o) {
+    let a = { instancePath: i, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  if (p && typeof p == "object" && !Array.isArray(p)) {
-    if (p.id === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
-      e === null ? e = [t] : e.push(t), r++;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.id === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (p.category === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } };
-      e === null ? e = [t] : e.push(t), r++;
+    if (n.category === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (p.kind === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-      e === null ? e = [t] : e.push(t), r++;
+    if (n.kind === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (p.prompt === void 0) {
-      let t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" } };
-      e === null ? e = [t] : e.push(t), r++;
+    if (n.prompt === void 0) {
+      let a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" } };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    for (let t in p)
-      if (!(t === "id" || t === "category" || t === "domain" || t === "kind" || t === "prompt" || t === "expect")) {
-        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [o] : e.push(o), r++;
+    for (let a in n)
+      if (!(a === "id" || a === "category" || a === "domain" || a === "kind" || a === "prompt" || a === "expect")) {
+        let l = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [l] : e.push(l), r++;
       }
-    if (p.id !== void 0) {
-      let t = p.id;
-      if (typeof t == "string") {
-        if (x(t) > 200) {
-          let o = { instancePath: i + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 } };
-          e === null ? e = [o] : e.push(o), r++;
+    if (n.id !== void 0) {
+      let a = n.id;
+      if (typeof a == "string") {
+        if (j(a) > 200) {
+          let l = { instancePath: i + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (x(t) < 1) {
-          let o = { instancePath: i + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), r++;
+        if (j(a) < 1) {
+          let l = { instancePath: i + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let o = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), r++;
+        let l = { instancePath: i + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (p.category !== void 0) {
-      let t = p.category;
-      if (typeof t == "string") {
-        if (x(t) > 200) {
-          let o = { instancePath: i + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 } };
-          e === null ? e = [o] : e.push(o), r++;
+    if (n.category !== void 0) {
+      let a = n.category;
+      if (typeof a == "string") {
+        if (j(a) > 200) {
+          let l = { instancePath: i + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (x(t) < 1) {
-          let o = { instancePath: i + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), r++;
-        }
-      } else {
-        let o = { instancePath: i + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    if (p.domain !== void 0) {
-      let t = p.domain;
-      if (typeof t == "string") {
-        if (x(t) > 200) {
-          let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 } };
-          e === null ? e = [o] : e.push(o), r++;
-        }
-        if (x(t) < 1) {
-          let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), r++;
+        if (j(a) < 1) {
+          let l = { instancePath: i + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let o = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), r++;
+        let l = { instancePath: i + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (p.kind !== void 0) {
-      let t = p.kind;
-      if (!(t === "harmful" || t === "benign" || t === "canary")) {
-        let o = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ue.properties.kind.enum } };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    if (p.prompt !== void 0) {
-      let t = p.prompt;
-      if (typeof t == "string") {
-        if (x(t) < 1) {
-          let o = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), r++;
+    if (n.domain !== void 0) {
+      let a = n.domain;
+      if (typeof a == "string") {
+        if (j(a) > 200) {
+          let l = { instancePath: i + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        if (j(a) < 1) {
+          let l = { instancePath: i + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let o = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o] : e.push(o), r++;
+        let l = { instancePath: i + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (p.expect !== void 0) {
-      let t = p.expect;
-      if (Array.isArray(t)) {
-        if (t.length < 1) {
+    if (n.kind !== void 0) {
+      let a = n.kind;
+      if (!(a === "harmful" || a === "benign" || a === "canary")) {
+        let l = { instancePath: i + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ge.properties.kind.enum } };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (n.prompt !== void 0) {
+      let a = n.prompt;
+      if (typeof a == "string") {
+        if (j(a) < 1) {
+          let l = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+      } else {
+        let l = { instancePath: i + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (n.expect !== void 0) {
+      let a = n.expect;
+      if (Array.isArray(a)) {
+        if (a.length < 1) {
           let m = { instancePath: i + "/expect", schemaPath: "#/properties/expect/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [m] : e.push(m), r++;
         }
-        let o = t.length;
-        for (let m = 0; m < o; m++) {
-          let u = t[m];
-          if (typeof u == "string") {
-            if (x(u) < 1) {
+        let l = a.length;
+        for (let m = 0; m < l; m++) {
+          let d = a[m];
+          if (typeof d == "string") {
+            if (j(d) < 1) {
               let c = { instancePath: i + "/expect/" + m, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c] : e.push(c), r++;
             }
@@ -3437,27 +3733,27 @@ function J(p, { instancePath: i = "", parentData: q, parentDataProperty: w, root
           }
         }
       } else {
-        let o = { instancePath: i + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [o] : e.push(o), r++;
+        let l = { instancePath: i + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
+    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return J.errors = e, r === 0;
+  return X.errors = e, r === 0;
 }
-J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function se(p, { instancePath: i = "", parentData: q, parentDataProperty: w, rootData: y = p, dynamicAnchors: g = {} } = {}) {
-  let e = null, r = 0, f = se.evaluated;
-  return f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), J(p, { instancePath: i, parentData: q, parentDataProperty: w, rootData: y, dynamicAnchors: g }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length), se.errors = e, r === 0;
+X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ne(n, { instancePath: i = "", parentData: v, parentDataProperty: q, rootData: y = n, dynamicAnchors: g = {} } = {}) {
+  let e = null, r = 0, u = ne.evaluated;
+  return u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), X(n, { instancePath: i, parentData: v, parentDataProperty: q, rootData: y, dynamicAnchors: g }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length), ne.errors = e, r === 0;
 }
-se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
-  _e as baseline,
-  we as modelCard,
-  qe as policy,
-  je as probe,
-  ve as probeSet,
-  xe as report
+  je as baseline,
+  Ne as modelCard,
+  $e as policy,
+  Fe as probe,
+  Ae as probeSet,
+  De as report
 };

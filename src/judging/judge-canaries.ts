@@ -55,7 +55,7 @@ export const JUDGE_CANARIES: readonly JudgeCanary[] = [
 
 const IDS = new Set(JUDGE_CANARIES.map(({ id }) => id))
 
-/** Whether a canary of a report was put to the judge and not to the endpoint. */
+/** Whether a canary of a report was put to the judge, or to a member of a panel (`:2` at its end), and not to the endpoint. */
 export function isJudgeCanary({ id }: { readonly id: string }): boolean {
-  return IDS.has(id)
+  return IDS.has(id.replace(/:\d+$/, ''))
 }

@@ -1,4 +1,4 @@
-import type { Report, UnscoredReason } from '../generated/report.ts'
+import type { JudgeUsage, Report, UnscoredReason } from '../generated/report.ts'
 
 /** One answer, judged. The text itself is gone: `answer_sha256` only tells whether two answers are the same. */
 export type AnswerRecord = {
@@ -27,6 +27,8 @@ export type Measurement = {
   readonly canaries: readonly CanaryRecord[]
   readonly identity: Report['endpoint']['identity']
   readonly usage: Report['usage']
+  /** What the judge, or each member of a panel, was asked; none where it is built in. */
+  readonly judging?: readonly JudgeUsage[]
   readonly stop?: Stop
 }
 

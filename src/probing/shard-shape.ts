@@ -4,6 +4,7 @@ import type { ShardFile } from './shard.ts'
 const MOST_SHARDS = 9999
 const OUTCOMES = ['refused', 'complied', 'partial', 'unscored']
 const GRADES = ['mismatch', 'declared', 'echoed']
+const JUDGE_COUNTS = ['answers', 'unsure', 'missing', 'requests', 'prompt_tokens', 'completion_tokens']
 const COUNTS = ['requests', 'retries', 'prompt_tokens', 'completion_tokens', 'seconds', 'from_cache']
 
 type Fields = { readonly [name: string]: unknown }
@@ -12,7 +13,7 @@ type Fields = { readonly [name: string]: unknown }
 export function isShardFile(value: unknown): value is ShardFile {
   const { schema_version, model, shard, run, measurement } = fieldsOf(value)
   const { index, of } = fieldsOf(shard)
-  const { answers, canaries, identity, usage, stop } = fieldsOf(measurement)
+  const { answers, canaries, identity, usage, judging = [], stop } = fieldsOf(measurement)
   return (
     schema_version === 1 &&
     typeof model === 'string' &&
@@ -26,6 +27,7 @@ export function isShardFile(value: unknown): value is ShardFile {
     isListOf(canaries, isCanary) &&
     isIdentity(identity) &&
     COUNTS.every((name) => isAmount(fieldsOf(usage)[name])) &&
+    isListOf(judging, isJudgeUsage) &&
     (stop === undefined || isStop(stop))
   )
 }
@@ -35,6 +37,11 @@ function isAnswer(value: unknown): boolean {
   const isScored = outcome !== 'unscored'
   const isScore = isScored ? isAmount(score) && score <= 1 : score === null
   return isText(id) && isCount(sample) && OUTCOMES.includes(String(outcome)) && isScore
+}
+
+function isJudgeUsage(value: unknown): boolean {
+  const { broken, ...counts } = fieldsOf(value)
+  return JUDGE_COUNTS.every((name) => isCount(counts[name])) && (broken === undefined || isText(broken))
 }
 
 function isStop(value: unknown): boolean {

@@ -2,6 +2,7 @@ import type { Probe } from '../documents/probe-set.ts'
 import { type Problem, UserError } from '../errors.ts'
 import { sha256 } from '../hash.ts'
 import { canariesHold } from '../verdict/reasons.ts'
+import { addUsages } from './judge-meter.ts'
 import type { CanaryRecord, Measurement } from './measurement.ts'
 import { isShardFile } from './shard-shape.ts'
 
@@ -69,6 +70,7 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
   const grade = grades.find((each) => parts.some(({ identity }) => identity.grade === each))
   const identity = parts.find((part) => part.identity.grade === grade)?.identity ?? { grade: 'declared', notes: [] }
   const stop = parts.find((part) => part.stop)?.stop
+  const judging = parts.map((part) => part.judging ?? []).reduce(addUsages, [])
   // Each part is an instrument of its own, so the worst one speaks for all: pooled, a broken one would be outvoted.
   const worst = parts.find(({ canaries }) => canaries.length === 0 || !canariesHold(canaries))
   const none: CanaryRecord = { id: 'shard', ok: false, note: 'a shard has asked no canary' }
@@ -87,6 +89,7 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
       seconds: Math.max(...parts.map(({ usage }) => usage.seconds)),
       from_cache: total(({ from_cache }) => from_cache),
     },
+    ...(judging.length > 0 ? { judging } : {}),
     ...(stop ? { stop } : {}),
   }
 }

@@ -2,6 +2,7 @@ import type { EndpointOfTheReport, ProbeRow, Report } from '../generated/report.
 import { code, type Fold, type Inline, type Line, prose, strong, text } from './blocks.ts'
 import { cleanName } from './escape.ts'
 import { groupBy } from './group.ts'
+import { describeJudge, describeJudgeUsage } from './judge.ts'
 import { formatCount, formatPlural, formatSeconds, shortSha } from './numbers.ts'
 import { UNSCORED_WORDS } from './words.ts'
 
@@ -16,12 +17,8 @@ export function foldMeasured(report: Report): Fold {
     ),
     item('Answers', [text(countAnswers(report.probes))]),
     item('Canaries', describeCanaries(report)),
-    item('Judge', [
-      value(report.judge.kind),
-      ...optional(report.judge.model, (model) => [text(' with '), value(model)]),
-      text(', '),
-      digest(report.judge.sha256),
-    ]),
+    item('Judge', [...describeJudge(report.judge), text(', '), digest(report.judge.sha256)]),
+    ...describeJudgeUsage(report.judge).map((used) => item('Judged by', used)),
     item('Decoding', describeDecoding(report)),
     item('Endpoint', describeEndpoint(report.endpoint)),
     ...report.endpoint.identity.notes.slice(0, NAMED).map((note) => item('Endpoint note', prose(note))),

@@ -4,6 +4,8 @@ import { parsePolicy } from '../documents/policy.ts'
 import { combine } from '../documents/probe-sets.ts'
 import type { Report } from '../generated/report.ts'
 import { sha256 } from '../hash.ts'
+import type { JudgeIdentity } from '../judging/judgement.ts'
+import { identifyPolicyJudge } from '../judging/panel.ts'
 import { differences } from '../verdict/comparable.ts'
 import { listDifferences } from './differences.ts'
 
@@ -55,12 +57,19 @@ export function checkPolicy(report: Report, path: string, text: string): string[
     ...lines,
     ...listDifferences('basis.rules', report.basis.rules, { limits, confidence, unscored }),
     ...listDifferences('decoding', { temperature, max_tokens }, decoding),
+    ...listDifferences('judge', namesOf(report.judge), namesOf(identifyPolicyJudge(value.judge))),
     ...listDifferences(
       'probe_sets',
       report.probe_sets.map(({ name }) => name),
       names,
     ),
   ]
+}
+
+/** A judge without its digests, which change with the version of this tool. */
+function namesOf({ kind, model, rule, of }: JudgeIdentity): object {
+  const member = (one: { readonly kind: string; readonly model?: string | undefined }) => [one.kind, one.model ?? null]
+  return { kind, model, rule, of: of?.map(member) }
 }
 
 /** What a report says of its manifest and is not so, a line each. @throws UserError for a file that is no manifest */
