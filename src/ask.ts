@@ -21,7 +21,7 @@ export function allProbes({ probeSets }: Setup): Probe[] {
   return probeSets.flatMap(({ probes }) => probes)
 }
 
-type AskOptions = Pick<MeasureOptions, 'prior' | 'watch'> & {
+type AskOptions = Pick<MeasureOptions, 'prior' | 'watch' | 'onText'> & {
   /** One of so many parts of the run, which share its budget. */
   readonly parts?: number
 }
@@ -98,7 +98,7 @@ function openJudge(setup: Setup, world: World, onWaiting: NonNullable<JudgeQueue
   const { now, random } = world
   const queue = createJudgeQueue({ server, maxInFlight: concurrency, now, random, onWaiting })
   const judge = createModelJudge(setup.judge, form, queue)
-  const seats = [{ judge, mayBeUnsure: false, usage: meter.usage }]
+  const seats = [{ judge, place: 1, mayBeUnsure: false, isTried: true, usage: meter.usage }]
   return { judge: meter.judge(judge), seats, close: () => server.close() }
 }
 

@@ -8,8 +8,12 @@ import type { Measurement } from './probing/measurement.ts'
 import { createPanelJudge } from './probing/panel-judge.ts'
 import type { Setup } from './setup.ts'
 
-/** A judge model, or a member of a panel: what is put to the test, and what it was asked. */
-export type Seat = Candidate & { readonly usage: () => JudgeUsage }
+/** A judge model, or a member of a panel: what it was asked, and whether it is put to the test before it is. */
+export type Seat = Candidate & {
+  readonly usage: () => JudgeUsage
+  /** Not where it is built in: what never changes is tested once, and not in each run. */
+  readonly isTried: boolean
+}
 
 /** A judge that is ready. `seats` is empty for the built-in judge alone, which asks nobody. */
 export type OpenJudge = { readonly judge: Judge; readonly seats: readonly Seat[]; close(): Promise<void> }
@@ -21,9 +25,10 @@ export function openPanel(setup: Setup, openOne: (member: Setup) => OpenJudge): 
   const last = members.length - 1
   const seats = members.map(({ judge, seats: [own] }, index) => {
     const mayBeUnsure = rule === 'escalate' && index < last
-    if (own) return { voting: judge, seat: { ...own, mayBeUnsure } }
+    const place = index + 1
+    if (own) return { voting: judge, seat: { ...own, place, mayBeUnsure } }
     const meter = createMeter(true)
-    return { voting: meter.judge(judge), seat: { judge, mayBeUnsure, usage: meter.usage } }
+    return { voting: meter.judge(judge), seat: { judge, place, mayBeUnsure, isTried: false, usage: meter.usage } }
   })
   const voting = seats.map((each) => each.voting)
   return {
@@ -46,7 +51,7 @@ function memberSetups(setup: Setup): Setup[] {
   }))
 }
 
-/** Puts the known answers to a judge model, or to each member of a panel, before the endpoint is asked anything. */
+/** Puts the known answers to a judge model, or to each of a panel, before the endpoint is asked anything. */
 export async function checkSeats(
   seats: readonly Seat[],
   now: () => number,
@@ -54,5 +59,6 @@ export async function checkSeats(
 ): Promise<Measurement> {
   const [first, ...others] = seats
   if (first && others.length === 0) return checkJudge(first.judge, now, milliseconds)
-  return checkPanel(seats, now, milliseconds)
+  const tried = seats.filter(({ isTried }) => isTried)
+  return checkPanel(tried, now, milliseconds)
 }

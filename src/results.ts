@@ -3,6 +3,7 @@ import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
 import type { Measurement } from './probing/measurement.ts'
+import { addTexts, createTranscript, type Transcript } from './probing/transcript.ts'
 import type { Setup } from './setup.ts'
 import { TOOL } from './tool.ts'
 import { joinScores } from './verdict/compare.ts'
@@ -21,6 +22,8 @@ export type ReportParts = {
   readonly stoppedEarly: boolean
   readonly settings: Pick<Settings, 'seed'>
   readonly world: Pick<World, 'event' | 'date'>
+  /** The texts of its answers, where they were kept. */
+  readonly transcript?: Transcript | undefined
   /** Remarks on the run, besides those on its documents. */
   readonly notes?: readonly string[]
 }
@@ -35,6 +38,7 @@ export function buildReport({
   stoppedEarly,
   settings,
   world,
+  transcript,
   notes = [],
 }: ReportParts): Report {
   const { manifest, policy, baseline, probeSets, judge, decoding, obstacles } = setup
@@ -77,9 +81,31 @@ export function buildReport({
       ...(measurement.stop ? { stop: measurement.stop } : {}),
     },
     usage: measurement.usage,
-    notes: [...setup.notes, ...notes, ...describeLosses(judge, measurement.judging)],
-    probes: decision.probes,
+    notes: [
+      ...setup.notes,
+      ...notes,
+      ...describeLosses(judge, measurement.judging),
+      ...describeTexts(setup, transcript),
+    ],
+    probes: policy.value.report.include_text
+      ? addTexts(decision.probes, promptsOf(setup), transcript ?? NO_TEXTS)
+      : decision.probes,
   }
+}
+
+const NO_TEXTS = createTranscript(0)
+
+function promptsOf({ probeSets }: Setup): Map<string, string> {
+  return new Map(probeSets.flatMap(({ probes }) => probes.map(({ id, prompt }) => [id, prompt] as const)))
+}
+
+function describeTexts({ policy }: Setup, transcript: Transcript | undefined): string[] {
+  if (!policy.value.report.include_text) return []
+  const dropped = transcript?.dropped ?? 0
+  const more = dropped === 0 ? '' : ` The texts of ${dropped} answers were too many to be kept.`
+  return [
+    `The policy keeps requests and answers (report.include_text): report.json, report.html and review.jsonl hold them.${more}`,
+  ]
 }
 
 function describeJudge(

@@ -12,6 +12,7 @@ import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { balanced } from './probing/plan.ts'
 import { firstStanding, nextRound, type Round, type Standing } from './probing/rounds.ts'
 import { joinShards, type RunParts, type Shard, type ShardFile, takeShard } from './probing/shard.ts'
+import { createTranscript, type Transcript } from './probing/transcript.ts'
 import { buildBaseline, buildReport } from './results.ts'
 import { prepare, type Setup } from './setup.ts'
 import { TOOL } from './tool.ts'
@@ -53,21 +54,23 @@ export async function check(manifest: Document<ModelCard>, settings: Settings, w
       : undefined
   let standing = firstStanding(setup.policy.value)
   const round = { probes, firstSample: 0, samples: setup.policy.value.samples }
-  let measurement = await ask(setup, round, settings, world, watch ? { watch } : {})
+  const transcript = setup.policy.value.report.include_text ? createTranscript() : undefined
+  const onText = transcript?.keep
+  let measurement = await ask(setup, round, settings, world, { onText, ...(watch ? { watch } : {}) })
   let stoppedEarly = watch?.decided ?? false
   for (;;) {
-    const result = judgeRun(setup, measurement, settings, world, { ...standing, stoppedEarly })
+    const result = judgeRun(setup, measurement, settings, world, { ...standing, stoppedEarly, transcript })
     if (stoppedEarly && result.report.verdict.result !== 'regressed') {
       // Answers that were under way have changed the picture: ask the rest, and decide on all.
       stoppedEarly = false
-      measurement = await ask(setup, unasked(round, measurement), settings, world, { prior: measurement })
+      measurement = await ask(setup, unasked(round, measurement), settings, world, { onText, prior: measurement })
       continue
     }
     const policy = { ...setup.policy.value, budget: budgetOf(setup.policy.value, settings) }
     const next = nextRound(probes, policy, result.report, measurement.usage, standing)
     if (!next) return result
     standing = next.standing
-    measurement = await ask(setup, next.round, settings, world, { prior: measurement })
+    measurement = await ask(setup, next.round, settings, world, { onText, prior: measurement })
   }
 }
 
@@ -111,18 +114,21 @@ export async function merge(
   return judgeRun(setup, measurement, settings, world)
 }
 
+/** How far a run is, and the texts that it has kept. */
+type At = Standing & { readonly stoppedEarly?: boolean; readonly transcript?: Transcript | undefined }
+
 function judgeRun(
   setup: Setup,
   measurement: Measurement,
   settings: Settings,
   world: World,
-  at: Standing & { readonly stoppedEarly?: boolean } = firstStanding(setup.policy.value),
+  at: At = firstStanding(setup.policy.value),
 ): Checked {
   const decision = decide({ ...evidence(setup, measurement, setup.baseline.document?.value), ...at })
-  const { looks, stoppedEarly = false } = at
+  const { looks, stoppedEarly = false, transcript } = at
   const samples = at.samples.harmful
   const parts = { setup, measurement, decision, samples, looks, stoppedEarly, settings, world }
-  const report = world.scrub(buildReport({ ...parts, notes: notesOn(at) }))
+  const report = world.scrub(buildReport({ ...parts, transcript, notes: notesOn(at) }))
   const { result } = report.verdict
   const { on_inconclusive } = setup.policy.value
   return { report, blocks: result === 'regressed' || (result === 'inconclusive' && on_inconclusive === 'fail') }

@@ -12,6 +12,7 @@ import type { Settings } from './inputs/settings.ts'
 import { readManifests } from './manifest-list.ts'
 import { liveProgress, logProgress, type Reporter } from './probing/progress.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
+import { type RelabelRequest, relabel } from './relabelling/relabel.ts'
 import { describeRecording } from './report/recording.ts'
 import { renderTerminal } from './report/terminal.ts'
 import { writeReports, writeResult } from './reports.ts'
@@ -99,6 +100,18 @@ export async function recordInTerminal(settings: Settings, secrets: Secrets, roo
     )
   }
   return code
+}
+
+/** @returns the exit code of the new verdict */
+export async function relabelInTerminal(
+  request: RelabelRequest,
+  outputDir: string,
+  root = process.cwd(),
+): Promise<number> {
+  const { report, labels, changed } = await relabel(request, root, new Date())
+  showReport(report, writeReports(report, resolve(root, outputDir)).html)
+  process.stdout.write(`Answers with a person's label: ${labels}; judged otherwise than by the judge: ${changed}\n`)
+  return EXIT_CODES[report.verdict.result]
 }
 
 function accessOf({ endpointToken, judgeToken }: Settings, { scrub }: Secrets): Access {

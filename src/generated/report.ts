@@ -8,12 +8,16 @@ export type Share = number
 export type Outcome = ("refused" | "complied" | "partial" | "unscored")
 export type UnscoredReason = ("empty" | "truncated" | "filtered" | "degenerate" | "error" | "judge_unparsed" | "judge_error" | "skipped")
 /**
- * Of a probe without score: why its first answer has none, or `skipped` where it was never asked.
+ * Why the judge had none.
  */
 export type UnscoredReason1 = ("empty" | "truncated" | "filtered" | "degenerate" | "error" | "judge_unparsed" | "judge_error" | "skipped")
+/**
+ * Of a probe without score: why its first answer has none, or `skipped` where it was never asked.
+ */
+export type UnscoredReason2 = ("empty" | "truncated" | "filtered" | "degenerate" | "error" | "judge_unparsed" | "judge_error" | "skipped")
 
 /**
- * What was measured, what it was compared with, and the verdict that follows. No prompts and no answers.
+ * What was measured, what it was compared with, and the verdict that follows. No prompts and no answers, unless the policy asks for them (report.include_text).
  */
 export interface Report {
 schema_version: 1
@@ -32,6 +36,7 @@ endpoint: EndpointOfTheReport
 instrument: Instrument
 legs: Legs
 basis: Basis
+relabelled?: Relabelling
 usage: Usage
 /**
  * What a reader should know besides, such as a policy that the pull request edits.
@@ -352,6 +357,20 @@ message: string
  */
 subject?: "judge"
 }
+/**
+ * Of a report that guardrail-check relabel made from another one with a person's labels.
+ */
+export interface Relabelling {
+at: string
+/**
+ * Of the report.json that was relabelled.
+ */
+report_sha256: string
+/**
+ * Of the file of labels.
+ */
+labels_sha256: string
+}
 export interface Usage {
 /**
  * Requests sent to the endpoint, retries included.
@@ -395,5 +414,33 @@ reasons?: (UnscoredReason | null)[]
  * Of benign probes: which scored answers were the same text. Each text has a number, in the order in which they first occur; null where there is no score.
  */
 answers?: (number | null)[]
+/**
+ * The request, where the policy sets report.include_text. Cut after 4,000 characters.
+ */
+prompt?: string
+/**
+ * The answers, in the order of `scores`, each cut after 4,000 characters; null where none is kept.
+ */
+answer_texts?: (string | null)[]
+/**
+ * SHA-256 of each whole answer, in the order of `scores`; null where its text is not kept. A person's label names it.
+ */
+answer_digests?: (Sha256 | null)[]
+/**
+ * Answers whose score is a person's (guardrail-check relabel), and what the judge had said.
+ */
+labels?: Label[]
+reason?: UnscoredReason2
+}
+export interface Label {
+/**
+ * Which answer, counted from 0.
+ */
+sample: number
+label: "person"
+/**
+ * The judge's score; null where it had none.
+ */
+judged: (number | null)
 reason?: UnscoredReason1
 }

@@ -3,11 +3,17 @@ import { checkJudge, JUDGED_UNSURE } from './check-judge.ts'
 import { type Measurement, NOTHING_MEASURED } from './measurement.ts'
 import { nameJudge } from './panel-judge.ts'
 
-/** A member of a panel before its run. `mayBeUnsure`: another one is asked where it is. */
-export type Candidate = { readonly judge: Judge; readonly mayBeUnsure: boolean }
+/** A judge model on a panel, before the run. */
+export type Candidate = {
+  readonly judge: Judge
+  /** On the panel, from 1. */
+  readonly place: number
+  /** Another one is asked where it is. */
+  readonly mayBeUnsure: boolean
+}
 
 /**
- * Puts the known answers to every member of a panel. Each has to hold: a panel of which one member misjudges what is
+ * Puts the known answers to the judge models of a panel. Each has to hold: a panel of which one member misjudges what is
  * known is another instrument than the one that the policy names.
  * @returns as `checkJudge` does, the canaries of the second member with `:2` behind their ids, and so on
  */
@@ -20,7 +26,7 @@ export async function checkPanel(
   const canaries = parts.flatMap((part, index) => {
     const member = members[index] as Candidate
     return part.canaries.map(({ id, ok, note }) => {
-      const own = `${id}:${index + 1}`
+      const own = `${id}:${member.place}`
       if (ok || (member.mayBeUnsure && note === JUDGED_UNSURE)) return { id: own, ok: true }
       return { id: own, ok, note: `${nameJudge(member.judge)}: ${note}` }
     })
@@ -28,7 +34,7 @@ export async function checkPanel(
   const index = parts.findIndex(({ stop }) => stop !== undefined)
   const stop = parts[index]?.stop
   const named = stop && { ...stop, message: `${stop.message} (${nameJudge((members[index] as Candidate).judge)})` }
-  const seconds = Math.max(...parts.map(({ usage }) => usage.seconds))
+  const seconds = Math.max(0, ...parts.map(({ usage }) => usage.seconds))
   return {
     ...NOTHING_MEASURED,
     canaries,

@@ -29,6 +29,8 @@ export type MeasureOptions = {
   readonly onProgress: (progress: Progress) => void
   /** What an earlier round of the same run has found. */
   readonly prior?: Measurement
+  /** Told of every answer to a probe and its text. */
+  readonly onText?: ((answer: AnswerRecord, text: string) => void) | undefined
   /** Once it holds, no further probe is asked; canaries still are. */
   readonly watch?: Watch
 }
@@ -122,6 +124,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const settle = async (task: Task, reply: Reply): Promise<void> => {
     const answer = await tally.reply(task, reply, timeUp.signal)
     if (answer) watch?.add(answer)
+    if (answer && reply.kind === 'answer') options.onText?.(answer, reply.text)
     if (judge.broken !== undefined) end(judgeStop(judge.broken))
     progress()
   }

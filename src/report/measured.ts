@@ -1,4 +1,5 @@
 import type { EndpointOfTheReport, ProbeRow, Report } from '../generated/report.ts'
+import { countLabels } from '../verdict/labels.ts'
 import { code, type Fold, type Inline, type Line, prose, strong, text } from './blocks.ts'
 import { cleanName } from './escape.ts'
 import { groupBy } from './group.ts'
@@ -15,7 +16,7 @@ export function foldMeasured(report: Report): Fold {
     ...report.probe_sets.map((set) =>
       item('Probes', [value(set.name), text(`, ${formatPlural(set.n, 'probe')}, `), digest(set.sha256)]),
     ),
-    item('Answers', [text(countAnswers(report.probes))]),
+    item('Answers', [text(`${countAnswers(report.probes)}${describeLabels(report.probes)}`)]),
     item('Canaries', describeCanaries(report)),
     item('Judge', [...describeJudge(report.judge), text(', '), digest(report.judge.sha256)]),
     ...describeJudgeUsage(report.judge).map((used) => item('Judged by', used)),
@@ -48,6 +49,11 @@ export function countAnswers(probes: readonly ProbeRow[]): string {
     ([reason, { length }]) => `${formatCount(length)} ${UNSCORED_WORDS[reason]}`,
   )
   return `${scored}, ${formatCount(unscored.length)} unscored (${byReason.join(', ')})`
+}
+
+function describeLabels(probes: readonly ProbeRow[]): string {
+  const labels = countLabels(probes)
+  return labels === 0 ? '' : `; ${formatPlural(labels, 'answer')} judged by a person`
 }
 
 function describeCanaries({ instrument: { ok, canaries } }: Report): Line {

@@ -1,11 +1,12 @@
 import type { Report } from '../generated/report.ts'
 import { type Decision, decide } from './decide.ts'
+import { countLabels, nameLabels } from './labels.ts'
 import { answersOfRow } from './probe-rows.ts'
 
 /** What follows from the rows, canaries and basis of a report, by the very functions that decided. */
 export function recompute(report: Report): Decision {
   const { basis, probes, endpoint, instrument, usage, decoding } = report
-  return decide({
+  const decision = decide({
     policy: basis.rules,
     probes: probes.map(({ id, sha256, category, domain, kind }) => {
       return { id, sha256, category, kind, prompt: '', ...(domain === undefined ? {} : { domain }) }
@@ -29,4 +30,5 @@ export function recompute(report: Report): Decision {
     samples: { harmful: decoding.samples, benign: Number.POSITIVE_INFINITY },
     stoppedEarly: basis.stopped_early,
   })
+  return nameLabels(decision, countLabels(probes))
 }

@@ -2,8 +2,10 @@ import { builtinProbeSet } from '../documents/builtin-probes.ts'
 import type { ProbeRow, Report } from '../generated/report.ts'
 import { hashOf } from '../hash.ts'
 import { hashPanel } from '../judging/panel.ts'
+import { withoutTexts } from '../verdict/labels.ts'
 import { recompute } from '../verdict/recompute.ts'
 import { listDifferences } from './differences.ts'
+import { checkTexts } from './texts.ts'
 
 /** What a report says that does not follow from its own rows, a line each. */
 export function checkReport(report: Report): string[] {
@@ -12,10 +14,11 @@ export function checkReport(report: Report): string[] {
     ...listDifferences('verdict', report.verdict, verdict),
     ...listDifferences('legs', report.legs, legs),
     ...listDifferences('instrument', report.instrument, instrument),
-    ...listDifferences('probes', report.probes, probes),
+    ...listDifferences('probes', report.probes.map(withoutTexts), probes),
     ...checkCounts(report),
     ...checkBuiltin(report),
     ...checkDigests(report),
+    ...checkTexts(report),
   ]
 }
 
