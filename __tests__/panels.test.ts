@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { parsePolicy } from '../src/documents/policy.ts'
 import { JUDGE_CANARIES } from '../src/judging/judge-canaries.ts'
 import { JUDGE_FORMS } from '../src/judging/judge-forms.ts'
 import type { Judge, Judgement } from '../src/judging/judgement.ts'
@@ -98,6 +99,13 @@ describe('a rule', () => {
     expect(hash('any', [other, one])).not.toBe(own)
     expect(hash('any', [one, other, other])).not.toBe(own)
   })
+})
+
+test('the example is a valid policy', () => {
+  const path = 'examples/guardrail-policy-panel.yml'
+  const { value } = parsePolicy(path, readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
+  expect(value.judge).toMatchObject({ kind: 'panel', rule: 'escalate', of: [{ kind: 'builtin' }, { kind: 'chat' }] })
+  expect(value.report).toEqual({ include_text: false })
 })
 
 test('a member can be of every kind but panel', () => {
