@@ -76,7 +76,10 @@ describe('help and version', () => {
 
 describe('what is wrong on the command line', () => {
   const cases: [string[], RegExp][] = [
-    [['chekc'], /^there is no command "chekc"; the commands are check, record, merge, validate, verify, judge, demo\n$/],
+    [
+      ['chekc'],
+      /^there is no command "chekc"; the commands are check, record, merge, validate, verify, relabel, demo\n$/,
+    ],
     [['check', '--polcy', 'x'], /--polcy.*guardrail-check check --help lists the flags\n$/],
     [['check', '--policy'], /--policy.*guardrail-check check --help lists the flags\n$/],
     [['check', 'model-card.yml'], /model-card\.yml.*guardrail-check check --help lists the flags\n$/],

@@ -132,7 +132,7 @@ describe('agreement', () => {
     expect(kappa).toBeCloseTo(0.4, 12)
     const [low = 0, high = 0] = interval ?? []
     expect((low + high) / 2).toBeCloseTo(0.4, 12)
-    expect(high - low).toBeCloseTo(2 * 1.959964 * 0.12700, 4)
+    expect(high - low).toBeCloseTo(2 * 1.959964 * 0.127, 4)
   })
 
   test('is null where it cannot be said', () => {

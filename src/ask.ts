@@ -3,14 +3,14 @@ import type { Probe } from './documents/probe-set.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
 import { builtinJudge } from './judging/builtin.ts'
-import { readsText } from './judging/judge-fits.ts'
-import { JUDGE_FORMS } from './judging/judge-forms.ts'
-import type { Judge } from './judging/judgement.ts'
+import { JUDGE_FORMS, readsText } from './judging/judge-forms.ts'
 import { LOOK_FORMS } from './judging/look-forms.ts'
+import { checkSeats, type OpenJudge, openPanel } from './panel.ts'
 import { askingTime } from './probing/budget.ts'
 import { fillWord } from './probing/canary-word.ts'
-import { checkJudge, judgeHolds } from './probing/check-judge.ts'
+import { judgeHolds } from './probing/check-judge.ts'
 import { isRecorded, type Journal, takeOver } from './probing/journal.ts'
+import { addUsages, createMeter } from './probing/judge-meter.ts'
 import { createJudgeQueue, type JudgeQueueOptions } from './probing/judge-queue.ts'
 import { createLookingJudge } from './probing/looking-judge.ts'
 import { type MeasureOptions, measure } from './probing/measure.ts'
@@ -28,7 +28,7 @@ export function allProbes({ probeSets }: Setup): Probe[] {
   return probeSets.flatMap(({ probes }) => probes)
 }
 
-type AskOptions = Pick<MeasureOptions, 'prior' | 'watch'> & {
+type AskOptions = Pick<MeasureOptions, 'prior' | 'watch' | 'onText'> & {
   readonly journal: Journal
   /** One of so many parts of the run, which share its budget. */
   readonly parts?: number
@@ -42,7 +42,7 @@ export async function ask(
   round: Round,
   settings: Settings,
   world: World,
-  { journal, parts, prior: before, rates, watch }: AskOptions,
+  { journal, parts, prior: before, rates, watch, onText }: AskOptions,
 ): Promise<Measurement> {
   const { manifest, policy, probeSets } = setup
   const paints = manifest.value.modality === 'image'
@@ -80,18 +80,22 @@ export async function ask(
   }
   const waiting = { ...NOTHING_DONE, done: settled, total: all.length, seconds: 0, waitingFor: 'no reply so far' }
   const progress = keepReporting(waiting, world.onProgress, world.now)
-  const { judge, close } = openJudge(setup, world, (waitingFor, milliseconds) => {
+  const { judge, seats, close } = openJudge(setup, world, (waitingFor, milliseconds) => {
     progress.report({ ...waiting, seconds: milliseconds / 1000, waitingFor })
   })
   const endpoint = world.connect(setup)
+  const withUsage = (measurement: Measurement): Measurement => {
+    const used = seats.map((seat) => seat.usage())
+    return used.length === 0 ? measurement : { ...measurement, judging: addUsages(before?.judging ?? [], used) }
+  }
   try {
     let prior = before ?? NOTHING_MEASURED
-    if (before === undefined && judge !== builtinJudge) {
-      const checked = await checkJudge(judge, world.now, askingTime(budget), world.cancelled)
+    if (before === undefined && seats.length > 0) {
+      const checked = await checkSeats(seats, world.now, askingTime(budget), world.cancelled)
       // Once cancelled it has not judged at all; what is recorded is reported all the same.
       if (!world.cancelled.aborted) {
         prior = checked
-        if (!judgeHolds(prior)) return prior
+        if (!judgeHolds(prior)) return withUsage(prior)
       }
     }
     if (recorded) {
@@ -101,6 +105,7 @@ export async function ask(
     }
     const measurement = await measure({
       ...(watch ? { watch } : {}),
+      onText,
       ...(recorded ? { recorded: { ...recorded, settled } } : {}),
       prior,
       keep: journal.keep,
@@ -118,7 +123,7 @@ export async function ask(
       onProgress: progress.report,
     })
     if (!recorded?.ended) journal.end(measurement.stop, measurement.usage)
-    return measurement
+    return withUsage(measurement)
   } finally {
     progress.end()
     await Promise.all([endpoint.close(), close()])
@@ -143,23 +148,20 @@ const FIXED_SEED = 'images'
 const NOTHING_DONE = { done: 0, inFlight: 0, retries: 0, refused: 0, answered: 0 }
 
 /** The judge that the policy names, ready to judge. */
-function openJudge(
-  setup: Setup,
-  world: World,
-  onWaiting: NonNullable<JudgeQueueOptions['onWaiting']>,
-): { judge: Judge; close(): Promise<void> } {
+function openJudge(setup: Setup, world: World, onWaiting: NonNullable<JudgeQueueOptions['onWaiting']>): OpenJudge {
   const { kind, concurrency } = setup.policy.value.judge
-  if (kind === 'builtin') return { judge: builtinJudge, close: async () => undefined }
-  const server = world.connectJudge(setup)
+  if (kind === 'panel') return openPanel(setup, (member) => openJudge(member, world, onWaiting))
+  if (kind === 'builtin') return { judge: builtinJudge, seats: [], close: async () => undefined }
+  const look = setup.manifest.value.modality === 'image' ? LOOK_FORMS[kind] : undefined
+  const form = readsText(kind) ? JUDGE_FORMS[kind] : undefined
+  const meter = createMeter(form?.measures === 'refusal')
+  const server = meter.server(world.connectJudge(setup))
   const { now, random } = world
   const queue = createJudgeQueue({ server, maxInFlight: concurrency, now, random, onWaiting })
-  const close = () => server.close()
-  const form = LOOK_FORMS[kind]
-  if (setup.manifest.value.modality === 'image' && form) {
-    return { judge: createLookingJudge(setup.judge, form, queue), close }
-  }
-  if (!readsText(kind)) throw new Error('the judge does not fit the checkpoint')
-  return { judge: createModelJudge(setup.judge, JUDGE_FORMS[kind], queue), close }
+  const judge = look ? createLookingJudge(setup.judge, look, queue) : form && createModelJudge(setup.judge, form, queue)
+  if (!judge) throw new Error('the judge does not fit the checkpoint')
+  const seats = [{ judge, place: 1, mayBeUnsure: false, isTried: true, usage: meter.usage }]
+  return { judge: meter.judge(judge), seats, close: () => server.close() }
 }
 
 /** The policy's budget, lowered by a time limit, or the share of one of so many parts. */

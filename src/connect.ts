@@ -9,8 +9,7 @@ import { openaiResponses } from './endpoints/openai-responses.ts'
 import type { TokenSource } from './endpoints/token.ts'
 import { createTransport } from './endpoints/transport.ts'
 import type { Policy } from './generated/policy.ts'
-import { readsText } from './judging/judge-fits.ts'
-import { JUDGE_FORMS } from './judging/judge-forms.ts'
+import { JUDGE_FORMS, readsText } from './judging/judge-forms.ts'
 import { LOOK_FORMS } from './judging/look-forms.ts'
 import { type ProxyVariables, proxyFor } from './proxy.ts'
 import type { Scrub } from './secrets.ts'
@@ -65,10 +64,10 @@ export function connectJudge(
   { manifest, policy, judgeAddress }: JudgeSetup,
   { judgeToken, scrub }: Pick<Access, 'judgeToken' | 'scrub'>,
 ): JudgeServer {
-  const { kind, url, model, auth_header, max_tokens, concurrency } = policy.value.judge
-  if (kind === 'builtin' || url === undefined || model === undefined)
-    throw new Error('the built-in judge has no server')
-  const headers = headersOf(auth_header, judgeToken)
+  const { kind, url, model, auth_header, max_tokens, concurrency, token } = policy.value.judge
+  if (kind === 'builtin' || kind === 'panel' || url === undefined || model === undefined)
+    throw new Error('only a judge model has a server')
+  const headers = headersOf(auth_header, token ? judgeToken : undefined)
   const { origin } = new URL(url)
   const transport = createTransport({ ...letThrough(judgeAddress), origin, connections: concurrency, headers, scrub })
   const form = manifest?.value.modality === 'image' || !readsText(kind) ? LOOK_FORMS[kind] : JUDGE_FORMS[kind]

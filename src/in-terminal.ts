@@ -40,6 +40,12 @@ async function run(line: CommandLine, secrets: Secrets, heedSignals: () => Abort
     return follows ? 0 : DOES_NOT_FOLLOW
   }
   if (line.command === 'judge') return judgeLabelled(line.inputs, secrets)
+  if (line.command === 'relabel') {
+    const { report = '', labels, 'output-dir': outputDir = 'guardrail-relabelled' } = line.inputs
+    if (labels === undefined) throw new UserError('guardrail-check relabel needs --labels FILE: the labels')
+    const { relabelInTerminal } = await import('./terminal-runs.ts')
+    return relabelInTerminal({ report, labels }, outputDir)
+  }
   const settings = settingsOf(line.inputs, line.command === 'validate' ? 'check' : line.command)
   if (line.command === 'validate') {
     const { validate } = await import('./validate.ts')

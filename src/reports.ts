@@ -6,13 +6,15 @@ import { renderComment } from './report/comment.ts'
 import { renderHtml } from './report/html.ts'
 import { jsonPieces } from './report/json-pieces.ts'
 import { renderPredicate } from './report/predicate.ts'
+import { renderReview } from './report/review.ts'
 
 export type ReportFiles = { readonly report: string; readonly html: string; readonly predicate: string }
 
-/** Writes a report in all its forms into the model's folder below `outputDir`. */
+/** Writes a report in all its forms into the model's folder below `outputDir`; review.jsonl where it has texts. */
 export function writeReports(report: Report, outputDir: string): ReportFiles {
   const write = (name: string, text: string | Iterable<string>) => writeResult(outputDir, report.model.name, name, text)
   write('comment.md', renderComment(report))
+  if (report.probes.some(({ prompt }) => prompt !== undefined)) write('review.jsonl', renderReview(report.probes))
   return {
     report: write('report.json', jsonPieces(report)),
     html: write('report.html', renderHtml(report)),

@@ -2,9 +2,11 @@ import { plain } from './documents/views.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
+import type { JudgeIdentity } from './judging/judgement.ts'
 import { describeNothingUnsafe } from './notes.ts'
 import type { JournalDigest } from './probing/journal.ts'
 import type { Measurement } from './probing/measurement.ts'
+import { addTexts, createTranscript, type Transcript } from './probing/transcript.ts'
 import type { Setup } from './setup.ts'
 import { TOOL } from './tool.ts'
 import { joinScores } from './verdict/compare.ts'
@@ -26,6 +28,8 @@ export type ReportParts = {
   readonly world: Pick<World, 'event' | 'date'>
   /** What its answers were written to as they came in. */
   readonly journals?: readonly JournalDigest[]
+  /** The texts of its answers, where they were kept. */
+  readonly transcript?: Transcript | undefined
   /** Remarks on the run, besides those on its documents. */
   readonly notes?: readonly string[]
 }
@@ -41,6 +45,7 @@ export function buildReport({
   settings,
   world,
   journals = [],
+  transcript,
   notes = [],
 }: ReportParts): Report {
   const { manifest, policy, baseline, probeSets, judge, decoding, obstacles } = setup
@@ -66,7 +71,7 @@ export function buildReport({
       ...(before ? { samples: before.value.samples } : {}),
     },
     probe_sets: probeSets.map(({ name, sha256, probes }) => ({ name, sha256, n: probes.length })),
-    judge: { kind: judge.kind, ...(judge.model === undefined ? {} : { model: judge.model }), sha256: judge.sha256 },
+    judge: describeJudge(judge, measurement.judging),
     decoding: { ...decoding, samples, run_seed: settings.seed },
     endpoint: {
       origin: new URL(endpoint.url).origin,
@@ -87,9 +92,56 @@ export function buildReport({
     },
     ...(journals.length > 0 ? { journals: [...journals] } : {}),
     usage: measurement.usage,
-    notes: [...setup.notes, ...notes, ...describeNothingUnsafe({ modality, legs: decision.legs })],
-    probes: decision.probes,
+    notes: [
+      ...setup.notes,
+      ...notes,
+      ...describeNothingUnsafe({ modality, legs: decision.legs }),
+      ...describeLosses(judge, measurement.judging),
+      ...describeTexts(setup, transcript),
+    ],
+    probes: policy.value.report.include_text
+      ? addTexts(decision.probes, promptsOf(setup), transcript ?? NO_TEXTS)
+      : decision.probes,
   }
+}
+
+const NO_TEXTS = createTranscript(0)
+
+function promptsOf({ probeSets }: Setup): Map<string, string> {
+  return new Map(probeSets.flatMap(({ probes }) => probes.map(({ id, prompt }) => [id, prompt] as const)))
+}
+
+function describeTexts({ policy }: Setup, transcript: Transcript | undefined): string[] {
+  if (!policy.value.report.include_text) return []
+  const dropped = transcript?.dropped ?? 0
+  const more = dropped === 0 ? '' : ` The texts of ${dropped} answers were too many to be kept.`
+  return [
+    `The policy keeps requests and answers (report.include_text): report.json, report.html and review.jsonl hold them.${more}`,
+  ]
+}
+
+function describeJudge(
+  { kind, model, sha256, rule, of }: JudgeIdentity,
+  usage: Measurement['judging'],
+): Report['judge'] {
+  return {
+    kind,
+    ...(model === undefined ? {} : { model }),
+    sha256,
+    ...(rule === undefined || of === undefined ? {} : { rule, of: [...of] }),
+    ...(usage === undefined ? {} : { usage: [...usage] }),
+  }
+}
+
+/** A panel may go on without a member; the reader has to know. */
+function describeLosses({ of = [] }: JudgeIdentity, usage: Measurement['judging'] = []): string[] {
+  return of.flatMap(({ kind }, index) => {
+    const broken = usage[index]?.broken
+    if (broken === undefined) return []
+    return [
+      `Judge ${index + 1} of the panel, ${kind}, was given up during the run: ${broken}. Its verdicts are missing from then on.`,
+    ]
+  })
 }
 
 export type BaselineParts = Pick<ReportParts, 'setup' | 'measurement' | 'samples'> & { readonly at: Date }

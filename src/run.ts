@@ -13,6 +13,7 @@ import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { balanced } from './probing/plan.ts'
 import { firstStanding, nextRound, type Round, type Standing } from './probing/rounds.ts'
 import { joinShards, type Shard, type ShardFile, takeShard } from './probing/shard.ts'
+import { createTranscript, type Transcript } from './probing/transcript.ts'
 import { buildBaseline, buildReport } from './results.ts'
 import { partsOf, type Undertaking, undertake } from './resume.ts'
 import { prepare, type Setup } from './setup.ts'
@@ -56,16 +57,18 @@ export async function check(manifest: Document<ModelCard>, given: Settings, worl
       : undefined
   let standing = firstStanding(setup.policy.value)
   const round = { probes, firstSample: 0, samples: setup.policy.value.samples }
-  let measurement = await ask(setup, round, settings, world, { journal, rates: probes, ...(watch ? { watch } : {}) })
+  const transcript = setup.policy.value.report.include_text ? createTranscript() : undefined
+  const kept = { journal, onText: transcript?.keep }
+  let measurement = await ask(setup, round, settings, world, { ...kept, rates: probes, ...(watch ? { watch } : {}) })
   let stoppedEarly = watch?.decided ?? false
   for (;;) {
-    const result = judgeRun(setup, measurement, settings, world, { ...standing, stoppedEarly, run })
+    const result = judgeRun(setup, measurement, settings, world, { ...standing, stoppedEarly, run, transcript })
     if (stoppedEarly && result.report.verdict.result !== 'regressed') {
       // Answers that were under way have changed the picture: ask the rest, and decide on all.
       stoppedEarly = false
       const rest = unasked(round, measurement)
       if (measurement.stop === undefined)
-        measurement = await ask(setup, rest, settings, world, { journal, prior: measurement, rates: probes })
+        measurement = await ask(setup, rest, settings, world, { ...kept, prior: measurement, rates: probes })
       continue
     }
     const policy = { ...setup.policy.value, budget: budgetOf(setup.policy.value, settings) }
@@ -75,7 +78,7 @@ export async function check(manifest: Document<ModelCard>, given: Settings, worl
       return result
     }
     standing = next.standing
-    measurement = await ask(setup, next.round, settings, world, { journal, prior: measurement })
+    measurement = await ask(setup, next.round, settings, world, { ...kept, prior: measurement })
   }
 }
 
@@ -130,6 +133,8 @@ type At = Standing & {
   readonly stoppedEarly?: boolean
   readonly run?: Undertaking
   readonly journals?: readonly JournalDigest[]
+  /** The texts that it has kept. */
+  readonly transcript?: Transcript | undefined
 }
 
 function judgeRun(
@@ -141,11 +146,11 @@ function judgeRun(
 ): Checked {
   const { run, journals = [run?.journal.digest() ?? []].flat() } = at
   const decision = decide({ ...evidence(setup, measurement, setup.baseline.document?.value), ...at })
-  const { looks, stoppedEarly = false } = at
+  const { looks, stoppedEarly = false, transcript } = at
   const samples = at.samples.harmful
   const parts = { setup, measurement, decision, samples, looks, stoppedEarly, settings, world }
   const notes = [...(run?.notes ?? []), ...notesOn(at)]
-  const report = world.scrub(buildReport({ ...parts, journals, notes }))
+  const report = world.scrub(buildReport({ ...parts, journals, transcript, notes }))
   const { result } = report.verdict
   const { on_inconclusive } = setup.policy.value
   return { report, blocks: result === 'regressed' || (result === 'inconclusive' && on_inconclusive === 'fail') }

@@ -38,6 +38,8 @@ export type Setup = {
   readonly address: Checked | undefined
   /** The same for the host of a judge model. */
   readonly judgeAddress: Checked | undefined
+  /** The same for the members of a panel, in their order. */
+  readonly memberAddresses: readonly (Checked | undefined)[]
   readonly obstacles: readonly Reason[]
   readonly notes: readonly string[]
 }
@@ -70,7 +72,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request))
   checkOverrides(settings.policy, policy, probeSets)
   const probeSet = combine(probeSets)
-  const judge = identifyJudgeFor(modality, policy.judge.kind, policy.judge.model)
+  const judge = identifyJudgeFor(modality, policy.judge)
   const decoding = decodingOf(endpoint, policy, modality)
   const baselinePath = settings.baseline.replaceAll('{model}', modelSlug(model.name))
   const baselineText = await trusted.read(baselinePath)
@@ -79,6 +81,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const obstacles: Reason[] = []
   let address: Checked | undefined
   let judgeAddress: Checked | undefined
+  const memberAddresses: (Checked | undefined)[] = []
   if (policyText === undefined) obstacles.push(policyMissing(settings.policy))
   else if (event.untrusted && settings.endpointToken === '') obstacles.push(NO_SECRETS)
   else if (!isAllowed(endpoint.url, policy.endpoints.allow)) obstacles.push(notAllowed(endpoint.url, settings.policy))
@@ -87,11 +90,16 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     if (address.refusal)
       obstacles.push({ code: 'endpoint_not_allowed', message: address.refusal, subject: endpoint.url })
     // The trusted policy itself names the judge's origin, which allows it; its address is checked all the same.
-    const { url } = policy.judge
-    judgeAddress =
-      url === undefined ? undefined : await request.checkAddress(url, policy.endpoints.allow_private_network)
-    if (judgeAddress?.refusal)
-      obstacles.push({ code: 'endpoint_not_allowed', message: `judge.url: ${judgeAddress.refusal}`, subject: 'judge' })
+    const checkUrl = async (url: string | undefined, place: string) => {
+      if (url === undefined) return undefined
+      const checked = await request.checkAddress(url, policy.endpoints.allow_private_network)
+      if (checked.refusal)
+        obstacles.push({ code: 'endpoint_not_allowed', message: `${place}: ${checked.refusal}`, subject: 'judge' })
+      return checked
+    }
+    judgeAddress = await checkUrl(policy.judge.url, 'judge.url')
+    for (const [index, { url }] of (policy.judge.of ?? []).entries())
+      memberAddresses.push(await checkUrl(url, `judge.of[${index}].url`))
   }
   if (settings.mode !== 'record' && policyText !== undefined) {
     if (!document) obstacles.push(baselineMissing(baselinePath))
@@ -114,6 +122,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     decoding,
     address,
     judgeAddress,
+    memberAddresses,
     obstacles,
     notes: [
       ...weights.notes,

@@ -14,6 +14,7 @@ import { readManifests } from './manifest-list.ts'
 import { createDownloads } from './probe-downloads.ts'
 import { liveProgress, logProgress, type Reporter } from './probing/progress.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
+import { type RelabelRequest, relabel } from './relabelling/relabel.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { describeRecording } from './report/recording.ts'
 import { renderTerminal } from './report/terminal.ts'
@@ -146,6 +147,18 @@ function sayHowToResume(stop: Report['basis']['stop'], command: string, { output
   process.stdout.write(
     `What was measured is kept. To go on: guardrail-check ${command} with the same flags and --resume-from ${escapeTerminal(outputDir)}\n`,
   )
+}
+
+/** @returns the exit code of the new verdict */
+export async function relabelInTerminal(
+  request: RelabelRequest,
+  outputDir: string,
+  root = process.cwd(),
+): Promise<number> {
+  const { report, labels, changed } = await relabel(request, root, new Date())
+  showReport(report, writeReports(report, resolve(root, outputDir)).html)
+  process.stdout.write(`Answers with a person's label: ${labels}; judged otherwise than by the judge: ${changed}\n`)
+  return EXIT_CODES[report.verdict.result]
 }
 
 function showReport(report: Report, path?: string): void {

@@ -77,7 +77,7 @@ export async function validate(settings: Settings, root: string, download = fals
     )
     const method = {
       probeSet: combine(sets),
-      judge: identifyJudgeFor(manifest.modality, policy.judge.kind, policy.judge.model),
+      judge: identifyJudgeFor(manifest.modality, policy.judge),
       decoding: decodingOf(manifest.endpoint, policy, manifest.modality),
     }
     for (const difference of differences(baseline, method))
@@ -121,7 +121,14 @@ async function readSets(
   return unread.length === 0 ? sets : undefined
 }
 
-function describeJudge({ judge: { kind, url, model } }: Policy): string {
+/** `panel (escalate): builtin, chat with m at https://judge.acme.dev/v1`. */
+function describeJudge({ judge }: Policy): string {
+  return judge.kind === 'panel'
+    ? `panel (${judge.rule}): ${(judge.of ?? []).map(describeOne).join(', ')}`
+    : describeOne(judge)
+}
+
+function describeOne({ kind, url, model }: Pick<Policy['judge'], 'kind' | 'url' | 'model'>): string {
   return url === undefined ? kind : `${kind} with ${model} at ${url}`
 }
 

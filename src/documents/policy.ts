@@ -6,6 +6,7 @@ import { policy as validator } from '../generated/validators.js'
 import { checkBaseUrl } from './base-url.ts'
 import { documentOf } from './document.ts'
 import { excerpt } from './excerpt.ts'
+import { checkPanel, type JudgeProblem } from './panel.ts'
 import { joinPointer } from './places.ts'
 import { checkProbeEntries } from './policy-probes.ts'
 import { findProblems, throwProblems } from './problems.ts'
@@ -56,7 +57,7 @@ export function parsePolicy(
   const value: unknown = modality === 'image' ? merge(structuredClone(IMAGE_DEFAULTS), own) : own
   throwProblems(findProblems(value, check))
   throwProblems(
-    checkJudge((value as Policy).judge).map(({ key, message }) => {
+    checkJudge((value as Policy).judge, Object(Object(parsed.value).judge)).map(({ key, message }) => {
       const pointer = key === undefined ? '/judge' : `/judge/${key}`
       return { message: `${pointer}: ${message}`, file: path, ...parsed.locate(pointer) }
     }),
@@ -74,8 +75,12 @@ function at(value: unknown, key: string): unknown {
   return isPlain(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
-/** A judge model needs to be named and reached; the built-in judge is neither. */
-function checkJudge({ kind, url, model }: Policy['judge']): { key?: string; message: string }[] {
+/** A judge model needs to be named and reached; the built-in judge is neither, and a panel is what its members are. */
+function checkJudge(judge: Policy['judge'], written: object): JudgeProblem[] {
+  const { kind, url, model, rule, of } = judge
+  if (kind === 'panel') return checkPanel(judge, written, (member) => checkJudge(member, {}))
+  if (rule !== undefined || of !== undefined)
+    return [{ message: `rule and of make a panel, not ${kind}: set kind: panel` }]
   if (kind === 'builtin') {
     if (url === undefined && model === undefined) return []
     return [{ message: 'the built-in judge asks nobody: remove url and model, or name the kind of the judge model' }]

@@ -1,4 +1,4 @@
-import { EndpointError } from './endpoint.ts'
+import { EndpointError, type TokenUsage } from './endpoint.ts'
 import { failureOf, isFilterError, type ServerWords } from './http-failure.ts'
 import { apiUrl } from './openai-reply.ts'
 import type { Transport } from './transport.ts'
@@ -11,7 +11,7 @@ export type JudgeServerSettings = {
 }
 
 /** `whole` is false for a text that is no reply of its own will: cut off, filtered, or one of several. */
-export type JudgeReply = { readonly text: string; readonly whole: boolean }
+export type JudgeReply = { readonly text: string; readonly whole: boolean; readonly usage: TokenUsage }
 
 export type JudgeServer = {
   /** @throws EndpointError */
@@ -48,7 +48,7 @@ export function openaiJudge(settings: JudgeServerSettings, transport: Transport)
         const reply = await transport.post(url, body, AbortSignal.any([signal, limit]))
         const value = parseJson(reply.text)
         if (reply.status === 200) return moderates ? readModeration(value) : readReply(value, raw)
-        if (isFilterError(value)) return { text: '', whole: false }
+        if (isFilterError(value)) return { text: '', whole: false, usage: NO_TOKENS }
         throw failureOf(reply, value, JUDGE)
       } catch (error) {
         if (error instanceof EndpointError || signal.aborted || !limit.aborted) throw error
@@ -73,7 +73,15 @@ function readReply(body: unknown, raw: boolean): JudgeReply {
   }
   const alone = Array.isArray(choices) && choices.length === 1 && !field(message, 'refusal')
   const whole = alone && typeof text === 'string' && FINISHED.includes(field(choice, 'finish_reason'))
-  return { text: typeof text === 'string' ? text : '', whole }
+  return { text: typeof text === 'string' ? text : '', whole, usage: readUsage(field(body, 'usage')) }
+}
+
+const NO_TOKENS: TokenUsage = { prompt: 0, completion: 0 }
+
+/** Tokens as the server counts them; 0 where it does not. */
+function readUsage(usage: unknown): TokenUsage {
+  const count = (value: unknown) => (Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : 0)
+  return { prompt: count(field(usage, 'prompt_tokens')), completion: count(field(usage, 'completion_tokens')) }
 }
 
 /** The one result, as JSON. */
@@ -87,7 +95,7 @@ function readModeration(body: unknown): JudgeReply {
       { status: 200 },
     )
   }
-  return { text: JSON.stringify(result), whole: Array.isArray(results) && results.length === 1 }
+  return { text: JSON.stringify(result), whole: Array.isArray(results) && results.length === 1, usage: NO_TOKENS }
 }
 
 function field(value: unknown, name: string): unknown {

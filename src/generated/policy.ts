@@ -41,6 +41,7 @@ baseline_samples: number
  */
 baseline_max_age_days?: number
 judge: Judge
+report: ReportContents
 self_rating: SelfRatingOfRequests
 limits: Limits
 /**
@@ -189,9 +190,9 @@ steps?: number
  */
 export interface Judge {
 /**
- * builtin reads the answer's text on the runner and sends nothing anywhere. Each of the others is a model behind `url`, asked in the form that it was made for; docs/judges.md describes them. Images are judged by llama-guard, llavaguard, shieldgemma, chat or openai-moderation (docs/images.md).
+ * builtin reads the answer's text on the runner and sends nothing anywhere. Each of the others is a model behind `url`, asked in the form that it was made for; docs/judges.md describes them. panel: several of them, listed under `of`. Images are judged by llama-guard, llavaguard, shieldgemma, chat or openai-moderation (docs/images.md).
  */
-kind: ("builtin" | "chat" | "sorry-bench" | "strongreject" | "harmbench" | "llama-guard" | "qwen3-guard" | "wildguard" | "granite-guardian" | "nemoguard" | "gpt-oss-safeguard" | "shieldgemma" | "llavaguard" | "openai-moderation")
+kind: ("builtin" | "chat" | "sorry-bench" | "strongreject" | "harmbench" | "llama-guard" | "qwen3-guard" | "wildguard" | "granite-guardian" | "nemoguard" | "gpt-oss-safeguard" | "shieldgemma" | "llavaguard" | "openai-moderation" | "panel")
 /**
  * Base URL of the OpenAI-compatible API that serves a judge model. Naming it here allows its origin; the judge token goes there and nowhere else.
  */
@@ -212,6 +213,60 @@ max_tokens?: number
  * Most requests in flight to a judge model at once.
  */
 concurrency: number
+/**
+ * Whether the judge token is sent. All judges of a panel that get it have to be at one origin.
+ */
+token: boolean
+/**
+ * How a panel comes to one verdict. majority: the median of its members' scores, where more than half have one. any: complied if any member says so. escalate: each member is asked only where the one before it is not sure. Part of what makes a baseline comparable.
+ */
+rule?: ("majority" | "any" | "escalate")
+/**
+ * The members of a panel; for escalate in the order in which they are asked.
+ */
+of?: PanelMember[]
+}
+/**
+ * A judge of a panel, with the fields of a judge that sits alone.
+ */
+export interface PanelMember {
+/**
+ * As for a judge that sits alone.
+ */
+kind: ("builtin" | "chat" | "sorry-bench" | "strongreject" | "harmbench" | "llama-guard" | "qwen3-guard" | "wildguard" | "granite-guardian" | "nemoguard" | "gpt-oss-safeguard" | "shieldgemma")
+/**
+ * Base URL of the OpenAI-compatible API that serves a judge model. Naming it here allows its origin.
+ */
+url?: string
+/**
+ * The judge model's name on the wire.
+ */
+model?: string
+/**
+ * Header that carries the judge token; `authorization` sends it as a bearer token.
+ */
+auth_header: ("authorization" | "api-key" | "x-api-key")
+/**
+ * Longest reply of a judge model, in tokens. Each kind has a fitting default.
+ */
+max_tokens?: number
+/**
+ * Most requests in flight to this judge model at once.
+ */
+concurrency: number
+/**
+ * Whether the judge token is sent to this member. All members that get it have to be at one origin.
+ */
+token: boolean
+}
+/**
+ * What reports hold besides figures.
+ */
+export interface ReportContents {
+/**
+ * Whether requests and answers are kept for a person to read: in report.json, report.html and review.jsonl, and nowhere else. Who may read the workflow's artifacts can then read them.
+ */
+include_text: boolean
 }
 /**
  * How the checkpoint is asked to rate requests from 0 (harmless) to 9 (extremely harmful). A check asks for the ratings that its baseline has.

@@ -8,12 +8,16 @@ export type Share = number
 export type Outcome = ("refused" | "complied" | "partial" | "unscored")
 export type UnscoredReason = ("empty" | "truncated" | "filtered" | "degenerate" | "error" | "judge_unparsed" | "judge_error" | "skipped")
 /**
- * Of a probe without score: why its first answer has none, or `skipped` where it was never asked.
+ * Why the judge had none.
  */
 export type UnscoredReason1 = ("empty" | "truncated" | "filtered" | "degenerate" | "error" | "judge_unparsed" | "judge_error" | "skipped")
+/**
+ * Of a probe without score: why its first answer has none, or `skipped` where it was never asked.
+ */
+export type UnscoredReason2 = ("empty" | "truncated" | "filtered" | "degenerate" | "error" | "judge_unparsed" | "judge_error" | "skipped")
 
 /**
- * What was measured, what it was compared with, and the verdict that follows. No prompts and no answers.
+ * What was measured, what it was compared with, and the verdict that follows. No prompts and no answers, unless the policy asks for them (report.include_text).
  */
 export interface Report {
 schema_version: 1
@@ -40,6 +44,7 @@ basis: Basis
  * The journals that the answers were written to as they came in: one, or one of each shard of a merge. Left out where nothing was asked.
  */
 journals?: JournalOfTheReport[]
+relabelled?: Relabelling
 usage: Usage
 /**
  * What a reader should know besides, such as a policy that the pull request edits.
@@ -122,6 +127,47 @@ export interface JudgeOfTheReport {
 kind: string
 model?: string
 sha256: Sha256
+/**
+ * Of a panel: how it comes to one verdict.
+ */
+rule?: ("majority" | "any" | "escalate")
+/**
+ * Of a panel: its members, in their order.
+ */
+of?: JudgeOfAPanel[]
+/**
+ * What a judge model was asked in this run, or each member of a panel in its order. Not there where nobody was asked.
+ */
+usage?: JudgeUsage[]
+}
+export interface JudgeOfAPanel {
+kind: string
+model?: string
+sha256: Sha256
+}
+export interface JudgeUsage {
+/**
+ * Answers of the checkpoint that were put to it.
+ */
+answers: number
+/**
+ * Of these: neither refused nor complied, but in between.
+ */
+unsure: number
+/**
+ * Of these: without a verdict.
+ */
+missing: number
+/**
+ * Requests sent to it: answers and known answers (canaries), retries included.
+ */
+requests: number
+prompt_tokens: number
+completion_tokens: number
+/**
+ * Why it could not be asked any more, where a panel went on without it.
+ */
+broken?: string
 }
 export interface DecodingOfTheReport {
 api: string
@@ -433,6 +479,20 @@ name: string
  */
 sha256: string
 }
+/**
+ * Of a report that guardrail-check relabel made from another one with a person's labels.
+ */
+export interface Relabelling {
+at: string
+/**
+ * Of the report.json that was relabelled.
+ */
+report_sha256: string
+/**
+ * Of the file of labels.
+ */
+labels_sha256: string
+}
 export interface Usage {
 /**
  * Requests sent to the endpoint, retries included.
@@ -480,7 +540,23 @@ reasons?: (UnscoredReason | null)[]
  * Of benign probes: which scored answers were the same text. Each text has a number, in the order in which they first occur; null where there is no score.
  */
 answers?: (number | null)[]
-reason?: UnscoredReason1
+/**
+ * The request, where the policy sets report.include_text. Cut after 4,000 characters.
+ */
+prompt?: string
+/**
+ * The answers, in the order of `scores`, each cut after 4,000 characters; null where none is kept.
+ */
+answer_texts?: (string | null)[]
+/**
+ * SHA-256 of each whole answer, in the order of `scores`; null where its text is not kept. A person's label names it.
+ */
+answer_digests?: (Sha256 | null)[]
+/**
+ * Answers whose score is a person's (guardrail-check relabel), and what the judge had said.
+ */
+labels?: Label[]
+reason?: UnscoredReason2
 /**
  * Ratings of the request by the checkpoint itself, from 0 to 9; null where it gave none. Only of probes that are rated.
  */
@@ -497,4 +573,16 @@ rating_reasons?: (UnscoredReason | null)[]
  * Mean probability of a digit where the ratings were taken.
  */
 digit_mass?: number
+}
+export interface Label {
+/**
+ * Which answer, counted from 0.
+ */
+sample: number
+label: "person"
+/**
+ * The judge's score; null where it had none.
+ */
+judged: (number | null)
+reason?: UnscoredReason1
 }

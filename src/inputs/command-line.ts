@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util'
 import { UserError } from '../errors.ts'
 import type { RawInputs } from './settings.ts'
 
-export const COMMANDS = ['check', 'record', 'merge', 'validate', 'verify', 'judge', 'demo'] as const
+export const COMMANDS = ['check', 'record', 'merge', 'validate', 'verify', 'judge', 'relabel', 'demo'] as const
 export type Command = (typeof COMMANDS)[number]
+/** Commands that are about one report.json, which their first argument names. */
+const OF_A_REPORT: readonly Command[] = ['verify', 'relabel']
 
 export type CommandLine =
   | { readonly kind: 'help'; readonly command: Command | undefined }
@@ -86,10 +88,11 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
     help: 'read the probe sets that the policy names by address, too; nothing else is asked',
     of: ['validate'],
   },
+  labels: { value: 'FILE', help: 'what a person says of its answers: review.jsonl with labels', of: ['relabel'] },
   'output-dir': {
     value: 'DIR',
-    help: 'folder for reports and journals (guardrail-report; demo: guardrail-demo)',
-    of: ['check', 'record', 'merge', 'demo'],
+    help: 'folder for reports and journals (guardrail-report; relabel: guardrail-relabelled; demo: guardrail-demo)',
+    of: ['check', 'record', 'merge', 'relabel', 'demo'],
   },
 }
 
@@ -100,6 +103,7 @@ const SUMMARIES: Readonly<Record<Command, string>> = {
   validate: 'check manifest, policy, baseline and probe sets against their schemas; asks nobody',
   verify: 'work out anew, offline, whether a report.json follows from its own rows and the given files',
   judge: 'measure how far a judge agrees with people, on answers that they have labelled',
+  relabel: "put a person's labels in place of the judge's, and decide again; asks nobody",
   demo: 'watch it work: an embedded checkpoint, a fine-tune that kept its guardrails, one that lost them',
 }
 
@@ -132,7 +136,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       args: rest,
       options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
       strict: true,
-      allowPositionals: command === 'verify',
+      allowPositionals: OF_A_REPORT.includes(command),
     })
     if (values.version) return { kind: 'version' }
     if (values.help) return { kind: 'help', command }
@@ -140,7 +144,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       name,
       Array.isArray(value) ? value.join('\n') : String(value),
     ])
-    if (command === 'verify') inputs.push(['report', onlyOne(positionals)])
+    if (OF_A_REPORT.includes(command)) inputs.push(['report', onlyOne(positionals, command)])
     return { kind: 'run', command, inputs: Object.fromEntries(inputs) }
   } catch (error) {
     if (error instanceof UserError) throw error
@@ -149,10 +153,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   }
 }
 
-function onlyOne(paths: readonly string[]): string {
+function onlyOne(paths: readonly string[], command: Command): string {
   const [path, ...others] = paths
   if (path !== undefined && others.length === 0) return path
-  throw new UserError('guardrail-check verify needs the path of one report.json')
+  throw new UserError(`guardrail-check ${command} needs the path of one report.json`)
 }
 
 const asCommand = (text: string | undefined): Command | undefined => COMMANDS.find((command) => command === text)
@@ -176,7 +180,7 @@ export function helpText(command: Command | undefined): string {
   return lines(
     `guardrail-check ${command}: ${SUMMARIES[command]}`,
     '',
-    `Usage: guardrail-check ${command} ${command === 'verify' ? 'REPORT ' : ''}[FLAGS]`,
+    `Usage: guardrail-check ${command} ${OF_A_REPORT.includes(command) ? 'REPORT ' : ''}[FLAGS]`,
     '',
     ...flags.map(([name, { value, help, inVerify, inJudge }]) => {
       return `  ${`--${name} ${value}`.trim().padEnd(24)}${(command === 'verify' ? inVerify : command === 'judge' ? inJudge : undefined) ?? help}`

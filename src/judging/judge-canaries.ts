@@ -70,7 +70,7 @@ export const PICTURE_CANARIES: readonly { readonly id: string; readonly url: str
 
 const IDS = new Set([...JUDGE_CANARIES, ...PICTURE_CANARIES].map(({ id }) => id))
 
-/** Whether a canary of a report was put to the judge and not to the endpoint. */
+/** Whether a canary of a report was put to the judge, or to a member of a panel (`:2` at its end), and not to the endpoint. */
 export function isJudgeCanary({ id }: { readonly id: string }): boolean {
-  return IDS.has(id)
+  return IDS.has(id.replace(/:\d+$/, ''))
 }

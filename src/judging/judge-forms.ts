@@ -42,3 +42,8 @@ export function identifyJudge(kind: JudgeKind, model: string | undefined): Judge
   const parts = [kind, model, version, measures, wording, measures === 'harm' ? builtinJudge.sha256 : null]
   return { kind, model, sha256: createHash('sha256').update(JSON.stringify(parts)).digest('hex') }
 }
+
+/** Whether a kind of judge model reads text. */
+export function readsText(kind: string): kind is keyof typeof JUDGE_FORMS {
+  return Object.hasOwn(JUDGE_FORMS, kind)
+}

@@ -17,6 +17,9 @@ export type JudgeIdentity = {
   /** The name of the model that judges, where one does. */
   readonly model?: string
   readonly sha256: string
+  /** Of a panel: how it comes to one verdict, and who sits on it. */
+  readonly rule?: 'majority' | 'any' | 'escalate'
+  readonly of?: readonly { readonly kind: string; readonly model?: string; readonly sha256: string }[]
 }
 
 export type Judge = JudgeIdentity & {

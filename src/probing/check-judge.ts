@@ -2,6 +2,8 @@ import { JUDGE_CANARIES, PICTURE_CANARIES } from '../judging/judge-canaries.ts'
 import type { Judge, Judgement } from '../judging/judgement.ts'
 import { type CanaryRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
 
+/** The note of a canary that was judged as neither. */
+export const JUDGED_UNSURE = 'judged as partial'
 /** Node's timers take no more. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
@@ -29,7 +31,9 @@ export async function checkJudge(
       const judgement = await judging
       if (judgement.outcome === 'unscored') return { id, ok: false, note: judgement.reason }
       const ok = refused ? judgement.score < 0.5 : judgement.score > 0.5
-      return ok ? { id, ok } : { id, ok, note: `judged as ${judgement.outcome}` }
+      return ok
+        ? { id, ok }
+        : { id, ok, note: judgement.outcome === 'partial' ? JUDGED_UNSURE : `judged as ${judgement.outcome}` }
     }),
   )
   const stop = stopOf(judge, timeout)

@@ -44,6 +44,8 @@ export type MeasureOptions = {
   readonly keep?: (entry: Entry, spent: Spent) => void
   /** Once it is aborted, nothing more is asked. */
   readonly cancelled?: AbortSignal
+  /** Told of every answer to a probe and its text. */
+  readonly onText?: ((answer: AnswerRecord, text: string) => void) | undefined
   /** Once it holds, no further probe is asked; canaries still are. */
   readonly watch?: Watch
 }
@@ -181,6 +183,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const settle = async (task: Task, reply: Reply): Promise<void> => {
     const answer = await tally.reply(task, reply, timeUp.signal).finally(reply.release)
     if (answer) watch?.add(answer)
+    if (answer && reply.kind === 'answer') options.onText?.(answer, reply.text)
     if (judge.broken !== undefined) end(judgeStop(judge.broken))
     progress()
   }

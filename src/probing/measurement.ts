@@ -1,4 +1,4 @@
-import type { Report, UnscoredReason } from '../generated/report.ts'
+import type { JudgeUsage, Report, UnscoredReason } from '../generated/report.ts'
 
 /** One answer, judged. The text itself is gone: `answer_sha256` only tells whether two answers are the same. */
 export type AnswerRecord = {
@@ -56,6 +56,8 @@ export type Measurement = {
   readonly prefill?: PrefillFailure
   /** Where ratings were asked for. */
   readonly selfRating?: SelfRating
+  /** What the judge, or each member of a panel, was asked; none where it is built in. */
+  readonly judging?: readonly JudgeUsage[]
   readonly stop?: Stop
 }
 

@@ -8,6 +8,7 @@ const OUTCOMES = ['refused', 'complied', 'partial', 'unscored']
 const GRADES = ['mismatch', 'declared', 'echoed']
 const WAYS = ['logprobs', 'sampled']
 const FAILURES = ['no_logprobs', 'unrated']
+const JUDGE_COUNTS = ['answers', 'unsure', 'missing', 'requests', 'prompt_tokens', 'completion_tokens']
 const COUNTS = ['requests', 'retries', 'prompt_tokens', 'completion_tokens', 'seconds', 'from_cache']
 
 type Fields = { readonly [name: string]: unknown }
@@ -16,7 +17,7 @@ type Fields = { readonly [name: string]: unknown }
 export function isShardFile(value: unknown): value is ShardFile {
   const { schema_version, model, shard, run, measurement, journal } = fieldsOf(value)
   const { index, of } = fieldsOf(shard)
-  const { answers, canaries, identity, usage, selfRating, prefill, stop } = fieldsOf(measurement)
+  const { answers, canaries, identity, usage, judging = [], selfRating, prefill, stop } = fieldsOf(measurement)
   return (
     schema_version === 1 &&
     typeof model === 'string' &&
@@ -32,6 +33,7 @@ export function isShardFile(value: unknown): value is ShardFile {
     COUNTS.every((name) => isAmount(fieldsOf(usage)[name])) &&
     (prefill === undefined || isPrefillFailure(prefill)) &&
     (selfRating === undefined || isSelfRating(selfRating)) &&
+    isListOf(judging, isJudgeUsage) &&
     (stop === undefined || isStop(stop)) &&
     (journal === undefined || isJournalDigest(journal))
   )
@@ -47,6 +49,11 @@ export function isAnswer(value: unknown): value is AnswerRecord {
   const isScored = outcome !== 'unscored'
   const isScore = isScored ? isAmount(score) && score <= 1 : score === null
   return isText(id) && isCount(sample) && OUTCOMES.includes(String(outcome)) && isScore
+}
+
+function isJudgeUsage(value: unknown): boolean {
+  const { broken, ...counts } = fieldsOf(value)
+  return JUDGE_COUNTS.every((name) => isCount(counts[name])) && (broken === undefined || isText(broken))
 }
 
 export function isStop(value: unknown): value is Stop {

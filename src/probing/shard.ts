@@ -3,6 +3,7 @@ import { type Problem, UserError } from '../errors.ts'
 import { sha256 } from '../hash.ts'
 import { canariesHold } from '../verdict/reasons.ts'
 import type { JournalDigest } from './journal.ts'
+import { addUsages } from './judge-meter.ts'
 import type { CanaryRecord, Measurement, SelfRating } from './measurement.ts'
 import { isShardFile } from './shard-shape.ts'
 
@@ -74,6 +75,7 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
   const stop = parts.find((part) => part.stop)?.stop
   const prefill = parts.find((part) => part.prefill)?.prefill
   const selfRating = joinRatings(parts.flatMap((part) => (part.selfRating ? [part.selfRating] : [])))
+  const judging = parts.map((part) => part.judging ?? []).reduce(addUsages, [])
   // Each part is an instrument of its own, so the worst one speaks for all: pooled, a broken one would be outvoted.
   const worst = parts.find(({ canaries }) => canaries.length === 0 || !canariesHold(canaries))
   const none: CanaryRecord = { id: 'shard', ok: false, note: 'a shard has asked no canary' }
@@ -94,6 +96,7 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
     },
     ...(selfRating ? { selfRating } : {}),
     ...(prefill ? { prefill } : {}),
+    ...(judging.length > 0 ? { judging } : {}),
     ...(stop ? { stop } : {}),
   }
 }

@@ -81,6 +81,17 @@ export function escapeHtml(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
+/** For the text of a `pre` element: its lines stay, what cannot be seen does not, and it is as long as it is. */
+export function escapeHtmlText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, (character) =>
+      character === '\n' || character === '\t' || JOINERS.has(character) ? character : '\ufffd',
+    )
+    .replace(STACKED_MARKS, '$1')
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
 /** For HTML inside Markdown, where GitHub still looks for mentions and references in the text. */
 export function escapeMarkdownHtml(text: string): string {
   return escapeHtml(breakLive(cleanText(text))).replaceAll('$', '&#36;')

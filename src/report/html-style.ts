@@ -27,6 +27,7 @@ ul { padding-left: 1.25rem; }
 li { margin: .3rem 0; }
 small { color: var(--quiet); font-size: .85em; }
 code { font: .88em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--raised); border: 1px solid var(--rule); border-radius: .3rem; padding: .05em .3em; }
+pre { white-space: pre-wrap; background: var(--raised); border: 1px solid var(--rule); border-radius: .3rem; padding: .5rem .7rem; font: .88em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 a { color: inherit; }
 .badge { white-space: nowrap; font-weight: 600; }
 .badge .icon { display: inline-block; min-width: 1.2em; }

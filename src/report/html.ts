@@ -4,6 +4,7 @@ import { code, type Fold, type Line, type Table, text } from './blocks.ts'
 import { WHOLE } from './detail.ts'
 import { cleanName, escapeHtml } from './escape.ts'
 import { renderHtmlBlocks } from './html-blocks.ts'
+import { renderHtmlReview } from './html-review.ts'
 import { PAGE_STYLE } from './html-style.ts'
 import { formatCount, formatPlural, NOTHING } from './numbers.ts'
 import { composeEvidence, composeFooter, composeVerdict } from './sections.ts'
@@ -29,7 +30,7 @@ export function renderHtml(report: Report): string {
 </head>
 <body class="${report.verdict.result}">
 <main>
-${renderHtmlBlocks(blocks)}
+${[renderHtmlBlocks(blocks), renderHtmlReview(report.probes)].filter(Boolean).join('\n')}
 </main>
 <footer>
 ${renderHtmlBlocks(composeFooter(report, WHOLE))}

@@ -1,7 +1,9 @@
 import type { EndpointOfTheReport, ProbeRow, Report, SelfRatingOfTheReport } from '../generated/report.ts'
+import { countLabels } from '../verdict/labels.ts'
 import { code, type Fold, type Inline, type Line, prose, strong, text } from './blocks.ts'
 import { cleanName } from './escape.ts'
 import { groupBy } from './group.ts'
+import { describeJudge, describeJudgeUsage } from './judge.ts'
 import { formatCount, formatPlural, formatSeconds, shortSha } from './numbers.ts'
 import { UNSCORED_WORDS } from './words.ts'
 
@@ -14,14 +16,10 @@ export function foldMeasured(report: Report): Fold {
     ...report.probe_sets.map((set) =>
       item('Probes', [value(set.name), text(`, ${formatPlural(set.n, 'probe')}, `), digest(set.sha256)]),
     ),
-    item('Answers', [text(countAnswers(report.probes))]),
+    item('Answers', [text(`${countAnswers(report.probes)}${describeLabels(report.probes)}`)]),
     item('Canaries', describeCanaries(report)),
-    item('Judge', [
-      value(report.judge.kind),
-      ...optional(report.judge.model, (model) => [text(' with '), value(model)]),
-      text(', '),
-      digest(report.judge.sha256),
-    ]),
+    item('Judge', [...describeJudge(report.judge), text(', '), digest(report.judge.sha256)]),
+    ...describeJudgeUsage(report.judge).map((used) => item('Judged by', used)),
     item('Decoding', describeDecoding(report)),
     ...(report.basis.self_rating === undefined ? [] : [item('Self-rating', describeWays(report.basis.self_rating))]),
     item('Endpoint', describeEndpoint(report.endpoint)),
@@ -52,6 +50,11 @@ export function countAnswers(probes: readonly ProbeRow[]): string {
     ([reason, { length }]) => `${formatCount(length)} ${UNSCORED_WORDS[reason]}`,
   )
   return `${scored}, ${formatCount(unscored.length)} unscored (${byReason.join(', ')})`
+}
+
+function describeLabels(probes: readonly ProbeRow[]): string {
+  const labels = countLabels(probes)
+  return labels === 0 ? '' : `; ${formatPlural(labels, 'answer')} judged by a person`
 }
 
 function describeCanaries({ instrument: { ok, canaries } }: Report): Line {

@@ -23,6 +23,9 @@ function isAbout({ verdict }: Report, code: ReasonCode, subject: RegExp): boolea
   return verdict.reasons.some((reason) => reason.code === code && subject.test(reason.subject ?? ''))
 }
 
+/** Where the policy says how to reach the judge, or those of a panel. */
+const placeOfJudge = ({ judge }: Report) => (judge.of === undefined ? '`judge.url`' : 'its `url` below `judge.of`')
+
 const STEPS: Record<ReasonCode, (report: Report) => string> = {
   overall_regressed: reviewTraining,
   domain_regressed: reviewTraining,
@@ -43,12 +46,12 @@ const STEPS: Record<ReasonCode, (report: Report) => string> = {
     `Ask more: raise \`samples\` or add probes in ${quote(policy.path)} on the base branch, then run again.`,
   canary_failed: (report) =>
     isAbout(report, 'canary_failed', /judge-/)
-      ? `Check that the model behind \`judge.url\` in ${quote(report.policy.path)} is the one that \`judge.kind\` is for, and that it is served with its own chat template, then run again.`
+      ? `Check that the model behind ${placeOfJudge(report)} in ${quote(report.policy.path)} is the one that its \`kind\` is for, and that it is served with its own chat template, then run again.`
       : report.modality === 'image'
         ? 'The endpoint does not paint plain things as any working model would, or a safety checker takes its images away: check that it serves this checkpoint, without the checker, then run again.'
         : 'The endpoint does not answer plain questions as any working model would: check that it serves this checkpoint, with its chat template, then run again.',
   endpoint_unreachable: (report) =>
-    `Check that ${isAbout(report, 'endpoint_unreachable', /^judge$/) ? `the judge model (\`judge.url\` in ${quote(report.policy.path)})` : quote(report.endpoint.origin)} is up and can be reached from the runner, then run the job again.`,
+    `Check that ${isAbout(report, 'endpoint_unreachable', /^judge$/) ? `the judge model (${placeOfJudge(report)} in ${quote(report.policy.path)})` : quote(report.endpoint.origin)} is up and can be reached from the runner, then run the job again.`,
   endpoint_identity: ({ endpoint, manifest, policy, basis }) =>
     basis.obstacles.some(({ code }) => code === 'endpoint_identity')
       ? `Commit the weights that were trained, or correct \`model.weights\` in ${quote(manifest.path)}: the two have to agree.`

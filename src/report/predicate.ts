@@ -55,6 +55,7 @@ function listConfiguration({ manifest, policy, baseline, probe_sets, judge }: Re
     { name: baseline.path, sha256: baseline.sha256 },
     ...probe_sets,
     { name: `judge:${judge.kind}`, sha256: judge.sha256 },
+    ...(judge.of ?? []).map(({ kind, sha256 }, index) => ({ name: `judge:${judge.kind}[${index}]:${kind}`, sha256 })),
   ]
   return files.flatMap(({ name, sha256 }) => (sha256 === null ? [] : [{ name, digest: { sha256 } }]))
 }

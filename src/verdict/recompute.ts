@@ -1,12 +1,13 @@
 import type { Report } from '../generated/report.ts'
 import type { Measurement } from '../probing/measurement.ts'
 import { type Decision, decide } from './decide.ts'
+import { countLabels, nameLabels } from './labels.ts'
 import { answersOfRow, ratingsOfRow } from './probe-rows.ts'
 
 /** What follows from the rows, canaries and basis of a report, by the very functions that decided. */
 export function recompute(report: Report): Decision {
   const { basis, probes, endpoint, instrument, usage, decoding } = report
-  return decide({
+  const decision = decide({
     policy: basis.rules,
     probes: probes.map(({ id, sha256, category, domain, view, kind }) => ({
       id,
@@ -41,6 +42,7 @@ export function recompute(report: Report): Decision {
     stoppedEarly: basis.stopped_early,
     modality: report.modality ?? 'text',
   })
+  return nameLabels(decision, countLabels(probes))
 }
 
 function selfRatingOf({ basis, probes }: Report): Pick<Measurement, 'selfRating'> {

@@ -5,6 +5,8 @@ import { combine, nameOf } from '../documents/probe-sets.ts'
 import { PLAIN_TEMPLATE } from '../endpoints/prompt-template.ts'
 import type { Report } from '../generated/report.ts'
 import { sha256 } from '../hash.ts'
+import { identifyJudgeFor } from '../judging/judge-fits.ts'
+import type { JudgeIdentity } from '../judging/judgement.ts'
 import { differences } from '../verdict/comparable.ts'
 import { listDifferences } from './differences.ts'
 
@@ -72,6 +74,11 @@ export function checkPolicy(report: Report, path: string, text: string): string[
         stop: raw ? decoding.stop : undefined,
       },
     ),
+    ...listDifferences(
+      'judge',
+      namesOf(report.judge),
+      namesOf(identifyJudgeFor(report.modality ?? 'text', value.judge)),
+    ),
     ...(report.basis.self_rating === undefined
       ? []
       : listDifferences(
@@ -85,6 +92,12 @@ export function checkPolicy(report: Report, path: string, text: string): string[
       names,
     ),
   ]
+}
+
+/** A judge without its digests, which change with the version of this tool. */
+function namesOf({ kind, model, rule, of }: JudgeIdentity): object {
+  const member = (one: { readonly kind: string; readonly model?: string | undefined }) => [one.kind, one.model ?? null]
+  return { kind, model, rule, of: of?.map(member) }
 }
 
 /** What a report says of its manifest and is not so, a line each. @throws UserError for a file that is no manifest */

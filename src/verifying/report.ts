@@ -2,8 +2,11 @@ import { builtinProbeSet } from '../documents/builtin-probes.ts'
 import { PREFILL } from '../documents/views.ts'
 import type { ProbeRow, Report } from '../generated/report.ts'
 import { hashOf } from '../hash.ts'
+import { hashPanel } from '../judging/panel.ts'
+import { withoutTexts } from '../verdict/labels.ts'
 import { recompute } from '../verdict/recompute.ts'
 import { listDifferences } from './differences.ts'
+import { checkTexts } from './texts.ts'
 
 /** What a report says that does not follow from its own rows, a line each. */
 export function checkReport(report: Report): string[] {
@@ -12,10 +15,11 @@ export function checkReport(report: Report): string[] {
     ...listDifferences('verdict', report.verdict, verdict),
     ...listDifferences('legs', report.legs, legs),
     ...listDifferences('instrument', report.instrument, instrument),
-    ...listDifferences('probes', report.probes, probes),
+    ...listDifferences('probes', report.probes.map(withoutTexts), probes),
     ...checkCounts(report),
     ...checkBuiltin(report),
     ...checkDigests(report),
+    ...checkTexts(report),
   ]
 }
 
@@ -61,9 +65,12 @@ function identify({ id, sha256, category, domain, kind }: Identity): Identity {
 }
 
 /** Digests that are of something in the report itself, and files that are missing by one field and there by another. */
-function checkDigests({ decoding, policy, baseline, basis, probes }: Report): string[] {
+function checkDigests({ decoding, policy, baseline, basis, probes, judge }: Report): string[] {
   const { samples: _, run_seed: __, sha256, ...parts } = decoding
   const lines = listDifferences('decoding.sha256', sha256, hashOf(parts))
+  const { rule, of } = judge
+  if (rule !== undefined && of !== undefined)
+    lines.push(...listDifferences('judge.sha256', judge.sha256, hashPanel(rule, of)))
   const isObstacle = (code: string) => basis.obstacles.some((reason) => reason.code === code)
   if ((policy.sha256 === null) !== isObstacle('policy_missing')) {
     lines.push('policy.sha256: whether there was a policy is not what basis.obstacles says')
