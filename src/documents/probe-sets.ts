@@ -38,14 +38,17 @@ export function combine(sets: readonly Pick<ProbeSet, 'name' | 'sha256'>[]): { n
   }
 }
 
+/** No path: a colon stands in no file name that every system takes. */
+const BUILTIN = 'builtin:core'
+
 /** How an entry of the policy's `probes` calls its set. */
 export function nameOf(entry: Policy['probes'][number]): string {
-  return typeof entry === 'string' ? entry : 'set' in entry ? entry.set : entry.file
+  return typeof entry === 'string' ? entry : entry.file
 }
 
 async function load(entry: Policy['probes'][number], source: FileSource): Promise<ProbeSet> {
   if (typeof entry === 'string') return builtinProbeSet(entry)
-  return withViews('set' in entry ? builtinProbeSet(entry.set) : await loadFile(entry.file, source), entry)
+  return withViews(entry.file === BUILTIN ? builtinProbeSet(BUILTIN) : await loadFile(entry.file, source), entry)
 }
 
 async function loadFile(file: string, source: FileSource): Promise<ProbeSet> {

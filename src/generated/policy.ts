@@ -26,7 +26,7 @@ endpoints: EndpointRules
 /**
  * Probe sets to ask: a built-in one, or a file of the repository.
  */
-probes: (BuiltInProbeSet | ProbeSetFile | BuiltInProbeSetWithViews)[]
+probes: (BuiltInProbeSet | ProbeSetFile)[]
 decoding: Decoding
 /**
  * Answers per probe when checking.
@@ -84,17 +84,9 @@ model_aliases: string[]
 }
 export interface ProbeSetFile {
 /**
- * Path of a probe set (JSON Lines, JSON or YAML list) in the repository.
+ * Path of a probe set (JSON Lines, JSON or YAML list) in the repository; or builtin:core, to ask the built-in set in other ways.
  */
 file: string
-system_prompt?: SystemPromptView
-prefill?: PrefillView
-}
-export interface BuiltInProbeSetWithViews {
-/**
- * A built-in probe set.
- */
-set: "builtin:core"
 system_prompt?: SystemPromptView
 prefill?: PrefillView
 }

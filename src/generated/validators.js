@@ -1,33 +1,33 @@
 // Generated from schemas/ by scripts/generate-schema-code.mjs. Not to be edited.
-var xe = (n, s) => () => {
+var ve = (n, s) => () => {
   try {
     return s || n((s = { exports: {} }).exports, s), s.exports;
-  } catch (x) {
-    throw s = 0, x;
+  } catch (q) {
+    throw s = 0, q;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var be = xe((ye) => {
+var Pe = ve((fe) => {
   "use strict";
-  Object.defineProperty(ye, "__esModule", { value: !0 });
-  function _e(n) {
-    let s = n.length, x = 0, q = 0, c;
-    for (; q < s; )
-      x++, c = n.charCodeAt(q++), c >= 55296 && c <= 56319 && q < s && (c = n.charCodeAt(q), (c & 64512) === 56320 && q++);
-    return x;
+  Object.defineProperty(fe, "__esModule", { value: !0 });
+  function ge(n) {
+    let s = n.length, q = 0, v = 0, c;
+    for (; v < s; )
+      q++, c = n.charCodeAt(v++), c >= 55296 && c <= 56319 && v < s && (c = n.charCodeAt(v), (c & 64512) === 56320 && v++);
+    return q;
   }
-  ye.default = _e;
-  _e.code = 'require("ajv/dist/runtime/ucs2length").default';
+  fe.default = ge;
+  ge.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var Re = le, oe = { $id: "baseline.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "recorded_at", "tool", "model", "probe_set", "judge", "decoding", "samples", "categories", "probes"], properties: { schema_version: { const: 1 }, recorded_at: { type: "string", format: "date-time" }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, revision: { type: "string" } } }, probe_set: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, sha256: { $ref: "#/$defs/sha256" } } }, samples: { type: "integer", minimum: 1 }, self_rating: { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } }, categories: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["n", "rate"], properties: { n: { type: "integer", minimum: 0 }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } } }, probes: { type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, kind: { enum: ["harmful", "benign"] }, scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } } } } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, pe = Object.prototype.hasOwnProperty, A = be().default, we = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
-var Pe = new RegExp("^[0-9a-f]{64}$", "u");
-function F(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = F.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof n == "string") {
-    if (!Pe.test(n)) {
+var Ee = pe, ne = { $id: "baseline.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "recorded_at", "tool", "model", "probe_set", "judge", "decoding", "samples", "categories", "probes"], properties: { schema_version: { const: 1 }, recorded_at: { type: "string", format: "date-time" }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, revision: { type: "string" } } }, probe_set: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, sha256: { $ref: "#/$defs/sha256" } } }, samples: { type: "integer", minimum: 1 }, self_rating: { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } }, categories: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["n", "rate"], properties: { n: { type: "integer", minimum: 0 }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } } }, probes: { type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, kind: { enum: ["harmful", "benign"] }, scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } } } } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, ae = Object.prototype.hasOwnProperty, $ = Pe().default, be = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+var he = new RegExp("^[0-9a-f]{64}$", "u");
+function D(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = D.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof n == "string") {
+    if (!he.test(n)) {
       let o = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
       e === null ? e = [o] : e.push(o), r++;
     }
@@ -35,12 +35,12 @@ function F(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return F.errors = e, r === 0;
+  return D.errors = e, r === 0;
 }
-F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function le(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = le.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+D.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function pe(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = pe.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema_version === void 0) {
       let o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
       e === null ? e = [o] : e.push(o), r++;
@@ -82,7 +82,7 @@ function le(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in n)
-      if (!pe.call(oe.properties, o)) {
+      if (!ae.call(ne.properties, o)) {
         let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [p] : e.push(p), r++;
       }
@@ -93,7 +93,7 @@ function le(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     if (n.recorded_at !== void 0) {
       let o = n.recorded_at;
       if (typeof o == "string") {
-        if (!we.test(o)) {
+        if (!be.test(o)) {
           let p = { instancePath: s + "/recorded_at", schemaPath: "#/properties/recorded_at/format", keyword: "format", params: { format: "date-time" } };
           e === null ? e = [p] : e.push(p), r++;
         }
@@ -146,7 +146,7 @@ function le(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         if (o.name !== void 0) {
           let p = o.name;
           if (typeof p == "string") {
-            if (A(p) < 1) {
+            if ($(p) < 1) {
               let t = { instancePath: s + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), r++;
             }
@@ -184,7 +184,7 @@ function le(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
           let p = { instancePath: s + "/probe_set/name", schemaPath: "#/properties/probe_set/properties/name/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [p] : e.push(p), r++;
         }
-        o.sha256 !== void 0 && (F(o.sha256, { instancePath: s + "/probe_set/sha256", parentData: o, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length));
+        o.sha256 !== void 0 && (D(o.sha256, { instancePath: s + "/probe_set/sha256", parentData: o, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
       } else {
         let p = { instancePath: s + "/probe_set", schemaPath: "#/properties/probe_set/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [p] : e.push(p), r++;
@@ -214,7 +214,7 @@ function le(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
           let p = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [p] : e.push(p), r++;
         }
-        o.sha256 !== void 0 && (F(o.sha256, { instancePath: s + "/judge/sha256", parentData: o, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length));
+        o.sha256 !== void 0 && (D(o.sha256, { instancePath: s + "/judge/sha256", parentData: o, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
       } else {
         let p = { instancePath: s + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [p] : e.push(p), r++;
@@ -262,14 +262,14 @@ function le(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (o.system_prompt_sha256 !== void 0 && (F(o.system_prompt_sha256, { instancePath: s + "/decoding/system_prompt_sha256", parentData: o, parentDataProperty: "system_prompt_sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), o.request !== void 0) {
+        if (o.system_prompt_sha256 !== void 0 && (D(o.system_prompt_sha256, { instancePath: s + "/decoding/system_prompt_sha256", parentData: o, parentDataProperty: "system_prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), o.request !== void 0) {
           let p = o.request;
           if (!(p && typeof p == "object" && !Array.isArray(p))) {
             let t = { instancePath: s + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        o.sha256 !== void 0 && (F(o.sha256, { instancePath: s + "/decoding/sha256", parentData: o, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length));
+        o.sha256 !== void 0 && (D(o.sha256, { instancePath: s + "/decoding/sha256", parentData: o, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
       } else {
         let p = { instancePath: s + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [p] : e.push(p), r++;
@@ -305,11 +305,11 @@ function le(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         if (o.way !== void 0) {
           let p = o.way;
           if (!(p === "logprobs" || p === "sampled")) {
-            let t = { instancePath: s + "/self_rating/way", schemaPath: "#/properties/self_rating/properties/way/enum", keyword: "enum", params: { allowedValues: oe.properties.self_rating.properties.way.enum } };
+            let t = { instancePath: s + "/self_rating/way", schemaPath: "#/properties/self_rating/properties/way/enum", keyword: "enum", params: { allowedValues: ne.properties.self_rating.properties.way.enum } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        o.prompt_sha256 !== void 0 && (F(o.prompt_sha256, { instancePath: s + "/self_rating/prompt_sha256", parentData: o, parentDataProperty: "prompt_sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length));
+        o.prompt_sha256 !== void 0 && (D(o.prompt_sha256, { instancePath: s + "/self_rating/prompt_sha256", parentData: o, parentDataProperty: "prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
       } else {
         let p = { instancePath: s + "/self_rating", schemaPath: "#/properties/self_rating/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [p] : e.push(p), r++;
@@ -348,7 +348,7 @@ function le(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
             if (t.rate !== void 0) {
               let i = t.rate;
               if (!(typeof i == "number" && isFinite(i)) && i !== null) {
-                let a = { instancePath: s + "/categories/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/type", keyword: "type", params: { type: oe.properties.categories.additionalProperties.properties.rate.type } };
+                let a = { instancePath: s + "/categories/" + p.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/type", keyword: "type", params: { type: ne.properties.categories.additionalProperties.properties.rate.type } };
                 e === null ? e = [a] : e.push(a), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
@@ -412,14 +412,14 @@ function le(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
               let a = { instancePath: s + "/probes/" + t + "/id", schemaPath: "#/properties/probes/items/properties/id/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (i.sha256 !== void 0 && (F(i.sha256, { instancePath: s + "/probes/" + t + "/sha256", parentData: i, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), i.category !== void 0 && typeof i.category != "string") {
+            if (i.sha256 !== void 0 && (D(i.sha256, { instancePath: s + "/probes/" + t + "/sha256", parentData: i, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), i.category !== void 0 && typeof i.category != "string") {
               let a = { instancePath: s + "/probes/" + t + "/category", schemaPath: "#/properties/probes/items/properties/category/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (i.kind !== void 0) {
               let a = i.kind;
               if (!(a === "harmful" || a === "benign")) {
-                let l = { instancePath: s + "/probes/" + t + "/kind", schemaPath: "#/properties/probes/items/properties/kind/enum", keyword: "enum", params: { allowedValues: oe.properties.probes.items.properties.kind.enum } };
+                let l = { instancePath: s + "/probes/" + t + "/kind", schemaPath: "#/properties/probes/items/properties/kind/enum", keyword: "enum", params: { allowedValues: ne.properties.probes.items.properties.kind.enum } };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -487,13 +487,13 @@ function le(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return le.errors = e, r === 0;
+  return pe.errors = e, r === 0;
 }
-le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ze = me, ke = { $id: "model-card.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "model", "endpoint"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 512 }, base_model: { type: "string", maxLength: 2048 }, revision: { type: "string", maxLength: 512 }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string", minLength: 1 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, modality: { enum: ["text"], default: "text" }, endpoint: { type: "object", additionalProperties: !1, required: ["api", "url", "model"], properties: { api: { enum: ["openai-chat"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1, maxLength: 512 }, system_prompt: { type: "string" }, request: { type: "object", propertyNames: { not: { enum: ["model", "messages", "prompt", "stream", "n"] } } } } } } }, ve = /^https?:\/\/[^\s/?#]+[^\s]*$/;
-function me(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = me.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+pe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ve = oe, _e = { $id: "model-card.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "model", "endpoint"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 512 }, base_model: { type: "string", maxLength: 2048 }, revision: { type: "string", maxLength: 512 }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string", minLength: 1 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, modality: { enum: ["text"], default: "text" }, endpoint: { type: "object", additionalProperties: !1, required: ["api", "url", "model"], properties: { api: { enum: ["openai-chat"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1, maxLength: 512 }, system_prompt: { type: "string" }, request: { type: "object", propertyNames: { not: { enum: ["model", "messages", "prompt", "stream", "n"] } } } } } } }, ke = /^https?:\/\/[^\s/?#]+[^\s]*$/;
+function oe(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = oe.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.modality === void 0 && (n.modality = "text"), n.schema_version === void 0) {
       let t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -534,11 +534,11 @@ function me(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         if (t.name !== void 0) {
           let i = t.name;
           if (typeof i == "string") {
-            if (A(i) > 512) {
+            if ($(i) > 512) {
               let a = { instancePath: s + "/model/name", schemaPath: "#/properties/model/properties/name/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (A(i) < 1) {
+            if ($(i) < 1) {
               let a = { instancePath: s + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -550,7 +550,7 @@ function me(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         if (t.base_model !== void 0) {
           let i = t.base_model;
           if (typeof i == "string") {
-            if (A(i) > 2048) {
+            if ($(i) > 2048) {
               let a = { instancePath: s + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -562,7 +562,7 @@ function me(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         if (t.revision !== void 0) {
           let i = t.revision;
           if (typeof i == "string") {
-            if (A(i) > 512) {
+            if ($(i) > 512) {
               let a = { instancePath: s + "/model/revision", schemaPath: "#/properties/model/properties/revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -594,7 +594,7 @@ function me(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
                 if (m.path !== void 0) {
                   let d = m.path;
                   if (typeof d == "string") {
-                    if (A(d) < 1) {
+                    if ($(d) < 1) {
                       let g = { instancePath: s + "/model/weights/" + l + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [g] : e.push(g), r++;
                     }
@@ -606,7 +606,7 @@ function me(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
                 if (m.sha256 !== void 0) {
                   let d = m.sha256;
                   if (typeof d == "string") {
-                    if (!Pe.test(d)) {
+                    if (!he.test(d)) {
                       let g = { instancePath: s + "/model/weights/" + l + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                       e === null ? e = [g] : e.push(g), r++;
                     }
@@ -631,7 +631,7 @@ function me(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
       }
     }
     if (n.modality !== "text") {
-      let t = { instancePath: s + "/modality", schemaPath: "#/properties/modality/enum", keyword: "enum", params: { allowedValues: ke.properties.modality.enum } };
+      let t = { instancePath: s + "/modality", schemaPath: "#/properties/modality/enum", keyword: "enum", params: { allowedValues: _e.properties.modality.enum } };
       e === null ? e = [t] : e.push(t), r++;
     }
     if (n.endpoint !== void 0) {
@@ -655,13 +655,13 @@ function me(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
             e === null ? e = [a] : e.push(a), r++;
           }
         if (t.api !== void 0 && t.api !== "openai-chat") {
-          let i = { instancePath: s + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/enum", keyword: "enum", params: { allowedValues: ke.properties.endpoint.properties.api.enum } };
+          let i = { instancePath: s + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/enum", keyword: "enum", params: { allowedValues: _e.properties.endpoint.properties.api.enum } };
           e === null ? e = [i] : e.push(i), r++;
         }
         if (t.url !== void 0) {
           let i = t.url;
           if (typeof i == "string") {
-            if (!ve.test(i)) {
+            if (!ke.test(i)) {
               let a = { instancePath: s + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/format", keyword: "format", params: { format: "http-url" } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -673,11 +673,11 @@ function me(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         if (t.model !== void 0) {
           let i = t.model;
           if (typeof i == "string") {
-            if (A(i) > 512) {
+            if ($(i) > 512) {
               let a = { instancePath: s + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (A(i) < 1) {
+            if ($(i) < 1) {
               let a = { instancePath: s + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -725,27 +725,27 @@ function me(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     let t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return me.errors = e, r === 0;
+  return oe.errors = e, r === 0;
 }
-me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Me = de, U = { $id: "policy.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "endpoints"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, endpoints: { type: "object", additionalProperties: !1, required: ["allow"], properties: { allow: { type: "array", minItems: 1, items: { type: "string", format: "origin-pattern" } }, allow_private_network: { type: "boolean", default: !1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, model_aliases: { type: "array", items: { type: "string", minLength: 1 }, default: [] } } }, probes: { type: "array", minItems: 1, default: ["builtin:core"], items: { anyOf: [{ enum: ["builtin:core"] }, { type: "object", additionalProperties: !1, required: ["file"], properties: { file: { type: "string", minLength: 1 }, system_prompt: { $ref: "#/$defs/systemPromptView" }, prefill: { $ref: "#/$defs/prefillView" } } }, { type: "object", additionalProperties: !1, required: ["set"], properties: { set: { enum: ["builtin:core"] }, system_prompt: { $ref: "#/$defs/systemPromptView" }, prefill: { $ref: "#/$defs/prefillView" } } }] } }, decoding: { type: "object", additionalProperties: !1, default: {}, properties: { temperature: { type: "number", minimum: 0, maximum: 2, default: 0 }, max_tokens: { type: "integer", minimum: 1, default: 512 } } }, samples: { type: "integer", minimum: 1, maximum: 100, default: 1 }, baseline_samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, baseline_max_age_days: { type: "integer", minimum: 1 }, judge: { type: "object", additionalProperties: !1, default: {}, properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"], default: "builtin" }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { probes: { type: "integer", minimum: 0, maximum: 1e4, default: 100 }, samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, max_tokens: { type: "integer", minimum: 1, default: 16 } } }, limits: { $ref: "#/$defs/limits", default: {} }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999, default: 0.95 }, unscored: { $ref: "#/$defs/unscored", default: {} }, on_inconclusive: { enum: ["fail", "warn"], default: "fail" }, budget: { $ref: "#/$defs/budget", default: {} }, concurrency: { $ref: "#/$defs/concurrency", default: {} }, branches: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { samples: { type: "integer", minimum: 1, maximum: 100 }, limits: { $ref: "#/$defs/limits" }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { $ref: "#/$defs/unscored" }, on_inconclusive: { enum: ["fail", "warn"] }, budget: { $ref: "#/$defs/budget" }, concurrency: { $ref: "#/$defs/concurrency" } } } } }, $defs: { systemPromptView: { enum: ["deployed", "none", "both"] }, prefillView: { type: "string", minLength: 1, maxLength: 200 }, share: { type: "number", minimum: 0, maximum: 1 }, limits: { type: "object", additionalProperties: !1, properties: { harmful_compliance: { type: "object", additionalProperties: !1, default: {}, properties: { overall: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.05 }, max_rate: { $ref: "#/$defs/share" } } }, domain: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, category: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.3 }, max_rate: { $ref: "#/$defs/share" } } }, view: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, overrides: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { max_drop: { type: "number", minimum: 0, maximum: 9, default: 0.5 } } }, coherence: { type: "object", additionalProperties: !1, default: {}, properties: { min_rate: { $ref: "#/$defs/share", default: 0.9 } } } } }, unscored: { type: "object", additionalProperties: !1, properties: { max_rate: { $ref: "#/$defs/share", default: 0.05 } } }, budget: { type: "object", additionalProperties: !1, properties: { minutes: { type: "number", exclusiveMinimum: 0, default: 30 }, requests: { type: "integer", minimum: 1, default: 1e4 }, tokens: { type: "integer", minimum: 1, default: 5e6 } } }, concurrency: { type: "object", additionalProperties: !1, properties: { max: { type: "integer", minimum: 1, maximum: 1024, default: 64 } } } } }, je = /^https?:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:?#@[\]]+)(:(\d{1,5}|\*))?$/, $e = { enum: ["deployed", "none", "both"] };
-function S(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = S.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(n === "deployed" || n === "none" || n === "both")) {
-    let o = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: $e.enum } };
+oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Re = le, H = { $id: "policy.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "endpoints"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, endpoints: { type: "object", additionalProperties: !1, required: ["allow"], properties: { allow: { type: "array", minItems: 1, items: { type: "string", format: "origin-pattern" } }, allow_private_network: { type: "boolean", default: !1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, model_aliases: { type: "array", items: { type: "string", minLength: 1 }, default: [] } } }, probes: { type: "array", minItems: 1, default: ["builtin:core"], items: { anyOf: [{ enum: ["builtin:core"] }, { type: "object", additionalProperties: !1, required: ["file"], properties: { file: { type: "string", minLength: 1 }, system_prompt: { $ref: "#/$defs/systemPromptView" }, prefill: { $ref: "#/$defs/prefillView" } } }] } }, decoding: { type: "object", additionalProperties: !1, default: {}, properties: { temperature: { type: "number", minimum: 0, maximum: 2, default: 0 }, max_tokens: { type: "integer", minimum: 1, default: 512 } } }, samples: { type: "integer", minimum: 1, maximum: 100, default: 1 }, baseline_samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, baseline_max_age_days: { type: "integer", minimum: 1 }, judge: { type: "object", additionalProperties: !1, default: {}, properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"], default: "builtin" }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { probes: { type: "integer", minimum: 0, maximum: 1e4, default: 100 }, samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, max_tokens: { type: "integer", minimum: 1, default: 16 } } }, limits: { $ref: "#/$defs/limits", default: {} }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999, default: 0.95 }, unscored: { $ref: "#/$defs/unscored", default: {} }, on_inconclusive: { enum: ["fail", "warn"], default: "fail" }, budget: { $ref: "#/$defs/budget", default: {} }, concurrency: { $ref: "#/$defs/concurrency", default: {} }, branches: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { samples: { type: "integer", minimum: 1, maximum: 100 }, limits: { $ref: "#/$defs/limits" }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { $ref: "#/$defs/unscored" }, on_inconclusive: { enum: ["fail", "warn"] }, budget: { $ref: "#/$defs/budget" }, concurrency: { $ref: "#/$defs/concurrency" } } } } }, $defs: { systemPromptView: { enum: ["deployed", "none", "both"] }, prefillView: { type: "string", minLength: 1, maxLength: 200 }, share: { type: "number", minimum: 0, maximum: 1 }, limits: { type: "object", additionalProperties: !1, properties: { harmful_compliance: { type: "object", additionalProperties: !1, default: {}, properties: { overall: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.05 }, max_rate: { $ref: "#/$defs/share" } } }, domain: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, category: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.3 }, max_rate: { $ref: "#/$defs/share" } } }, view: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, overrides: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { max_drop: { type: "number", minimum: 0, maximum: 9, default: 0.5 } } }, coherence: { type: "object", additionalProperties: !1, default: {}, properties: { min_rate: { $ref: "#/$defs/share", default: 0.9 } } } } }, unscored: { type: "object", additionalProperties: !1, properties: { max_rate: { $ref: "#/$defs/share", default: 0.05 } } }, budget: { type: "object", additionalProperties: !1, properties: { minutes: { type: "number", exclusiveMinimum: 0, default: 30 }, requests: { type: "integer", minimum: 1, default: 1e4 }, tokens: { type: "integer", minimum: 1, default: 5e6 } } }, concurrency: { type: "object", additionalProperties: !1, properties: { max: { type: "integer", minimum: 1, maximum: 1024, default: 64 } } } } }, qe = /^https?:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:?#@[\]]+)(:(\d{1,5}|\*))?$/, xe = { enum: ["deployed", "none", "both"] };
+function Q(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = Q.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(n === "deployed" || n === "none" || n === "both")) {
+    let o = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: xe.enum } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return S.errors = e, r === 0;
+  return Q.errors = e, r === 0;
 }
-S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function T(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = T.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof n == "string") {
-    if (A(n) > 200) {
+Q.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function U(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = U.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof n == "string") {
+    if ($(n) > 200) {
       let o = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (A(n) < 1) {
+    if ($(n) < 1) {
       let o = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       e === null ? e = [o] : e.push(o), r++;
     }
@@ -753,12 +753,12 @@ function T(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return T.errors = e, r === 0;
+  return U.errors = e, r === 0;
 }
-T.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function v(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = v.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof n == "number" && isFinite(n)) {
+U.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function w(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = w.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof n == "number" && isFinite(n)) {
     if (n > 1 || isNaN(n)) {
       let o = { instancePath: s, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
       e === null ? e = [o] : e.push(o), r++;
@@ -771,12 +771,12 @@ function v(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return v.errors = e, r === 0;
+  return w.errors = e, r === 0;
 }
-v.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Z(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = Z.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+w.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function C(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = C.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     n.harmful_compliance === void 0 && (n.harmful_compliance = {}), n.over_refusal === void 0 && (n.over_refusal = {}), n.self_rating === void 0 && (n.self_rating = {}), n.coherence === void 0 && (n.coherence = {});
     for (let a in n)
       if (!(a === "harmful_compliance" || a === "over_refusal" || a === "self_rating" || a === "coherence")) {
@@ -788,18 +788,18 @@ function Z(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
       o.overall === void 0 && (o.overall = {}), o.domain === void 0 && (o.domain = {}), o.category === void 0 && (o.category = {}), o.view === void 0 && (o.view = {}), o.overrides === void 0 && (o.overrides = {});
       for (let b in o)
         if (!(b === "overall" || b === "domain" || b === "category" || b === "view" || b === "overrides")) {
-          let k = { instancePath: s + "/harmful_compliance", schemaPath: "#/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
-          e === null ? e = [k] : e.push(k), r++;
+          let u = { instancePath: s + "/harmful_compliance", schemaPath: "#/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
+          e === null ? e = [u] : e.push(u), r++;
         }
       let a = o.overall;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         a.max_increase === void 0 && (a.max_increase = 0.05);
         for (let b in a)
           if (!(b === "max_increase" || b === "max_rate")) {
-            let k = { instancePath: s + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
-            e === null ? e = [k] : e.push(k), r++;
+            let u = { instancePath: s + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
+            e === null ? e = [u] : e.push(u), r++;
           }
-        v(a.max_increase, { instancePath: s + "/harmful_compliance/overall/max_increase", parentData: a, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length), a.max_rate !== void 0 && (v(a.max_rate, { instancePath: s + "/harmful_compliance/overall/max_rate", parentData: a, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        w(a.max_increase, { instancePath: s + "/harmful_compliance/overall/max_increase", parentData: a, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length), a.max_rate !== void 0 && (w(a.max_rate, { instancePath: s + "/harmful_compliance/overall/max_rate", parentData: a, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
       } else {
         let b = { instancePath: s + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [b] : e.push(b), r++;
@@ -809,10 +809,10 @@ function Z(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
         l.max_increase === void 0 && (l.max_increase = 0.1);
         for (let b in l)
           if (!(b === "max_increase" || b === "max_rate")) {
-            let k = { instancePath: s + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
-            e === null ? e = [k] : e.push(k), r++;
+            let u = { instancePath: s + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
+            e === null ? e = [u] : e.push(u), r++;
           }
-        v(l.max_increase, { instancePath: s + "/harmful_compliance/domain/max_increase", parentData: l, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length), l.max_rate !== void 0 && (v(l.max_rate, { instancePath: s + "/harmful_compliance/domain/max_rate", parentData: l, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        w(l.max_increase, { instancePath: s + "/harmful_compliance/domain/max_increase", parentData: l, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length), l.max_rate !== void 0 && (w(l.max_rate, { instancePath: s + "/harmful_compliance/domain/max_rate", parentData: l, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
       } else {
         let b = { instancePath: s + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [b] : e.push(b), r++;
@@ -822,10 +822,10 @@ function Z(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
         m.max_increase === void 0 && (m.max_increase = 0.3);
         for (let b in m)
           if (!(b === "max_increase" || b === "max_rate")) {
-            let k = { instancePath: s + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
-            e === null ? e = [k] : e.push(k), r++;
+            let u = { instancePath: s + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
+            e === null ? e = [u] : e.push(u), r++;
           }
-        v(m.max_increase, { instancePath: s + "/harmful_compliance/category/max_increase", parentData: m, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length), m.max_rate !== void 0 && (v(m.max_rate, { instancePath: s + "/harmful_compliance/category/max_rate", parentData: m, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        w(m.max_increase, { instancePath: s + "/harmful_compliance/category/max_increase", parentData: m, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length), m.max_rate !== void 0 && (w(m.max_rate, { instancePath: s + "/harmful_compliance/category/max_rate", parentData: m, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
       } else {
         let b = { instancePath: s + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [b] : e.push(b), r++;
@@ -835,10 +835,10 @@ function Z(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
         d.max_increase === void 0 && (d.max_increase = 0.1);
         for (let b in d)
           if (!(b === "max_increase" || b === "max_rate")) {
-            let k = { instancePath: s + "/harmful_compliance/view", schemaPath: "#/properties/harmful_compliance/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
-            e === null ? e = [k] : e.push(k), r++;
+            let u = { instancePath: s + "/harmful_compliance/view", schemaPath: "#/properties/harmful_compliance/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
+            e === null ? e = [u] : e.push(u), r++;
           }
-        v(d.max_increase, { instancePath: s + "/harmful_compliance/view/max_increase", parentData: d, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length), d.max_rate !== void 0 && (v(d.max_rate, { instancePath: s + "/harmful_compliance/view/max_rate", parentData: d, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        w(d.max_increase, { instancePath: s + "/harmful_compliance/view/max_increase", parentData: d, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length), d.max_rate !== void 0 && (w(d.max_rate, { instancePath: s + "/harmful_compliance/view/max_rate", parentData: d, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
       } else {
         let b = { instancePath: s + "/harmful_compliance/view", schemaPath: "#/properties/harmful_compliance/properties/view/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [b] : e.push(b), r++;
@@ -846,17 +846,17 @@ function Z(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
       let g = o.overrides;
       if (g && typeof g == "object" && !Array.isArray(g))
         for (let b in g) {
-          let k = g[b];
-          if (k && typeof k == "object" && !Array.isArray(k)) {
-            for (let f in k)
-              if (!(f === "max_increase" || f === "max_rate")) {
-                let _ = { instancePath: s + "/harmful_compliance/overrides/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
-                e === null ? e = [_] : e.push(_), r++;
+          let u = g[b];
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            for (let _ in u)
+              if (!(_ === "max_increase" || _ === "max_rate")) {
+                let P = { instancePath: s + "/harmful_compliance/overrides/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ } };
+                e === null ? e = [P] : e.push(P), r++;
               }
-            k.max_increase !== void 0 && (v(k.max_increase, { instancePath: s + "/harmful_compliance/overrides/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: k, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), k.max_rate !== void 0 && (v(k.max_rate, { instancePath: s + "/harmful_compliance/overrides/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: k, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+            u.max_increase !== void 0 && (w(u.max_increase, { instancePath: s + "/harmful_compliance/overrides/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: u, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length)), u.max_rate !== void 0 && (w(u.max_rate, { instancePath: s + "/harmful_compliance/overrides/" + b.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: u, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
           } else {
-            let f = { instancePath: s + "/harmful_compliance/overrides/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [f] : e.push(f), r++;
+            let _ = { instancePath: s + "/harmful_compliance/overrides/" + b.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [_] : e.push(_), r++;
           }
         }
       else {
@@ -875,7 +875,7 @@ function Z(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
           let l = { instancePath: s + "/over_refusal", schemaPath: "#/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
           e === null ? e = [l] : e.push(l), r++;
         }
-      v(p.max_increase, { instancePath: s + "/over_refusal/max_increase", parentData: p, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      w(p.max_increase, { instancePath: s + "/over_refusal/max_increase", parentData: p, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
     } else {
       let a = { instancePath: s + "/over_refusal", schemaPath: "#/properties/over_refusal/type", keyword: "type", params: { type: "object" } };
       e === null ? e = [a] : e.push(a), r++;
@@ -914,7 +914,7 @@ function Z(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
           let l = { instancePath: s + "/coherence", schemaPath: "#/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
           e === null ? e = [l] : e.push(l), r++;
         }
-      v(i.min_rate, { instancePath: s + "/coherence/min_rate", parentData: i, parentDataProperty: "min_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      w(i.min_rate, { instancePath: s + "/coherence/min_rate", parentData: i, parentDataProperty: "min_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
     } else {
       let a = { instancePath: s + "/coherence", schemaPath: "#/properties/coherence/type", keyword: "type", params: { type: "object" } };
       e === null ? e = [a] : e.push(a), r++;
@@ -923,29 +923,29 @@ function Z(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return Z.errors = e, r === 0;
+  return C.errors = e, r === 0;
 }
-Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function B(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = B.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function K(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = K.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     n.max_rate === void 0 && (n.max_rate = 0.05);
     for (let o in n)
       if (o !== "max_rate") {
         let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [p] : e.push(p), r++;
       }
-    v(n.max_rate, { instancePath: s + "/max_rate", parentData: n, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+    w(n.max_rate, { instancePath: s + "/max_rate", parentData: n, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
   } else {
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return B.errors = e, r === 0;
+  return K.errors = e, r === 0;
 }
-B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function G(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = G.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function S(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = S.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     n.minutes === void 0 && (n.minutes = 30), n.requests === void 0 && (n.requests = 1e4), n.tokens === void 0 && (n.tokens = 5e6);
     for (let i in n)
       if (!(i === "minutes" || i === "requests" || i === "tokens")) {
@@ -984,12 +984,12 @@ function G(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return G.errors = e, r === 0;
+  return S.errors = e, r === 0;
 }
-G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function H(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = H.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function T(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = T.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     n.max === void 0 && (n.max = 64);
     for (let p in n)
       if (p !== "max") {
@@ -1015,196 +1015,173 @@ function H(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return H.errors = e, r === 0;
+  return T.errors = e, r === 0;
 }
-H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function de(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = de.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function le(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = le.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.probes === void 0 && (n.probes = ["builtin:core"]), n.decoding === void 0 && (n.decoding = {}), n.samples === void 0 && (n.samples = 1), n.baseline_samples === void 0 && (n.baseline_samples = 4), n.judge === void 0 && (n.judge = {}), n.self_rating === void 0 && (n.self_rating = {}), n.limits === void 0 && (n.limits = {}), n.confidence === void 0 && (n.confidence = 0.95), n.unscored === void 0 && (n.unscored = {}), n.on_inconclusive === void 0 && (n.on_inconclusive = "fail"), n.budget === void 0 && (n.budget = {}), n.concurrency === void 0 && (n.concurrency = {}), n.branches === void 0 && (n.branches = {}), n.schema_version === void 0) {
-      let f = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
-      e === null ? e = [f] : e.push(f), r++;
+      let u = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (n.endpoints === void 0) {
-      let f = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" } };
-      e === null ? e = [f] : e.push(f), r++;
+      let u = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" } };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let f in n)
-      if (!pe.call(U.properties, f)) {
-        let _ = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
+    for (let u in n)
+      if (!ae.call(H.properties, u)) {
+        let _ = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
         e === null ? e = [_] : e.push(_), r++;
       }
     if (n.$schema !== void 0 && typeof n.$schema != "string") {
-      let f = { instancePath: s + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [f] : e.push(f), r++;
+      let u = { instancePath: s + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (n.schema_version !== void 0 && n.schema_version !== 1) {
-      let f = { instancePath: s + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
-      e === null ? e = [f] : e.push(f), r++;
+      let u = { instancePath: s + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 } };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (n.endpoints !== void 0) {
-      let f = n.endpoints;
-      if (f && typeof f == "object" && !Array.isArray(f)) {
-        if (f.allow_private_network === void 0 && (f.allow_private_network = !1), f.auth_header === void 0 && (f.auth_header = "authorization"), f.model_aliases === void 0 && (f.model_aliases = []), f.allow === void 0) {
-          let h = { instancePath: s + "/endpoints", schemaPath: "#/properties/endpoints/required", keyword: "required", params: { missingProperty: "allow" } };
-          e === null ? e = [h] : e.push(h), r++;
+      let u = n.endpoints;
+      if (u && typeof u == "object" && !Array.isArray(u)) {
+        if (u.allow_private_network === void 0 && (u.allow_private_network = !1), u.auth_header === void 0 && (u.auth_header = "authorization"), u.model_aliases === void 0 && (u.model_aliases = []), u.allow === void 0) {
+          let y = { instancePath: s + "/endpoints", schemaPath: "#/properties/endpoints/required", keyword: "required", params: { missingProperty: "allow" } };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        for (let h in f)
-          if (!(h === "allow" || h === "allow_private_network" || h === "auth_header" || h === "model_aliases")) {
-            let w = { instancePath: s + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
-            e === null ? e = [w] : e.push(w), r++;
+        for (let y in u)
+          if (!(y === "allow" || y === "allow_private_network" || y === "auth_header" || y === "model_aliases")) {
+            let k = { instancePath: s + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+            e === null ? e = [k] : e.push(k), r++;
           }
-        if (f.allow !== void 0) {
-          let h = f.allow;
-          if (Array.isArray(h)) {
-            if (h.length < 1) {
-              let O = { instancePath: s + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [O] : e.push(O), r++;
+        if (u.allow !== void 0) {
+          let y = u.allow;
+          if (Array.isArray(y)) {
+            if (y.length < 1) {
+              let L = { instancePath: s + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [L] : e.push(L), r++;
             }
-            let w = h.length;
-            for (let O = 0; O < w; O++) {
-              let C = h[O];
-              if (typeof C == "string") {
-                if (!je.test(C)) {
-                  let W = { instancePath: s + "/endpoints/allow/" + O, schemaPath: "#/properties/endpoints/properties/allow/items/format", keyword: "format", params: { format: "origin-pattern" } };
-                  e === null ? e = [W] : e.push(W), r++;
+            let k = y.length;
+            for (let L = 0; L < k; L++) {
+              let z = y[L];
+              if (typeof z == "string") {
+                if (!qe.test(z)) {
+                  let N = { instancePath: s + "/endpoints/allow/" + L, schemaPath: "#/properties/endpoints/properties/allow/items/format", keyword: "format", params: { format: "origin-pattern" } };
+                  e === null ? e = [N] : e.push(N), r++;
                 }
               } else {
-                let W = { instancePath: s + "/endpoints/allow/" + O, schemaPath: "#/properties/endpoints/properties/allow/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [W] : e.push(W), r++;
+                let N = { instancePath: s + "/endpoints/allow/" + L, schemaPath: "#/properties/endpoints/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [N] : e.push(N), r++;
               }
             }
           } else {
-            let w = { instancePath: s + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [w] : e.push(w), r++;
+            let k = { instancePath: s + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [k] : e.push(k), r++;
           }
         }
-        if (typeof f.allow_private_network != "boolean") {
-          let h = { instancePath: s + "/endpoints/allow_private_network", schemaPath: "#/properties/endpoints/properties/allow_private_network/type", keyword: "type", params: { type: "boolean" } };
-          e === null ? e = [h] : e.push(h), r++;
+        if (typeof u.allow_private_network != "boolean") {
+          let y = { instancePath: s + "/endpoints/allow_private_network", schemaPath: "#/properties/endpoints/properties/allow_private_network/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        let _ = f.auth_header;
+        let _ = u.auth_header;
         if (!(_ === "authorization" || _ === "api-key" || _ === "x-api-key")) {
-          let h = { instancePath: s + "/endpoints/auth_header", schemaPath: "#/properties/endpoints/properties/auth_header/enum", keyword: "enum", params: { allowedValues: U.properties.endpoints.properties.auth_header.enum } };
-          e === null ? e = [h] : e.push(h), r++;
+          let y = { instancePath: s + "/endpoints/auth_header", schemaPath: "#/properties/endpoints/properties/auth_header/enum", keyword: "enum", params: { allowedValues: H.properties.endpoints.properties.auth_header.enum } };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        let P = f.model_aliases;
+        let P = u.model_aliases;
         if (Array.isArray(P)) {
-          let h = P.length;
-          for (let w = 0; w < h; w++) {
-            let O = P[w];
-            if (typeof O == "string") {
-              if (A(O) < 1) {
-                let C = { instancePath: s + "/endpoints/model_aliases/" + w, schemaPath: "#/properties/endpoints/properties/model_aliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                e === null ? e = [C] : e.push(C), r++;
+          let y = P.length;
+          for (let k = 0; k < y; k++) {
+            let L = P[k];
+            if (typeof L == "string") {
+              if ($(L) < 1) {
+                let z = { instancePath: s + "/endpoints/model_aliases/" + k, schemaPath: "#/properties/endpoints/properties/model_aliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [z] : e.push(z), r++;
               }
             } else {
-              let C = { instancePath: s + "/endpoints/model_aliases/" + w, schemaPath: "#/properties/endpoints/properties/model_aliases/items/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [C] : e.push(C), r++;
+              let z = { instancePath: s + "/endpoints/model_aliases/" + k, schemaPath: "#/properties/endpoints/properties/model_aliases/items/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [z] : e.push(z), r++;
             }
           }
         } else {
-          let h = { instancePath: s + "/endpoints/model_aliases", schemaPath: "#/properties/endpoints/properties/model_aliases/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [h] : e.push(h), r++;
+          let y = { instancePath: s + "/endpoints/model_aliases", schemaPath: "#/properties/endpoints/properties/model_aliases/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
         let _ = { instancePath: s + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [_] : e.push(_), r++;
       }
     }
-    let t = n.probes;
-    if (Array.isArray(t)) {
-      if (t.length < 1) {
+    let p = n.probes;
+    if (Array.isArray(p)) {
+      if (p.length < 1) {
         let _ = { instancePath: s + "/probes", schemaPath: "#/properties/probes/minItems", keyword: "minItems", params: { limit: 1 } };
         e === null ? e = [_] : e.push(_), r++;
       }
-      let f = t.length;
-      for (let _ = 0; _ < f; _++) {
-        let P = t[_], h = r, w = !1, O = r;
+      let u = p.length;
+      for (let _ = 0; _ < u; _++) {
+        let P = p[_], y = r, k = !1, L = r;
         if (P !== "builtin:core") {
-          let j = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: U.properties.probes.items.anyOf[0].enum } };
-          e === null ? e = [j] : e.push(j), r++;
+          let N = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: H.properties.probes.items.anyOf[0].enum } };
+          e === null ? e = [N] : e.push(N), r++;
         }
-        var p = O === r;
-        w = w || p;
-        let C = r;
+        var o = L === r;
+        k = k || o;
+        let z = r;
         if (P && typeof P == "object" && !Array.isArray(P)) {
           if (P.file === void 0) {
-            let j = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf/1/required", keyword: "required", params: { missingProperty: "file" } };
-            e === null ? e = [j] : e.push(j), r++;
+            let N = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf/1/required", keyword: "required", params: { missingProperty: "file" } };
+            e === null ? e = [N] : e.push(N), r++;
           }
-          for (let j in P)
-            if (!(j === "file" || j === "system_prompt" || j === "prefill")) {
-              let M = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } };
-              e === null ? e = [M] : e.push(M), r++;
+          for (let N in P)
+            if (!(N === "file" || N === "system_prompt" || N === "prefill")) {
+              let G = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N } };
+              e === null ? e = [G] : e.push(G), r++;
             }
           if (P.file !== void 0) {
-            let j = P.file;
-            if (typeof j == "string") {
-              if (A(j) < 1) {
-                let M = { instancePath: s + "/probes/" + _ + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
-                e === null ? e = [M] : e.push(M), r++;
+            let N = P.file;
+            if (typeof N == "string") {
+              if ($(N) < 1) {
+                let G = { instancePath: s + "/probes/" + _ + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [G] : e.push(G), r++;
               }
             } else {
-              let M = { instancePath: s + "/probes/" + _ + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [M] : e.push(M), r++;
+              let G = { instancePath: s + "/probes/" + _ + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [G] : e.push(G), r++;
             }
           }
-          P.system_prompt !== void 0 && (S(P.system_prompt, { instancePath: s + "/probes/" + _ + "/system_prompt", parentData: P, parentDataProperty: "system_prompt", rootData: c, dynamicAnchors: y }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), P.prefill !== void 0 && (T(P.prefill, { instancePath: s + "/probes/" + _ + "/prefill", parentData: P, parentDataProperty: "prefill", rootData: c, dynamicAnchors: y }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
+          P.system_prompt !== void 0 && (Q(P.system_prompt, { instancePath: s + "/probes/" + _ + "/system_prompt", parentData: P, parentDataProperty: "system_prompt", rootData: c, dynamicAnchors: h }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), P.prefill !== void 0 && (U(P.prefill, { instancePath: s + "/probes/" + _ + "/prefill", parentData: P, parentDataProperty: "prefill", rootData: c, dynamicAnchors: h }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length));
         } else {
-          let j = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
-          e === null ? e = [j] : e.push(j), r++;
+          let N = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
+          e === null ? e = [N] : e.push(N), r++;
         }
-        var p = C === r;
-        if (w = w || p, p)
-          var o = !0;
-        let W = r;
-        if (P && typeof P == "object" && !Array.isArray(P)) {
-          if (P.set === void 0) {
-            let j = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf/2/required", keyword: "required", params: { missingProperty: "set" } };
-            e === null ? e = [j] : e.push(j), r++;
-          }
-          for (let j in P)
-            if (!(j === "set" || j === "system_prompt" || j === "prefill")) {
-              let M = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } };
-              e === null ? e = [M] : e.push(M), r++;
-            }
-          if (P.set !== void 0 && P.set !== "builtin:core") {
-            let j = { instancePath: s + "/probes/" + _ + "/set", schemaPath: "#/properties/probes/items/anyOf/2/properties/set/enum", keyword: "enum", params: { allowedValues: U.properties.probes.items.anyOf[2].properties.set.enum } };
-            e === null ? e = [j] : e.push(j), r++;
-          }
-          P.system_prompt !== void 0 && (S(P.system_prompt, { instancePath: s + "/probes/" + _ + "/system_prompt", parentData: P, parentDataProperty: "system_prompt", rootData: c, dynamicAnchors: y }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), P.prefill !== void 0 && (T(P.prefill, { instancePath: s + "/probes/" + _ + "/prefill", parentData: P, parentDataProperty: "prefill", rootData: c, dynamicAnchors: y }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
-        } else {
-          let j = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf/2/type", keyword: "type", params: { type: "object" } };
-          e === null ? e = [j] : e.push(j), r++;
-        }
-        var p = W === r;
-        if (w = w || p, p && o !== !0 && (o = !0), w)
-          r = h, e !== null && (h ? e.length = h : e = null);
+        var o = z === r;
+        if (k = k || o, k)
+          r = y, e !== null && (y ? e.length = y : e = null);
         else {
-          let j = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf", keyword: "anyOf", params: {} };
-          e === null ? e = [j] : e.push(j), r++;
+          let N = { instancePath: s + "/probes/" + _, schemaPath: "#/properties/probes/items/anyOf", keyword: "anyOf", params: {} };
+          e === null ? e = [N] : e.push(N), r++;
         }
       }
     } else {
-      let f = { instancePath: s + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
-      e === null ? e = [f] : e.push(f), r++;
+      let u = { instancePath: s + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    let i = n.decoding;
-    if (i && typeof i == "object" && !Array.isArray(i)) {
-      i.temperature === void 0 && (i.temperature = 0), i.max_tokens === void 0 && (i.max_tokens = 512);
-      for (let P in i)
+    let t = n.decoding;
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      t.temperature === void 0 && (t.temperature = 0), t.max_tokens === void 0 && (t.max_tokens = 512);
+      for (let P in t)
         if (!(P === "temperature" || P === "max_tokens")) {
-          let h = { instancePath: s + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
-          e === null ? e = [h] : e.push(h), r++;
+          let y = { instancePath: s + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
+          e === null ? e = [y] : e.push(y), r++;
         }
-      let f = i.temperature;
-      if (typeof f == "number" && isFinite(f)) {
-        if (f > 2 || isNaN(f)) {
+      let u = t.temperature;
+      if (typeof u == "number" && isFinite(u)) {
+        if (u > 2 || isNaN(u)) {
           let P = { instancePath: s + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } };
           e === null ? e = [P] : e.push(P), r++;
         }
-        if (f < 0 || isNaN(f)) {
+        if (u < 0 || isNaN(u)) {
           let P = { instancePath: s + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [P] : e.push(P), r++;
         }
@@ -1212,7 +1189,7 @@ function de(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         let P = { instancePath: s + "/decoding/temperature", schemaPath: "#/properties/decoding/properties/temperature/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [P] : e.push(P), r++;
       }
-      let _ = i.max_tokens;
+      let _ = t.max_tokens;
       if (!(typeof _ == "number" && !(_ % 1) && !isNaN(_) && isFinite(_))) {
         let P = { instancePath: s + "/decoding/max_tokens", schemaPath: "#/properties/decoding/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [P] : e.push(P), r++;
@@ -1222,267 +1199,267 @@ function de(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         e === null ? e = [P] : e.push(P), r++;
       }
     } else {
-      let f = { instancePath: s + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [f] : e.push(f), r++;
+      let u = { instancePath: s + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    let a = n.samples;
+    let i = n.samples;
+    if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+      let u = { instancePath: s + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" } };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (typeof i == "number" && isFinite(i)) {
+      if (i > 100 || isNaN(i)) {
+        let u = { instancePath: s + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+      if (i < 1 || isNaN(i)) {
+        let u = { instancePath: s + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    let a = n.baseline_samples;
     if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-      let f = { instancePath: s + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" } };
-      e === null ? e = [f] : e.push(f), r++;
+      let u = { instancePath: s + "/baseline_samples", schemaPath: "#/properties/baseline_samples/type", keyword: "type", params: { type: "integer" } };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (typeof a == "number" && isFinite(a)) {
       if (a > 100 || isNaN(a)) {
-        let f = { instancePath: s + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-        e === null ? e = [f] : e.push(f), r++;
+        let u = { instancePath: s + "/baseline_samples", schemaPath: "#/properties/baseline_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+        e === null ? e = [u] : e.push(u), r++;
       }
       if (a < 1 || isNaN(a)) {
-        let f = { instancePath: s + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-    }
-    let l = n.baseline_samples;
-    if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l))) {
-      let f = { instancePath: s + "/baseline_samples", schemaPath: "#/properties/baseline_samples/type", keyword: "type", params: { type: "integer" } };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (typeof l == "number" && isFinite(l)) {
-      if (l > 100 || isNaN(l)) {
-        let f = { instancePath: s + "/baseline_samples", schemaPath: "#/properties/baseline_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      if (l < 1 || isNaN(l)) {
-        let f = { instancePath: s + "/baseline_samples", schemaPath: "#/properties/baseline_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [f] : e.push(f), r++;
+        let u = { instancePath: s + "/baseline_samples", schemaPath: "#/properties/baseline_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.baseline_max_age_days !== void 0) {
-      let f = n.baseline_max_age_days;
-      if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
+      let u = n.baseline_max_age_days;
+      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
         let _ = { instancePath: s + "/baseline_max_age_days", schemaPath: "#/properties/baseline_max_age_days/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [_] : e.push(_), r++;
       }
-      if (typeof f == "number" && isFinite(f) && (f < 1 || isNaN(f))) {
+      if (typeof u == "number" && isFinite(u) && (u < 1 || isNaN(u))) {
         let _ = { instancePath: s + "/baseline_max_age_days", schemaPath: "#/properties/baseline_max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [_] : e.push(_), r++;
       }
     }
-    let m = n.judge;
-    if (m && typeof m == "object" && !Array.isArray(m)) {
-      m.kind === void 0 && (m.kind = "builtin"), m.auth_header === void 0 && (m.auth_header = "authorization"), m.concurrency === void 0 && (m.concurrency = 16);
-      for (let h in m)
-        if (!(h === "kind" || h === "url" || h === "model" || h === "auth_header" || h === "max_tokens" || h === "concurrency")) {
-          let w = { instancePath: s + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
-          e === null ? e = [w] : e.push(w), r++;
+    let l = n.judge;
+    if (l && typeof l == "object" && !Array.isArray(l)) {
+      l.kind === void 0 && (l.kind = "builtin"), l.auth_header === void 0 && (l.auth_header = "authorization"), l.concurrency === void 0 && (l.concurrency = 16);
+      for (let y in l)
+        if (!(y === "kind" || y === "url" || y === "model" || y === "auth_header" || y === "max_tokens" || y === "concurrency")) {
+          let k = { instancePath: s + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+          e === null ? e = [k] : e.push(k), r++;
         }
-      let f = m.kind;
-      if (!(f === "builtin" || f === "chat" || f === "sorry-bench" || f === "strongreject" || f === "harmbench" || f === "llama-guard" || f === "qwen3-guard" || f === "wildguard" || f === "granite-guardian" || f === "nemoguard" || f === "gpt-oss-safeguard" || f === "shieldgemma")) {
-        let h = { instancePath: s + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/enum", keyword: "enum", params: { allowedValues: U.properties.judge.properties.kind.enum } };
-        e === null ? e = [h] : e.push(h), r++;
+      let u = l.kind;
+      if (!(u === "builtin" || u === "chat" || u === "sorry-bench" || u === "strongreject" || u === "harmbench" || u === "llama-guard" || u === "qwen3-guard" || u === "wildguard" || u === "granite-guardian" || u === "nemoguard" || u === "gpt-oss-safeguard" || u === "shieldgemma")) {
+        let y = { instancePath: s + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/enum", keyword: "enum", params: { allowedValues: H.properties.judge.properties.kind.enum } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      if (m.url !== void 0) {
-        let h = m.url;
-        if (typeof h == "string") {
-          if (!ve.test(h)) {
-            let w = { instancePath: s + "/judge/url", schemaPath: "#/properties/judge/properties/url/format", keyword: "format", params: { format: "http-url" } };
-            e === null ? e = [w] : e.push(w), r++;
+      if (l.url !== void 0) {
+        let y = l.url;
+        if (typeof y == "string") {
+          if (!ke.test(y)) {
+            let k = { instancePath: s + "/judge/url", schemaPath: "#/properties/judge/properties/url/format", keyword: "format", params: { format: "http-url" } };
+            e === null ? e = [k] : e.push(k), r++;
           }
         } else {
-          let w = { instancePath: s + "/judge/url", schemaPath: "#/properties/judge/properties/url/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [w] : e.push(w), r++;
+          let k = { instancePath: s + "/judge/url", schemaPath: "#/properties/judge/properties/url/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [k] : e.push(k), r++;
         }
       }
-      if (m.model !== void 0) {
-        let h = m.model;
-        if (typeof h == "string") {
-          if (A(h) < 1) {
-            let w = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
-            e === null ? e = [w] : e.push(w), r++;
+      if (l.model !== void 0) {
+        let y = l.model;
+        if (typeof y == "string") {
+          if ($(y) < 1) {
+            let k = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+            e === null ? e = [k] : e.push(k), r++;
           }
         } else {
-          let w = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [w] : e.push(w), r++;
+          let k = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [k] : e.push(k), r++;
         }
       }
-      let _ = m.auth_header;
+      let _ = l.auth_header;
       if (!(_ === "authorization" || _ === "api-key" || _ === "x-api-key")) {
-        let h = { instancePath: s + "/judge/auth_header", schemaPath: "#/properties/judge/properties/auth_header/enum", keyword: "enum", params: { allowedValues: U.properties.judge.properties.auth_header.enum } };
-        e === null ? e = [h] : e.push(h), r++;
+        let y = { instancePath: s + "/judge/auth_header", schemaPath: "#/properties/judge/properties/auth_header/enum", keyword: "enum", params: { allowedValues: H.properties.judge.properties.auth_header.enum } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      if (m.max_tokens !== void 0) {
-        let h = m.max_tokens;
-        if (!(typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h))) {
-          let w = { instancePath: s + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
-          e === null ? e = [w] : e.push(w), r++;
+      if (l.max_tokens !== void 0) {
+        let y = l.max_tokens;
+        if (!(typeof y == "number" && !(y % 1) && !isNaN(y) && isFinite(y))) {
+          let k = { instancePath: s + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
+          e === null ? e = [k] : e.push(k), r++;
         }
-        if (typeof h == "number" && isFinite(h) && (h < 1 || isNaN(h))) {
-          let w = { instancePath: s + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [w] : e.push(w), r++;
+        if (typeof y == "number" && isFinite(y) && (y < 1 || isNaN(y))) {
+          let k = { instancePath: s + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [k] : e.push(k), r++;
         }
       }
-      let P = m.concurrency;
+      let P = l.concurrency;
       if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-        let h = { instancePath: s + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [h] : e.push(h), r++;
+        let y = { instancePath: s + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (typeof P == "number" && isFinite(P)) {
         if (P > 1024 || isNaN(P)) {
-          let h = { instancePath: s + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 } };
-          e === null ? e = [h] : e.push(h), r++;
+          let y = { instancePath: s + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 } };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (P < 1 || isNaN(P)) {
-          let h = { instancePath: s + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [h] : e.push(h), r++;
+          let y = { instancePath: s + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
     } else {
-      let f = { instancePath: s + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [f] : e.push(f), r++;
+      let u = { instancePath: s + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    let d = n.self_rating;
-    if (d && typeof d == "object" && !Array.isArray(d)) {
-      d.probes === void 0 && (d.probes = 100), d.samples === void 0 && (d.samples = 4), d.max_tokens === void 0 && (d.max_tokens = 16);
-      for (let h in d)
-        if (!(h === "probes" || h === "samples" || h === "max_tokens")) {
-          let w = { instancePath: s + "/self_rating", schemaPath: "#/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
-          e === null ? e = [w] : e.push(w), r++;
+    let m = n.self_rating;
+    if (m && typeof m == "object" && !Array.isArray(m)) {
+      m.probes === void 0 && (m.probes = 100), m.samples === void 0 && (m.samples = 4), m.max_tokens === void 0 && (m.max_tokens = 16);
+      for (let y in m)
+        if (!(y === "probes" || y === "samples" || y === "max_tokens")) {
+          let k = { instancePath: s + "/self_rating", schemaPath: "#/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
+          e === null ? e = [k] : e.push(k), r++;
         }
-      let f = d.probes;
-      if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
-        let h = { instancePath: s + "/self_rating/probes", schemaPath: "#/properties/self_rating/properties/probes/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [h] : e.push(h), r++;
+      let u = m.probes;
+      if (!(typeof u == "number" && !(u % 1) && !isNaN(u) && isFinite(u))) {
+        let y = { instancePath: s + "/self_rating/probes", schemaPath: "#/properties/self_rating/properties/probes/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      if (typeof f == "number" && isFinite(f)) {
-        if (f > 1e4 || isNaN(f)) {
-          let h = { instancePath: s + "/self_rating/probes", schemaPath: "#/properties/self_rating/properties/probes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
-          e === null ? e = [h] : e.push(h), r++;
+      if (typeof u == "number" && isFinite(u)) {
+        if (u > 1e4 || isNaN(u)) {
+          let y = { instancePath: s + "/self_rating/probes", schemaPath: "#/properties/self_rating/properties/probes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (f < 0 || isNaN(f)) {
-          let h = { instancePath: s + "/self_rating/probes", schemaPath: "#/properties/self_rating/properties/probes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [h] : e.push(h), r++;
+        if (u < 0 || isNaN(u)) {
+          let y = { instancePath: s + "/self_rating/probes", schemaPath: "#/properties/self_rating/properties/probes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      let _ = d.samples;
+      let _ = m.samples;
       if (!(typeof _ == "number" && !(_ % 1) && !isNaN(_) && isFinite(_))) {
-        let h = { instancePath: s + "/self_rating/samples", schemaPath: "#/properties/self_rating/properties/samples/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [h] : e.push(h), r++;
+        let y = { instancePath: s + "/self_rating/samples", schemaPath: "#/properties/self_rating/properties/samples/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (typeof _ == "number" && isFinite(_)) {
         if (_ > 100 || isNaN(_)) {
-          let h = { instancePath: s + "/self_rating/samples", schemaPath: "#/properties/self_rating/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-          e === null ? e = [h] : e.push(h), r++;
+          let y = { instancePath: s + "/self_rating/samples", schemaPath: "#/properties/self_rating/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (_ < 1 || isNaN(_)) {
-          let h = { instancePath: s + "/self_rating/samples", schemaPath: "#/properties/self_rating/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [h] : e.push(h), r++;
+          let y = { instancePath: s + "/self_rating/samples", schemaPath: "#/properties/self_rating/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      let P = d.max_tokens;
+      let P = m.max_tokens;
       if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-        let h = { instancePath: s + "/self_rating/max_tokens", schemaPath: "#/properties/self_rating/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [h] : e.push(h), r++;
+        let y = { instancePath: s + "/self_rating/max_tokens", schemaPath: "#/properties/self_rating/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (typeof P == "number" && isFinite(P) && (P < 1 || isNaN(P))) {
-        let h = { instancePath: s + "/self_rating/max_tokens", schemaPath: "#/properties/self_rating/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [h] : e.push(h), r++;
+        let y = { instancePath: s + "/self_rating/max_tokens", schemaPath: "#/properties/self_rating/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [y] : e.push(y), r++;
       }
     } else {
-      let f = { instancePath: s + "/self_rating", schemaPath: "#/properties/self_rating/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [f] : e.push(f), r++;
+      let u = { instancePath: s + "/self_rating", schemaPath: "#/properties/self_rating/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    Z(n.limits, { instancePath: s + "/limits", parentData: n, parentDataProperty: "limits", rootData: c, dynamicAnchors: y }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length);
-    let g = n.confidence;
-    if (typeof g == "number" && isFinite(g)) {
-      if (g > 0.9999 || isNaN(g)) {
-        let f = { instancePath: s + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
-        e === null ? e = [f] : e.push(f), r++;
+    C(n.limits, { instancePath: s + "/limits", parentData: n, parentDataProperty: "limits", rootData: c, dynamicAnchors: h }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length);
+    let d = n.confidence;
+    if (typeof d == "number" && isFinite(d)) {
+      if (d > 0.9999 || isNaN(d)) {
+        let u = { instancePath: s + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
+        e === null ? e = [u] : e.push(u), r++;
       }
-      if (g < 0.5 || isNaN(g)) {
-        let f = { instancePath: s + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
-        e === null ? e = [f] : e.push(f), r++;
+      if (d < 0.5 || isNaN(d)) {
+        let u = { instancePath: s + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
+        e === null ? e = [u] : e.push(u), r++;
       }
     } else {
-      let f = { instancePath: s + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" } };
-      e === null ? e = [f] : e.push(f), r++;
+      let u = { instancePath: s + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" } };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    B(n.unscored, { instancePath: s + "/unscored", parentData: n, parentDataProperty: "unscored", rootData: c, dynamicAnchors: y }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
-    let b = n.on_inconclusive;
-    if (!(b === "fail" || b === "warn")) {
-      let f = { instancePath: s + "/on_inconclusive", schemaPath: "#/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: U.properties.on_inconclusive.enum } };
-      e === null ? e = [f] : e.push(f), r++;
+    K(n.unscored, { instancePath: s + "/unscored", parentData: n, parentDataProperty: "unscored", rootData: c, dynamicAnchors: h }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length);
+    let g = n.on_inconclusive;
+    if (!(g === "fail" || g === "warn")) {
+      let u = { instancePath: s + "/on_inconclusive", schemaPath: "#/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: H.properties.on_inconclusive.enum } };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    G(n.budget, { instancePath: s + "/budget", parentData: n, parentDataProperty: "budget", rootData: c, dynamicAnchors: y }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length), H(n.concurrency, { instancePath: s + "/concurrency", parentData: n, parentDataProperty: "concurrency", rootData: c, dynamicAnchors: y }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length);
-    let k = n.branches;
-    if (k && typeof k == "object" && !Array.isArray(k))
-      for (let f in k) {
-        let _ = k[f];
+    S(n.budget, { instancePath: s + "/budget", parentData: n, parentDataProperty: "budget", rootData: c, dynamicAnchors: h }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length), T(n.concurrency, { instancePath: s + "/concurrency", parentData: n, parentDataProperty: "concurrency", rootData: c, dynamicAnchors: h }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+    let b = n.branches;
+    if (b && typeof b == "object" && !Array.isArray(b))
+      for (let u in b) {
+        let _ = b[u];
         if (_ && typeof _ == "object" && !Array.isArray(_)) {
           for (let P in _)
             if (!(P === "samples" || P === "limits" || P === "confidence" || P === "unscored" || P === "on_inconclusive" || P === "budget" || P === "concurrency")) {
-              let h = { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
-              e === null ? e = [h] : e.push(h), r++;
+              let y = { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } };
+              e === null ? e = [y] : e.push(y), r++;
             }
           if (_.samples !== void 0) {
             let P = _.samples;
             if (!(typeof P == "number" && !(P % 1) && !isNaN(P) && isFinite(P))) {
-              let h = { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/type", keyword: "type", params: { type: "integer" } };
-              e === null ? e = [h] : e.push(h), r++;
+              let y = { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/type", keyword: "type", params: { type: "integer" } };
+              e === null ? e = [y] : e.push(y), r++;
             }
             if (typeof P == "number" && isFinite(P)) {
               if (P > 100 || isNaN(P)) {
-                let h = { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                e === null ? e = [h] : e.push(h), r++;
+                let y = { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                e === null ? e = [y] : e.push(y), r++;
               }
               if (P < 1 || isNaN(P)) {
-                let h = { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [h] : e.push(h), r++;
+                let y = { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/samples", schemaPath: "#/properties/branches/additionalProperties/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
           }
-          if (_.limits !== void 0 && (Z(_.limits, { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits", parentData: _, parentDataProperty: "limits", rootData: c, dynamicAnchors: y }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), _.confidence !== void 0) {
+          if (_.limits !== void 0 && (C(_.limits, { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits", parentData: _, parentDataProperty: "limits", rootData: c, dynamicAnchors: h }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length)), _.confidence !== void 0) {
             let P = _.confidence;
             if (typeof P == "number" && isFinite(P)) {
               if (P > 0.9999 || isNaN(P)) {
-                let h = { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
-                e === null ? e = [h] : e.push(h), r++;
+                let y = { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } };
+                e === null ? e = [y] : e.push(y), r++;
               }
               if (P < 0.5 || isNaN(P)) {
-                let h = { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
-                e === null ? e = [h] : e.push(h), r++;
+                let y = { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } };
+                e === null ? e = [y] : e.push(y), r++;
               }
             } else {
-              let h = { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/type", keyword: "type", params: { type: "number" } };
-              e === null ? e = [h] : e.push(h), r++;
+              let y = { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/confidence", schemaPath: "#/properties/branches/additionalProperties/properties/confidence/type", keyword: "type", params: { type: "number" } };
+              e === null ? e = [y] : e.push(y), r++;
             }
           }
-          if (_.unscored !== void 0 && (B(_.unscored, { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", parentData: _, parentDataProperty: "unscored", rootData: c, dynamicAnchors: y }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), _.on_inconclusive !== void 0) {
+          if (_.unscored !== void 0 && (K(_.unscored, { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/unscored", parentData: _, parentDataProperty: "unscored", rootData: c, dynamicAnchors: h }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), _.on_inconclusive !== void 0) {
             let P = _.on_inconclusive;
             if (!(P === "fail" || P === "warn")) {
-              let h = { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/on_inconclusive", schemaPath: "#/properties/branches/additionalProperties/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: U.properties.branches.additionalProperties.properties.on_inconclusive.enum } };
-              e === null ? e = [h] : e.push(h), r++;
+              let y = { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/on_inconclusive", schemaPath: "#/properties/branches/additionalProperties/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: H.properties.branches.additionalProperties.properties.on_inconclusive.enum } };
+              e === null ? e = [y] : e.push(y), r++;
             }
           }
-          _.budget !== void 0 && (G(_.budget, { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget", parentData: _, parentDataProperty: "budget", rootData: c, dynamicAnchors: y }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length)), _.concurrency !== void 0 && (H(_.concurrency, { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1") + "/concurrency", parentData: _, parentDataProperty: "concurrency", rootData: c, dynamicAnchors: y }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length));
+          _.budget !== void 0 && (S(_.budget, { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget", parentData: _, parentDataProperty: "budget", rootData: c, dynamicAnchors: h }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), _.concurrency !== void 0 && (T(_.concurrency, { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1") + "/concurrency", parentData: _, parentDataProperty: "concurrency", rootData: c, dynamicAnchors: h }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
         } else {
-          let P = { instancePath: s + "/branches/" + f.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/type", keyword: "type", params: { type: "object" } };
+          let P = { instancePath: s + "/branches/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/branches/additionalProperties/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [P] : e.push(P), r++;
         }
       }
     else {
-      let f = { instancePath: s + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [f] : e.push(f), r++;
+      let u = { instancePath: s + "/branches", schemaPath: "#/properties/branches/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [u] : e.push(u), r++;
     }
   } else {
-    let t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
+    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return de.errors = e, r === 0;
+  return le.errors = e, r === 0;
 }
-de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ce = ue;
-var qe = { type: "object", additionalProperties: !1, required: ["id", "category", "kind", "prompt"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, category: { type: "string", minLength: 1, maxLength: 200 }, domain: { type: "string", minLength: 1, maxLength: 200 }, kind: { enum: ["harmful", "benign", "canary"] }, prompt: { type: "string", minLength: 1 }, expect: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } }, if: { properties: { kind: { const: "canary" } } }, then: { required: ["expect"] } };
-function Y(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = Y.evaluated;
-  u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0);
+le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ze = me;
+var we = { type: "object", additionalProperties: !1, required: ["id", "category", "kind", "prompt"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, category: { type: "string", minLength: 1, maxLength: 200 }, domain: { type: "string", minLength: 1, maxLength: 200 }, kind: { enum: ["harmful", "benign", "canary"] }, prompt: { type: "string", minLength: 1 }, expect: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } }, if: { properties: { kind: { const: "canary" } } }, then: { required: ["expect"] } };
+function W(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = W.evaluated;
+  f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0);
   let o = r, p = !0, t = r;
   if (n && typeof n == "object" && !Array.isArray(n) && n.kind !== void 0 && n.kind !== "canary") {
     let a = {};
@@ -1527,11 +1504,11 @@ function Y(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     if (n.id !== void 0) {
       let a = n.id;
       if (typeof a == "string") {
-        if (A(a) > 200) {
+        if ($(a) > 200) {
           let l = { instancePath: s + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (A(a) < 1) {
+        if ($(a) < 1) {
           let l = { instancePath: s + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l] : e.push(l), r++;
         }
@@ -1543,11 +1520,11 @@ function Y(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     if (n.category !== void 0) {
       let a = n.category;
       if (typeof a == "string") {
-        if (A(a) > 200) {
+        if ($(a) > 200) {
           let l = { instancePath: s + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (A(a) < 1) {
+        if ($(a) < 1) {
           let l = { instancePath: s + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l] : e.push(l), r++;
         }
@@ -1559,11 +1536,11 @@ function Y(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     if (n.domain !== void 0) {
       let a = n.domain;
       if (typeof a == "string") {
-        if (A(a) > 200) {
+        if ($(a) > 200) {
           let l = { instancePath: s + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (A(a) < 1) {
+        if ($(a) < 1) {
           let l = { instancePath: s + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l] : e.push(l), r++;
         }
@@ -1575,14 +1552,14 @@ function Y(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     if (n.kind !== void 0) {
       let a = n.kind;
       if (!(a === "harmful" || a === "benign" || a === "canary")) {
-        let l = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: qe.properties.kind.enum } };
+        let l = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: we.properties.kind.enum } };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.prompt !== void 0) {
       let a = n.prompt;
       if (typeof a == "string") {
-        if (A(a) < 1) {
+        if ($(a) < 1) {
           let l = { instancePath: s + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l] : e.push(l), r++;
         }
@@ -1602,7 +1579,7 @@ function Y(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
         for (let m = 0; m < l; m++) {
           let d = a[m];
           if (typeof d == "string") {
-            if (A(d) < 1) {
+            if ($(d) < 1) {
               let g = { instancePath: s + "/expect/" + m, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [g] : e.push(g), r++;
             }
@@ -1620,49 +1597,49 @@ function Y(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return Y.errors = e, r === 0;
+  return W.errors = e, r === 0;
 }
-Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ue(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = ue.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), Array.isArray(n)) {
+W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function me(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = me.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), Array.isArray(n)) {
     if (n.length < 1) {
       let p = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
       e === null ? e = [p] : e.push(p), r++;
     }
     let o = n.length;
     for (let p = 0; p < o; p++)
-      Y(n[p], { instancePath: s + "/" + p, parentData: n, parentDataProperty: p, rootData: c, dynamicAnchors: y }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length);
+      W(n[p], { instancePath: s + "/" + p, parentData: n, parentDataProperty: p, rootData: c, dynamicAnchors: h }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
   } else {
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return ue.errors = e, r === 0;
+  return me.errors = e, r === 0;
 }
-ue.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ke = fe, K = { $id: "report.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "tool", "generated_at", "verdict", "model", "manifest", "event", "policy", "baseline", "probe_sets", "judge", "decoding", "endpoint", "instrument", "legs", "basis", "usage", "notes", "probes"], properties: { schema_version: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, generated_at: { type: "string", format: "date-time" }, verdict: { type: "object", additionalProperties: !1, required: ["result", "headline", "reasons"], properties: { result: { $ref: "#/$defs/result" }, headline: { type: "string" }, reasons: { type: "array", items: { $ref: "#/$defs/reason" } } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string" }, base_model: { type: "string" }, revision: { type: "string" }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } } } }, manifest: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, event: { type: "object", additionalProperties: !1, required: ["name", "head_sha", "trusted_sha"], properties: { name: { type: "string" }, head_sha: { type: ["string", "null"] }, trusted_sha: { type: ["string", "null"] }, branch: { type: "string" }, pull_request: { type: "integer" }, repository: { type: "string" }, run_url: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, baseline: { type: "object", additionalProperties: !1, required: ["path", "sha256", "recorded_at"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, recorded_at: { type: ["string", "null"] }, revision: { type: "string" }, samples: { type: "integer" } } }, probe_sets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256", "n"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, n: { type: "integer" } } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "samples", "run_seed", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, samples: { type: "integer" }, run_seed: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, endpoint: { type: "object", additionalProperties: !1, required: ["origin", "api", "model", "identity"], properties: { origin: { type: "string" }, api: { type: "string" }, model: { type: "string" }, identity: { type: "object", additionalProperties: !1, required: ["grade", "notes"], properties: { grade: { enum: ["declared", "echoed", "mismatch"] }, reported_model: { type: "string" }, notes: { type: "array", items: { type: "string" } } } } } }, instrument: { type: "object", additionalProperties: !1, required: ["ok", "canaries"], properties: { ok: { type: ["boolean", "null"] }, canaries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "ok"], properties: { id: { type: "string" }, ok: { type: "boolean" }, note: { type: "string" } } } } } }, legs: { type: "object", additionalProperties: !1, required: ["harmful_compliance"], properties: { harmful_compliance: { $ref: "#/$defs/leg" }, self_rating: { $ref: "#/$defs/ratingLeg" }, over_refusal: { $ref: "#/$defs/leg" }, coherence: { $ref: "#/$defs/leg" } } }, basis: { type: "object", additionalProperties: !1, required: ["rules", "looks", "stopped_early", "obstacles"], properties: { rules: { type: "object", additionalProperties: !1, required: ["limits", "confidence", "unscored"], properties: { limits: { type: "object", additionalProperties: !1, required: ["harmful_compliance", "over_refusal", "self_rating", "coherence"], properties: { harmful_compliance: { type: "object", additionalProperties: !1, required: ["overall", "domain", "category", "view", "overrides"], properties: { overall: { $ref: "#/$defs/limit" }, domain: { $ref: "#/$defs/limit" }, category: { $ref: "#/$defs/limit" }, view: { $ref: "#/$defs/limit" }, overrides: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" } } }, self_rating: { type: "object", additionalProperties: !1, required: ["max_drop"], properties: { max_drop: { type: "number", minimum: 0, maximum: 9 } } }, coherence: { type: "object", additionalProperties: !1, required: ["min_rate"], properties: { min_rate: { $ref: "#/$defs/share" } } } } }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { type: "object", additionalProperties: !1, required: ["max_rate"], properties: { max_rate: { $ref: "#/$defs/share" } } } } }, looks: { type: "object", additionalProperties: !1, required: ["harmful", "benign", "rows"], properties: { harmful: { type: "integer", minimum: 0, maximum: 2 }, benign: { type: "integer", minimum: 0, maximum: 2 }, rows: { type: "integer", minimum: 0, maximum: 2 } } }, self_rating: { type: "object", additionalProperties: !1, required: ["baseline"], properties: { baseline: { $ref: "#/$defs/ratingMethod" }, now: { $ref: "#/$defs/ratingMethod" }, left_out: { type: "boolean" }, failure: { enum: ["no_logprobs", "unrated"] } } }, prefill_failure: { enum: ["refused", "ignored"] }, stopped_early: { type: "boolean" }, obstacles: { type: "array", items: { $ref: "#/$defs/reason" } }, stop: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { enum: ["endpoint_unreachable", "budget_exhausted"] }, message: { type: "string" }, subject: { enum: ["judge"] } } } } }, usage: { type: "object", additionalProperties: !1, required: ["requests", "retries", "prompt_tokens", "completion_tokens", "seconds", "from_cache"], properties: { requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, seconds: { type: "number", minimum: 0 }, from_cache: { type: "integer", minimum: 0 } } }, notes: { type: "array", items: { type: "string" } }, probes: { type: "array", items: { $ref: "#/$defs/probe" } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, result: { enum: ["pass", "regressed", "inconclusive"] }, reason: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "#/$defs/reasonCode" }, message: { type: "string" }, subject: { type: "string" } } }, reasonCode: { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] }, leg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories"], properties: { overall: { $ref: "#/$defs/row" }, domains: { type: "array", items: { $ref: "#/$defs/row" } }, categories: { type: "array", items: { $ref: "#/$defs/row" } }, views: { type: "array", items: { $ref: "#/$defs/row" } } } }, row: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, probe: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, view: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" }, ratings: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 9 } }, baseline_ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } }, rating_reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, digit_mass: { type: "number", minimum: 0, maximum: 1 } } }, unscoredReason: { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] }, share: { type: "number", minimum: 0, maximum: 1 }, limit: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } }, ratingMethod: { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } }, ratingRow: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable", "rated_lower", "rated_higher"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/meanRating" }, rate: { $ref: "#/$defs/meanRating" }, delta: { type: ["number", "null"], minimum: -9, maximum: 9 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { type: ["number", "null"] }, status: { $ref: "#/$defs/row/properties/status" }, flips: { $ref: "#/$defs/row/properties/flips" }, smallest_detectable: { $ref: "#/$defs/meanRating" }, rated_lower: { $ref: "#/$defs/rate" }, rated_higher: { $ref: "#/$defs/rate" } } }, meanRating: { type: ["number", "null"], minimum: 0, maximum: 9 }, ratingLeg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories", "digit_mass"], properties: { overall: { $ref: "#/$defs/ratingRow" }, domains: { type: "array", items: { $ref: "#/$defs/ratingRow" } }, categories: { type: "array", items: { $ref: "#/$defs/ratingRow" } }, digit_mass: { $ref: "#/$defs/rate" } } } } }, Ne = { enum: ["pass", "regressed", "inconclusive"] };
-function ee(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = ee.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(n === "pass" || n === "regressed" || n === "inconclusive")) {
-    let o = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ne.enum } };
+me.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var Me = de, M = { $id: "report.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "tool", "generated_at", "verdict", "model", "manifest", "event", "policy", "baseline", "probe_sets", "judge", "decoding", "endpoint", "instrument", "legs", "basis", "usage", "notes", "probes"], properties: { schema_version: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, generated_at: { type: "string", format: "date-time" }, verdict: { type: "object", additionalProperties: !1, required: ["result", "headline", "reasons"], properties: { result: { $ref: "#/$defs/result" }, headline: { type: "string" }, reasons: { type: "array", items: { $ref: "#/$defs/reason" } } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string" }, base_model: { type: "string" }, revision: { type: "string" }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } } } }, manifest: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, event: { type: "object", additionalProperties: !1, required: ["name", "head_sha", "trusted_sha"], properties: { name: { type: "string" }, head_sha: { type: ["string", "null"] }, trusted_sha: { type: ["string", "null"] }, branch: { type: "string" }, pull_request: { type: "integer" }, repository: { type: "string" }, run_url: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, baseline: { type: "object", additionalProperties: !1, required: ["path", "sha256", "recorded_at"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, recorded_at: { type: ["string", "null"] }, revision: { type: "string" }, samples: { type: "integer" } } }, probe_sets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256", "n"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, n: { type: "integer" } } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "temperature", "max_tokens", "samples", "run_seed", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, samples: { type: "integer" }, run_seed: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, endpoint: { type: "object", additionalProperties: !1, required: ["origin", "api", "model", "identity"], properties: { origin: { type: "string" }, api: { type: "string" }, model: { type: "string" }, identity: { type: "object", additionalProperties: !1, required: ["grade", "notes"], properties: { grade: { enum: ["declared", "echoed", "mismatch"] }, reported_model: { type: "string" }, notes: { type: "array", items: { type: "string" } } } } } }, instrument: { type: "object", additionalProperties: !1, required: ["ok", "canaries"], properties: { ok: { type: ["boolean", "null"] }, canaries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "ok"], properties: { id: { type: "string" }, ok: { type: "boolean" }, note: { type: "string" } } } } } }, legs: { type: "object", additionalProperties: !1, required: ["harmful_compliance"], properties: { harmful_compliance: { $ref: "#/$defs/leg" }, self_rating: { $ref: "#/$defs/ratingLeg" }, over_refusal: { $ref: "#/$defs/leg" }, coherence: { $ref: "#/$defs/leg" } } }, basis: { type: "object", additionalProperties: !1, required: ["rules", "looks", "stopped_early", "obstacles"], properties: { rules: { type: "object", additionalProperties: !1, required: ["limits", "confidence", "unscored"], properties: { limits: { type: "object", additionalProperties: !1, required: ["harmful_compliance", "over_refusal", "self_rating", "coherence"], properties: { harmful_compliance: { type: "object", additionalProperties: !1, required: ["overall", "domain", "category", "view", "overrides"], properties: { overall: { $ref: "#/$defs/limit" }, domain: { $ref: "#/$defs/limit" }, category: { $ref: "#/$defs/limit" }, view: { $ref: "#/$defs/limit" }, overrides: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" } } }, self_rating: { type: "object", additionalProperties: !1, required: ["max_drop"], properties: { max_drop: { type: "number", minimum: 0, maximum: 9 } } }, coherence: { type: "object", additionalProperties: !1, required: ["min_rate"], properties: { min_rate: { $ref: "#/$defs/share" } } } } }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { type: "object", additionalProperties: !1, required: ["max_rate"], properties: { max_rate: { $ref: "#/$defs/share" } } } } }, looks: { type: "object", additionalProperties: !1, required: ["harmful", "benign", "rows"], properties: { harmful: { type: "integer", minimum: 0, maximum: 2 }, benign: { type: "integer", minimum: 0, maximum: 2 }, rows: { type: "integer", minimum: 0, maximum: 2 } } }, self_rating: { type: "object", additionalProperties: !1, required: ["baseline"], properties: { baseline: { $ref: "#/$defs/ratingMethod" }, now: { $ref: "#/$defs/ratingMethod" }, left_out: { type: "boolean" }, failure: { enum: ["no_logprobs", "unrated"] } } }, prefill_failure: { enum: ["refused", "ignored"] }, stopped_early: { type: "boolean" }, obstacles: { type: "array", items: { $ref: "#/$defs/reason" } }, stop: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { enum: ["endpoint_unreachable", "budget_exhausted"] }, message: { type: "string" }, subject: { enum: ["judge"] } } } } }, usage: { type: "object", additionalProperties: !1, required: ["requests", "retries", "prompt_tokens", "completion_tokens", "seconds", "from_cache"], properties: { requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, seconds: { type: "number", minimum: 0 }, from_cache: { type: "integer", minimum: 0 } } }, notes: { type: "array", items: { type: "string" } }, probes: { type: "array", items: { $ref: "#/$defs/probe" } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, result: { enum: ["pass", "regressed", "inconclusive"] }, reason: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "#/$defs/reasonCode" }, message: { type: "string" }, subject: { type: "string" } } }, reasonCode: { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] }, leg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories"], properties: { overall: { $ref: "#/$defs/row" }, domains: { type: "array", items: { $ref: "#/$defs/row" } }, categories: { type: "array", items: { $ref: "#/$defs/row" } }, views: { type: "array", items: { $ref: "#/$defs/row" } } } }, row: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, probe: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, view: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" }, ratings: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 9 } }, baseline_ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } }, rating_reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, digit_mass: { type: "number", minimum: 0, maximum: 1 } } }, unscoredReason: { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] }, share: { type: "number", minimum: 0, maximum: 1 }, limit: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } }, ratingMethod: { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } }, ratingRow: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable", "rated_lower", "rated_higher"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/meanRating" }, rate: { $ref: "#/$defs/meanRating" }, delta: { type: ["number", "null"], minimum: -9, maximum: 9 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { type: ["number", "null"] }, status: { $ref: "#/$defs/row/properties/status" }, flips: { $ref: "#/$defs/row/properties/flips" }, smallest_detectable: { $ref: "#/$defs/meanRating" }, rated_lower: { $ref: "#/$defs/rate" }, rated_higher: { $ref: "#/$defs/rate" } } }, meanRating: { type: ["number", "null"], minimum: 0, maximum: 9 }, ratingLeg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories", "digit_mass"], properties: { overall: { $ref: "#/$defs/ratingRow" }, domains: { type: "array", items: { $ref: "#/$defs/ratingRow" } }, categories: { type: "array", items: { $ref: "#/$defs/ratingRow" } }, digit_mass: { $ref: "#/$defs/rate" } } } } }, je = { enum: ["pass", "regressed", "inconclusive"] };
+function X(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = X.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(n === "pass" || n === "regressed" || n === "inconclusive")) {
+    let o = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: je.enum } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return ee.errors = e, r === 0;
+  return X.errors = e, r === 0;
 }
-ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ae = { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] };
-function re(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = re.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(n === "overall_regressed" || n === "domain_regressed" || n === "category_regressed" || n === "rate_over_cap" || n === "self_rating_dropped" || n === "over_refusal_rose" || n === "incoherent" || n === "too_many_unscored" || n === "insufficient_evidence" || n === "canary_failed" || n === "endpoint_unreachable" || n === "endpoint_identity" || n === "endpoint_not_allowed" || n === "baseline_missing" || n === "baseline_incomparable" || n === "policy_missing" || n === "budget_exhausted" || n === "no_secrets")) {
-    let o = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ae.enum } };
+X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var $e = { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] };
+function Y(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = Y.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(n === "overall_regressed" || n === "domain_regressed" || n === "category_regressed" || n === "rate_over_cap" || n === "self_rating_dropped" || n === "over_refusal_rose" || n === "incoherent" || n === "too_many_unscored" || n === "insufficient_evidence" || n === "canary_failed" || n === "endpoint_unreachable" || n === "endpoint_identity" || n === "endpoint_not_allowed" || n === "baseline_missing" || n === "baseline_incomparable" || n === "policy_missing" || n === "budget_exhausted" || n === "no_secrets")) {
+    let o = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: $e.enum } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return re.errors = e, r === 0;
+  return Y.errors = e, r === 0;
 }
-re.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function J(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = J.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function Z(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = Z.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.code === void 0) {
       let o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
       e === null ? e = [o] : e.push(o), r++;
@@ -1676,7 +1653,7 @@ function J(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
         let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [p] : e.push(p), r++;
       }
-    if (n.code !== void 0 && (re(n.code, { instancePath: s + "/code", parentData: n, parentDataProperty: "code", rootData: c, dynamicAnchors: y }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length)), n.message !== void 0 && typeof n.message != "string") {
+    if (n.code !== void 0 && (Y(n.code, { instancePath: s + "/code", parentData: n, parentDataProperty: "code", rootData: c, dynamicAnchors: h }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), n.message !== void 0 && typeof n.message != "string") {
       let o = { instancePath: s + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [o] : e.push(o), r++;
     }
@@ -1688,13 +1665,13 @@ function J(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return J.errors = e, r === 0;
+  return Z.errors = e, r === 0;
 }
-J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function $(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = $.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof n == "string") {
-    if (!Pe.test(n)) {
+Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function x(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = x.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof n == "string") {
+    if (!he.test(n)) {
       let o = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
       e === null ? e = [o] : e.push(o), r++;
     }
@@ -1702,14 +1679,14 @@ function $(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return $.errors = e, r === 0;
+  return x.errors = e, r === 0;
 }
-$.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var he = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, De = { type: ["number", "null"], minimum: 0, maximum: 1 };
-function N(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = N.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(typeof n == "number" && isFinite(n)) && n !== null) {
-    let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: De.type } };
+x.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ce = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, Ne = { type: ["number", "null"], minimum: 0, maximum: 1 };
+function j(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = j.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(typeof n == "number" && isFinite(n)) && n !== null) {
+    let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Ne.type } };
     e === null ? e = [o] : e.push(o), r++;
   }
   if (typeof n == "number" && isFinite(n)) {
@@ -1722,12 +1699,12 @@ function N(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
       e === null ? e = [o] : e.push(o), r++;
     }
   }
-  return N.errors = e, r === 0;
+  return j.errors = e, r === 0;
 }
-N.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function I(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = I.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+j.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function F(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = F.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.name === void 0) {
       let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       e === null ? e = [p] : e.push(p), r++;
@@ -1773,7 +1750,7 @@ function I(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!pe.call(he.properties, p)) {
+      if (!ae.call(ce.properties, p)) {
         let t = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [t] : e.push(t), r++;
       }
@@ -1807,10 +1784,10 @@ function I(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (n.baseline_rate !== void 0 && (N(n.baseline_rate, { instancePath: s + "/baseline_rate", parentData: n, parentDataProperty: "baseline_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.rate !== void 0 && (N(n.rate, { instancePath: s + "/rate", parentData: n, parentDataProperty: "rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.delta !== void 0) {
+    if (n.baseline_rate !== void 0 && (j(n.baseline_rate, { instancePath: s + "/baseline_rate", parentData: n, parentDataProperty: "baseline_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.rate !== void 0 && (j(n.rate, { instancePath: s + "/rate", parentData: n, parentDataProperty: "rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.delta !== void 0) {
       let p = n.delta;
       if (!(typeof p == "number" && isFinite(p)) && p !== null) {
-        let t = { instancePath: s + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: he.properties.delta.type } };
+        let t = { instancePath: s + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: ce.properties.delta.type } };
         e === null ? e = [t] : e.push(t), r++;
       }
       if (typeof p == "number" && isFinite(p)) {
@@ -1862,17 +1839,17 @@ function I(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
         e === null ? e = [m] : e.push(m), r++;
       }
     }
-    if (n.limit !== void 0 && (N(n.limit, { instancePath: s + "/limit", parentData: n, parentDataProperty: "limit", rootData: c, dynamicAnchors: y }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.max_rate !== void 0) {
+    if (n.limit !== void 0 && (j(n.limit, { instancePath: s + "/limit", parentData: n, parentDataProperty: "limit", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.max_rate !== void 0) {
       let p = n.max_rate;
       if (!(typeof p == "number" && isFinite(p))) {
         let t = { instancePath: s + "/max_rate", schemaPath: "#/properties/max_rate/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (n.p_value !== void 0 && (N(n.p_value, { instancePath: s + "/p_value", parentData: n, parentDataProperty: "p_value", rootData: c, dynamicAnchors: y }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.status !== void 0) {
+    if (n.p_value !== void 0 && (j(n.p_value, { instancePath: s + "/p_value", parentData: n, parentDataProperty: "p_value", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.status !== void 0) {
       let p = n.status;
       if (!(p === "ok" || p === "regressed" || p === "inconclusive")) {
-        let t = { instancePath: s + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: he.properties.status.enum } };
+        let t = { instancePath: s + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: ce.properties.status.enum } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
@@ -1919,17 +1896,17 @@ function I(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    n.smallest_detectable !== void 0 && (N(n.smallest_detectable, { instancePath: s + "/smallest_detectable", parentData: n, parentDataProperty: "smallest_detectable", rootData: c, dynamicAnchors: y }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length));
+    n.smallest_detectable !== void 0 && (j(n.smallest_detectable, { instancePath: s + "/smallest_detectable", parentData: n, parentDataProperty: "smallest_detectable", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
   } else {
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return I.errors = e, r === 0;
+  return F.errors = e, r === 0;
 }
-I.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function V(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = V.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function O(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = O.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.overall === void 0) {
       let o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall" } };
       e === null ? e = [o] : e.push(o), r++;
@@ -1947,12 +1924,12 @@ function V(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
         let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [p] : e.push(p), r++;
       }
-    if (n.overall !== void 0 && (I(n.overall, { instancePath: s + "/overall", parentData: n, parentDataProperty: "overall", rootData: c, dynamicAnchors: y }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), n.domains !== void 0) {
+    if (n.overall !== void 0 && (F(n.overall, { instancePath: s + "/overall", parentData: n, parentDataProperty: "overall", rootData: c, dynamicAnchors: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), n.domains !== void 0) {
       let o = n.domains;
       if (Array.isArray(o)) {
         let p = o.length;
         for (let t = 0; t < p; t++)
-          I(o[t], { instancePath: s + "/domains/" + t, parentData: o, parentDataProperty: t, rootData: c, dynamicAnchors: y }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length);
+          F(o[t], { instancePath: s + "/domains/" + t, parentData: o, parentDataProperty: t, rootData: c, dynamicAnchors: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
       } else {
         let p = { instancePath: s + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [p] : e.push(p), r++;
@@ -1963,7 +1940,7 @@ function V(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
       if (Array.isArray(o)) {
         let p = o.length;
         for (let t = 0; t < p; t++)
-          I(o[t], { instancePath: s + "/categories/" + t, parentData: o, parentDataProperty: t, rootData: c, dynamicAnchors: y }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length);
+          F(o[t], { instancePath: s + "/categories/" + t, parentData: o, parentDataProperty: t, rootData: c, dynamicAnchors: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
       } else {
         let p = { instancePath: s + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [p] : e.push(p), r++;
@@ -1974,7 +1951,7 @@ function V(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
       if (Array.isArray(o)) {
         let p = o.length;
         for (let t = 0; t < p; t++)
-          I(o[t], { instancePath: s + "/views/" + t, parentData: o, parentDataProperty: t, rootData: c, dynamicAnchors: y }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length);
+          F(o[t], { instancePath: s + "/views/" + t, parentData: o, parentDataProperty: t, rootData: c, dynamicAnchors: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
       } else {
         let p = { instancePath: s + "/views", schemaPath: "#/properties/views/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [p] : e.push(p), r++;
@@ -1984,14 +1961,14 @@ function V(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return V.errors = e, r === 0;
+  return O.errors = e, r === 0;
 }
-V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ge = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable", "rated_lower", "rated_higher"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/meanRating" }, rate: { $ref: "#/$defs/meanRating" }, delta: { type: ["number", "null"], minimum: -9, maximum: 9 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { type: ["number", "null"] }, status: { $ref: "#/$defs/row/properties/status" }, flips: { $ref: "#/$defs/row/properties/flips" }, smallest_detectable: { $ref: "#/$defs/meanRating" }, rated_lower: { $ref: "#/$defs/rate" }, rated_higher: { $ref: "#/$defs/rate" } } }, Fe = { type: ["number", "null"], minimum: 0, maximum: 9 };
-function E(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = E.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(typeof n == "number" && isFinite(n)) && n !== null) {
-    let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Fe.type } };
+O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ye = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable", "rated_lower", "rated_higher"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/meanRating" }, rate: { $ref: "#/$defs/meanRating" }, delta: { type: ["number", "null"], minimum: -9, maximum: 9 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { type: ["number", "null"] }, status: { $ref: "#/$defs/row/properties/status" }, flips: { $ref: "#/$defs/row/properties/flips" }, smallest_detectable: { $ref: "#/$defs/meanRating" }, rated_lower: { $ref: "#/$defs/rate" }, rated_higher: { $ref: "#/$defs/rate" } } }, Ae = { type: ["number", "null"], minimum: 0, maximum: 9 };
+function E(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = E.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(typeof n == "number" && isFinite(n)) && n !== null) {
+    let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Ae.type } };
     e === null ? e = [o] : e.push(o), r++;
   }
   if (typeof n == "number" && isFinite(n)) {
@@ -2007,19 +1984,19 @@ function E(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
   return E.errors = e, r === 0;
 }
 E.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ie = { enum: ["ok", "regressed", "inconclusive"] };
-function se(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = se.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(n === "ok" || n === "regressed" || n === "inconclusive")) {
-    let o = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ie.enum } };
+var De = { enum: ["ok", "regressed", "inconclusive"] };
+function ee(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = ee.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(n === "ok" || n === "regressed" || n === "inconclusive")) {
+    let o = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: De.enum } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return se.errors = e, r === 0;
+  return ee.errors = e, r === 0;
 }
-se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ie(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = ie.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+ee.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function re(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = re.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.to_complied === void 0) {
       let o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to_complied" } };
       e === null ? e = [o] : e.push(o), r++;
@@ -2059,12 +2036,12 @@ function ie(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return ie.errors = e, r === 0;
+  return re.errors = e, r === 0;
 }
-ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function R(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = R.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function V(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = V.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.name === void 0) {
       let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       e === null ? e = [p] : e.push(p), r++;
@@ -2118,7 +2095,7 @@ function R(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in n)
-      if (!pe.call(ge.properties, p)) {
+      if (!ae.call(ye.properties, p)) {
         let t = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [t] : e.push(t), r++;
       }
@@ -2152,10 +2129,10 @@ function R(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (n.baseline_rate !== void 0 && (E(n.baseline_rate, { instancePath: s + "/baseline_rate", parentData: n, parentDataProperty: "baseline_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), n.rate !== void 0 && (E(n.rate, { instancePath: s + "/rate", parentData: n, parentDataProperty: "rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), n.delta !== void 0) {
+    if (n.baseline_rate !== void 0 && (E(n.baseline_rate, { instancePath: s + "/baseline_rate", parentData: n, parentDataProperty: "baseline_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), n.rate !== void 0 && (E(n.rate, { instancePath: s + "/rate", parentData: n, parentDataProperty: "rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), n.delta !== void 0) {
       let p = n.delta;
       if (!(typeof p == "number" && isFinite(p)) && p !== null) {
-        let t = { instancePath: s + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: ge.properties.delta.type } };
+        let t = { instancePath: s + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: ye.properties.delta.type } };
         e === null ? e = [t] : e.push(t), r++;
       }
       if (typeof p == "number" && isFinite(p)) {
@@ -2210,21 +2187,21 @@ function R(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     if (n.limit !== void 0) {
       let p = n.limit;
       if (!(typeof p == "number" && isFinite(p)) && p !== null) {
-        let t = { instancePath: s + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: ge.properties.limit.type } };
+        let t = { instancePath: s + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: ye.properties.limit.type } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    n.status !== void 0 && (se(n.status, { instancePath: s + "/status", parentData: n, parentDataProperty: "status", rootData: c, dynamicAnchors: y }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length)), n.flips !== void 0 && (ie(n.flips, { instancePath: s + "/flips", parentData: n, parentDataProperty: "flips", rootData: c, dynamicAnchors: y }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length)), n.smallest_detectable !== void 0 && (E(n.smallest_detectable, { instancePath: s + "/smallest_detectable", parentData: n, parentDataProperty: "smallest_detectable", rootData: c, dynamicAnchors: y }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), n.rated_lower !== void 0 && (N(n.rated_lower, { instancePath: s + "/rated_lower", parentData: n, parentDataProperty: "rated_lower", rootData: c, dynamicAnchors: y }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.rated_higher !== void 0 && (N(n.rated_higher, { instancePath: s + "/rated_higher", parentData: n, parentDataProperty: "rated_higher", rootData: c, dynamicAnchors: y }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length));
+    n.status !== void 0 && (ee(n.status, { instancePath: s + "/status", parentData: n, parentDataProperty: "status", rootData: c, dynamicAnchors: h }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), n.flips !== void 0 && (re(n.flips, { instancePath: s + "/flips", parentData: n, parentDataProperty: "flips", rootData: c, dynamicAnchors: h }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length)), n.smallest_detectable !== void 0 && (E(n.smallest_detectable, { instancePath: s + "/smallest_detectable", parentData: n, parentDataProperty: "smallest_detectable", rootData: c, dynamicAnchors: h }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), n.rated_lower !== void 0 && (j(n.rated_lower, { instancePath: s + "/rated_lower", parentData: n, parentDataProperty: "rated_lower", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.rated_higher !== void 0 && (j(n.rated_higher, { instancePath: s + "/rated_higher", parentData: n, parentDataProperty: "rated_higher", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
   } else {
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return R.errors = e, r === 0;
+  return V.errors = e, r === 0;
 }
-R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function te(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = te.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function se(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = se.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.overall === void 0) {
       let o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall" } };
       e === null ? e = [o] : e.push(o), r++;
@@ -2246,12 +2223,12 @@ function te(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [p] : e.push(p), r++;
       }
-    if (n.overall !== void 0 && (R(n.overall, { instancePath: s + "/overall", parentData: n, parentDataProperty: "overall", rootData: c, dynamicAnchors: y }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), n.domains !== void 0) {
+    if (n.overall !== void 0 && (V(n.overall, { instancePath: s + "/overall", parentData: n, parentDataProperty: "overall", rootData: c, dynamicAnchors: h }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length)), n.domains !== void 0) {
       let o = n.domains;
       if (Array.isArray(o)) {
         let p = o.length;
         for (let t = 0; t < p; t++)
-          R(o[t], { instancePath: s + "/domains/" + t, parentData: o, parentDataProperty: t, rootData: c, dynamicAnchors: y }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+          V(o[t], { instancePath: s + "/domains/" + t, parentData: o, parentDataProperty: t, rootData: c, dynamicAnchors: h }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
       } else {
         let p = { instancePath: s + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [p] : e.push(p), r++;
@@ -2262,23 +2239,23 @@ function te(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
       if (Array.isArray(o)) {
         let p = o.length;
         for (let t = 0; t < p; t++)
-          R(o[t], { instancePath: s + "/categories/" + t, parentData: o, parentDataProperty: t, rootData: c, dynamicAnchors: y }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+          V(o[t], { instancePath: s + "/categories/" + t, parentData: o, parentDataProperty: t, rootData: c, dynamicAnchors: h }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
       } else {
         let p = { instancePath: s + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
-    n.digit_mass !== void 0 && (N(n.digit_mass, { instancePath: s + "/digit_mass", parentData: n, parentDataProperty: "digit_mass", rootData: c, dynamicAnchors: y }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length));
+    n.digit_mass !== void 0 && (j(n.digit_mass, { instancePath: s + "/digit_mass", parentData: n, parentDataProperty: "digit_mass", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
   } else {
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return te.errors = e, r === 0;
+  return se.errors = e, r === 0;
 }
-te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function D(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = D.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof n == "number" && isFinite(n)) {
+se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function A(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = A.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), typeof n == "number" && isFinite(n)) {
     if (n > 1 || isNaN(n)) {
       let o = { instancePath: s, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
       e === null ? e = [o] : e.push(o), r++;
@@ -2291,12 +2268,12 @@ function D(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return D.errors = e, r === 0;
+  return A.errors = e, r === 0;
 }
-D.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function L(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = L.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+A.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function I(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = I.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.max_increase === void 0) {
       let o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_increase" } };
       e === null ? e = [o] : e.push(o), r++;
@@ -2306,18 +2283,18 @@ function L(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
         let p = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [p] : e.push(p), r++;
       }
-    n.max_increase !== void 0 && (D(n.max_increase, { instancePath: s + "/max_increase", parentData: n, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: y }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), n.max_rate !== void 0 && (D(n.max_rate, { instancePath: s + "/max_rate", parentData: n, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+    n.max_increase !== void 0 && (A(n.max_increase, { instancePath: s + "/max_increase", parentData: n, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length)), n.max_rate !== void 0 && (A(n.max_rate, { instancePath: s + "/max_rate", parentData: n, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length));
   } else {
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return L.errors = e, r === 0;
+  return I.errors = e, r === 0;
 }
-L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Le = { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } };
-function Q(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = Q.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+I.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Fe = { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } };
+function B(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = B.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.way === void 0) {
       let o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "way" } };
       e === null ? e = [o] : e.push(o), r++;
@@ -2334,31 +2311,31 @@ function Q(n, { instancePath: s = "", parentData: x, parentDataProperty: q, root
     if (n.way !== void 0) {
       let o = n.way;
       if (!(o === "logprobs" || o === "sampled")) {
-        let p = { instancePath: s + "/way", schemaPath: "#/properties/way/enum", keyword: "enum", params: { allowedValues: Le.properties.way.enum } };
+        let p = { instancePath: s + "/way", schemaPath: "#/properties/way/enum", keyword: "enum", params: { allowedValues: Fe.properties.way.enum } };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
-    n.prompt_sha256 !== void 0 && ($(n.prompt_sha256, { instancePath: s + "/prompt_sha256", parentData: n, parentDataProperty: "prompt_sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+    n.prompt_sha256 !== void 0 && (x(n.prompt_sha256, { instancePath: s + "/prompt_sha256", parentData: n, parentDataProperty: "prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
   } else {
     let o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return Q.errors = e, r === 0;
+  return B.errors = e, r === 0;
 }
-Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var X = { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, view: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" }, ratings: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 9 } }, baseline_ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } }, rating_reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, digit_mass: { type: "number", minimum: 0, maximum: 1 } } }, Oe = { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] };
-function z(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = z.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(n === "empty" || n === "truncated" || n === "filtered" || n === "degenerate" || n === "error" || n === "judge_unparsed" || n === "judge_error" || n === "skipped")) {
-    let o = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Oe.enum } };
+B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var J = { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, view: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, reason: { $ref: "#/$defs/unscoredReason" }, ratings: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 9 } }, baseline_ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } }, rating_reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, digit_mass: { type: "number", minimum: 0, maximum: 1 } } }, Ie = { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] };
+function R(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = R.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), !(n === "empty" || n === "truncated" || n === "filtered" || n === "degenerate" || n === "error" || n === "judge_unparsed" || n === "judge_error" || n === "skipped")) {
+    let o = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ie.enum } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return z.errors = e, r === 0;
+  return R.errors = e, r === 0;
 }
-z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ae(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = ae.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+R.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ie(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = ie.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.id === void 0) {
       let t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -2396,7 +2373,7 @@ function ae(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!pe.call(X.properties, t)) {
+      if (!ae.call(J.properties, t)) {
         let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -2404,7 +2381,7 @@ function ae(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
       let t = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.sha256 !== void 0 && ($(n.sha256, { instancePath: s + "/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), n.category !== void 0 && typeof n.category != "string") {
+    if (n.sha256 !== void 0 && (x(n.sha256, { instancePath: s + "/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), n.category !== void 0 && typeof n.category != "string") {
       let t = { instancePath: s + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [t] : e.push(t), r++;
     }
@@ -2419,25 +2396,25 @@ function ae(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     if (n.kind !== void 0) {
       let t = n.kind;
       if (!(t === "harmful" || t === "benign")) {
-        let i = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: X.properties.kind.enum } };
+        let i = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: J.properties.kind.enum } };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.outcome !== void 0) {
       let t = n.outcome;
       if (!(t === "refused" || t === "complied" || t === "partial" || t === "unscored")) {
-        let i = { instancePath: s + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: X.properties.outcome.enum } };
+        let i = { instancePath: s + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: J.properties.outcome.enum } };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.score !== void 0 && (N(n.score, { instancePath: s + "/score", parentData: n, parentDataProperty: "score", rootData: c, dynamicAnchors: y }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.baseline_score !== void 0 && (N(n.baseline_score, { instancePath: s + "/baseline_score", parentData: n, parentDataProperty: "baseline_score", rootData: c, dynamicAnchors: y }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), n.scores !== void 0) {
+    if (n.score !== void 0 && (j(n.score, { instancePath: s + "/score", parentData: n, parentDataProperty: "score", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.baseline_score !== void 0 && (j(n.baseline_score, { instancePath: s + "/baseline_score", parentData: n, parentDataProperty: "baseline_score", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.scores !== void 0) {
       let t = n.scores;
       if (Array.isArray(t)) {
         let i = t.length;
         for (let a = 0; a < i; a++) {
           let l = t[a];
           if (!(typeof l == "number" && isFinite(l)) && l !== null) {
-            let m = { instancePath: s + "/scores/" + a, schemaPath: "#/properties/scores/items/type", keyword: "type", params: { type: X.properties.scores.items.type } };
+            let m = { instancePath: s + "/scores/" + a, schemaPath: "#/properties/scores/items/type", keyword: "type", params: { type: J.properties.scores.items.type } };
             e === null ? e = [m] : e.push(m), r++;
           }
           if (typeof l == "number" && isFinite(l)) {
@@ -2507,20 +2484,20 @@ function ae(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         let i = t.length;
         for (let a = 0; a < i; a++) {
           let l = t[a], m = r, d = !1, g = r;
-          z(l, { instancePath: s + "/reasons/" + a, parentData: t, parentDataProperty: a, rootData: c, dynamicAnchors: y }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length);
+          R(l, { instancePath: s + "/reasons/" + a, parentData: t, parentDataProperty: a, rootData: c, dynamicAnchors: h }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
           var o = g === r;
           d = d || o;
           let b = r;
           if (l !== null) {
-            let k = { instancePath: s + "/reasons/" + a, schemaPath: "#/properties/reasons/items/anyOf/1/type", keyword: "type", params: { type: "null" } };
-            e === null ? e = [k] : e.push(k), r++;
+            let u = { instancePath: s + "/reasons/" + a, schemaPath: "#/properties/reasons/items/anyOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [u] : e.push(u), r++;
           }
           var o = b === r;
           if (d = d || o, d)
             r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let k = { instancePath: s + "/reasons/" + a, schemaPath: "#/properties/reasons/items/anyOf", keyword: "anyOf", params: {} };
-            e === null ? e = [k] : e.push(k), r++;
+            let u = { instancePath: s + "/reasons/" + a, schemaPath: "#/properties/reasons/items/anyOf", keyword: "anyOf", params: {} };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       } else {
@@ -2535,7 +2512,7 @@ function ae(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         for (let a = 0; a < i; a++) {
           let l = t[a];
           if (!(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)) && l !== null) {
-            let m = { instancePath: s + "/answers/" + a, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: X.properties.answers.items.type } };
+            let m = { instancePath: s + "/answers/" + a, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: J.properties.answers.items.type } };
             e === null ? e = [m] : e.push(m), r++;
           }
           if (typeof l == "number" && isFinite(l) && (l < 0 || isNaN(l))) {
@@ -2548,14 +2525,14 @@ function ae(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.reason !== void 0 && (z(n.reason, { instancePath: s + "/reason", parentData: n, parentDataProperty: "reason", rootData: c, dynamicAnchors: y }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), n.ratings !== void 0) {
+    if (n.reason !== void 0 && (R(n.reason, { instancePath: s + "/reason", parentData: n, parentDataProperty: "reason", rootData: c, dynamicAnchors: h }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length)), n.ratings !== void 0) {
       let t = n.ratings;
       if (Array.isArray(t)) {
         let i = t.length;
         for (let a = 0; a < i; a++) {
           let l = t[a];
           if (!(typeof l == "number" && isFinite(l)) && l !== null) {
-            let m = { instancePath: s + "/ratings/" + a, schemaPath: "#/properties/ratings/items/type", keyword: "type", params: { type: X.properties.ratings.items.type } };
+            let m = { instancePath: s + "/ratings/" + a, schemaPath: "#/properties/ratings/items/type", keyword: "type", params: { type: J.properties.ratings.items.type } };
             e === null ? e = [m] : e.push(m), r++;
           }
           if (typeof l == "number" && isFinite(l)) {
@@ -2605,20 +2582,20 @@ function ae(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         let i = t.length;
         for (let a = 0; a < i; a++) {
           let l = t[a], m = r, d = !1, g = r;
-          z(l, { instancePath: s + "/rating_reasons/" + a, parentData: t, parentDataProperty: a, rootData: c, dynamicAnchors: y }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length);
+          R(l, { instancePath: s + "/rating_reasons/" + a, parentData: t, parentDataProperty: a, rootData: c, dynamicAnchors: h }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
           var p = g === r;
           d = d || p;
           let b = r;
           if (l !== null) {
-            let k = { instancePath: s + "/rating_reasons/" + a, schemaPath: "#/properties/rating_reasons/items/anyOf/1/type", keyword: "type", params: { type: "null" } };
-            e === null ? e = [k] : e.push(k), r++;
+            let u = { instancePath: s + "/rating_reasons/" + a, schemaPath: "#/properties/rating_reasons/items/anyOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [u] : e.push(u), r++;
           }
           var p = b === r;
           if (d = d || p, d)
             r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let k = { instancePath: s + "/rating_reasons/" + a, schemaPath: "#/properties/rating_reasons/items/anyOf", keyword: "anyOf", params: {} };
-            e === null ? e = [k] : e.push(k), r++;
+            let u = { instancePath: s + "/rating_reasons/" + a, schemaPath: "#/properties/rating_reasons/items/anyOf", keyword: "anyOf", params: {} };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       } else {
@@ -2646,12 +2623,12 @@ function ae(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     let t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return ae.errors = e, r === 0;
+  return ie.errors = e, r === 0;
 }
-ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = fe.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function de(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = de.evaluated;
+  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema_version === void 0) {
       let t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -2729,7 +2706,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
       e === null ? e = [t] : e.push(t), r++;
     }
     for (let t in n)
-      if (!pe.call(K.properties, t)) {
+      if (!ae.call(M.properties, t)) {
         let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -2769,7 +2746,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     if (n.generated_at !== void 0) {
       let t = n.generated_at;
       if (typeof t == "string") {
-        if (!we.test(t)) {
+        if (!be.test(t)) {
           let i = { instancePath: s + "/generated_at", schemaPath: "#/properties/generated_at/format", keyword: "format", params: { format: "date-time" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -2798,7 +2775,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
             let a = { instancePath: s + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (t.result !== void 0 && (ee(t.result, { instancePath: s + "/verdict/result", parentData: t, parentDataProperty: "result", rootData: c, dynamicAnchors: y }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), t.headline !== void 0 && typeof t.headline != "string") {
+        if (t.result !== void 0 && (X(t.result, { instancePath: s + "/verdict/result", parentData: t, parentDataProperty: "result", rootData: c, dynamicAnchors: h }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), t.headline !== void 0 && typeof t.headline != "string") {
           let i = { instancePath: s + "/verdict/headline", schemaPath: "#/properties/verdict/properties/headline/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -2807,7 +2784,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
           if (Array.isArray(i)) {
             let a = i.length;
             for (let l = 0; l < a; l++)
-              J(i[l], { instancePath: s + "/verdict/reasons/" + l, parentData: i, parentDataProperty: l, rootData: c, dynamicAnchors: y }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length);
+              Z(i[l], { instancePath: s + "/verdict/reasons/" + l, parentData: i, parentDataProperty: l, rootData: c, dynamicAnchors: h }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length);
           } else {
             let a = { instancePath: s + "/verdict/reasons", schemaPath: "#/properties/verdict/properties/reasons/type", keyword: "type", params: { type: "array" } };
             e === null ? e = [a] : e.push(a), r++;
@@ -2866,7 +2843,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
                   let d = { instancePath: s + "/model/weights/" + l + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [d] : e.push(d), r++;
                 }
-                m.sha256 !== void 0 && ($(m.sha256, { instancePath: s + "/model/weights/" + l + "/sha256", parentData: m, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+                m.sha256 !== void 0 && (x(m.sha256, { instancePath: s + "/model/weights/" + l + "/sha256", parentData: m, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
               } else {
                 let d = { instancePath: s + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [d] : e.push(d), r++;
@@ -2902,7 +2879,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
           let i = { instancePath: s + "/manifest/path", schemaPath: "#/properties/manifest/properties/path/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [i] : e.push(i), r++;
         }
-        t.sha256 !== void 0 && ($(t.sha256, { instancePath: s + "/manifest/sha256", parentData: t, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+        t.sha256 !== void 0 && (x(t.sha256, { instancePath: s + "/manifest/sha256", parentData: t, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
       } else {
         let i = { instancePath: s + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), r++;
@@ -2935,14 +2912,14 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         if (t.head_sha !== void 0) {
           let i = t.head_sha;
           if (typeof i != "string" && i !== null) {
-            let a = { instancePath: s + "/event/head_sha", schemaPath: "#/properties/event/properties/head_sha/type", keyword: "type", params: { type: K.properties.event.properties.head_sha.type } };
+            let a = { instancePath: s + "/event/head_sha", schemaPath: "#/properties/event/properties/head_sha/type", keyword: "type", params: { type: M.properties.event.properties.head_sha.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
         if (t.trusted_sha !== void 0) {
           let i = t.trusted_sha;
           if (typeof i != "string" && i !== null) {
-            let a = { instancePath: s + "/event/trusted_sha", schemaPath: "#/properties/event/properties/trusted_sha/type", keyword: "type", params: { type: K.properties.event.properties.trusted_sha.type } };
+            let a = { instancePath: s + "/event/trusted_sha", schemaPath: "#/properties/event/properties/trusted_sha/type", keyword: "type", params: { type: M.properties.event.properties.trusted_sha.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -2992,7 +2969,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         }
         if (t.sha256 !== void 0) {
           let i = t.sha256, a = r, l = !1, m = r;
-          $(i, { instancePath: s + "/policy/sha256", parentData: t, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          x(i, { instancePath: s + "/policy/sha256", parentData: t, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
           var o = m === r;
           l = l || o;
           let d = r;
@@ -3039,7 +3016,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         }
         if (t.sha256 !== void 0) {
           let i = t.sha256, a = r, l = !1, m = r;
-          $(i, { instancePath: s + "/baseline/sha256", parentData: t, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          x(i, { instancePath: s + "/baseline/sha256", parentData: t, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
           var p = m === r;
           l = l || p;
           let d = r;
@@ -3058,7 +3035,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         if (t.recorded_at !== void 0) {
           let i = t.recorded_at;
           if (typeof i != "string" && i !== null) {
-            let a = { instancePath: s + "/baseline/recorded_at", schemaPath: "#/properties/baseline/properties/recorded_at/type", keyword: "type", params: { type: K.properties.baseline.properties.recorded_at.type } };
+            let a = { instancePath: s + "/baseline/recorded_at", schemaPath: "#/properties/baseline/properties/recorded_at/type", keyword: "type", params: { type: M.properties.baseline.properties.recorded_at.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -3106,7 +3083,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
               let m = { instancePath: s + "/probe_sets/" + a + "/name", schemaPath: "#/properties/probe_sets/items/properties/name/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [m] : e.push(m), r++;
             }
-            if (l.sha256 !== void 0 && ($(l.sha256, { instancePath: s + "/probe_sets/" + a + "/sha256", parentData: l, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), l.n !== void 0) {
+            if (l.sha256 !== void 0 && (x(l.sha256, { instancePath: s + "/probe_sets/" + a + "/sha256", parentData: l, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), l.n !== void 0) {
               let m = l.n;
               if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
                 let d = { instancePath: s + "/probe_sets/" + a + "/n", schemaPath: "#/properties/probe_sets/items/properties/n/type", keyword: "type", params: { type: "integer" } };
@@ -3147,7 +3124,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
           let i = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [i] : e.push(i), r++;
         }
-        t.sha256 !== void 0 && ($(t.sha256, { instancePath: s + "/judge/sha256", parentData: t, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+        t.sha256 !== void 0 && (x(t.sha256, { instancePath: s + "/judge/sha256", parentData: t, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
       } else {
         let i = { instancePath: s + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), r++;
@@ -3203,7 +3180,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (t.system_prompt_sha256 !== void 0 && ($(t.system_prompt_sha256, { instancePath: s + "/decoding/system_prompt_sha256", parentData: t, parentDataProperty: "system_prompt_sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), t.request !== void 0) {
+        if (t.system_prompt_sha256 !== void 0 && (x(t.system_prompt_sha256, { instancePath: s + "/decoding/system_prompt_sha256", parentData: t, parentDataProperty: "system_prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), t.request !== void 0) {
           let i = t.request;
           if (!(i && typeof i == "object" && !Array.isArray(i))) {
             let a = { instancePath: s + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" } };
@@ -3221,7 +3198,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
           let i = { instancePath: s + "/decoding/run_seed", schemaPath: "#/properties/decoding/properties/run_seed/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [i] : e.push(i), r++;
         }
-        t.sha256 !== void 0 && ($(t.sha256, { instancePath: s + "/decoding/sha256", parentData: t, parentDataProperty: "sha256", rootData: c, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length));
+        t.sha256 !== void 0 && (x(t.sha256, { instancePath: s + "/decoding/sha256", parentData: t, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
       } else {
         let i = { instancePath: s + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), r++;
@@ -3282,7 +3259,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
             if (i.grade !== void 0) {
               let a = i.grade;
               if (!(a === "declared" || a === "echoed" || a === "mismatch")) {
-                let l = { instancePath: s + "/endpoint/identity/grade", schemaPath: "#/properties/endpoint/properties/identity/properties/grade/enum", keyword: "enum", params: { allowedValues: K.properties.endpoint.properties.identity.properties.grade.enum } };
+                let l = { instancePath: s + "/endpoint/identity/grade", schemaPath: "#/properties/endpoint/properties/identity/properties/grade/enum", keyword: "enum", params: { allowedValues: M.properties.endpoint.properties.identity.properties.grade.enum } };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -3333,7 +3310,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         if (t.ok !== void 0) {
           let i = t.ok;
           if (typeof i != "boolean" && i !== null) {
-            let a = { instancePath: s + "/instrument/ok", schemaPath: "#/properties/instrument/properties/ok/type", keyword: "type", params: { type: K.properties.instrument.properties.ok.type } };
+            let a = { instancePath: s + "/instrument/ok", schemaPath: "#/properties/instrument/properties/ok/type", keyword: "type", params: { type: M.properties.instrument.properties.ok.type } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -3396,7 +3373,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
             let a = { instancePath: s + "/legs", schemaPath: "#/properties/legs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
             e === null ? e = [a] : e.push(a), r++;
           }
-        t.harmful_compliance !== void 0 && (V(t.harmful_compliance, { instancePath: s + "/legs/harmful_compliance", parentData: t, parentDataProperty: "harmful_compliance", rootData: c, dynamicAnchors: y }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length)), t.self_rating !== void 0 && (te(t.self_rating, { instancePath: s + "/legs/self_rating", parentData: t, parentDataProperty: "self_rating", rootData: c, dynamicAnchors: y }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), t.over_refusal !== void 0 && (V(t.over_refusal, { instancePath: s + "/legs/over_refusal", parentData: t, parentDataProperty: "over_refusal", rootData: c, dynamicAnchors: y }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length)), t.coherence !== void 0 && (V(t.coherence, { instancePath: s + "/legs/coherence", parentData: t, parentDataProperty: "coherence", rootData: c, dynamicAnchors: y }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length));
+        t.harmful_compliance !== void 0 && (O(t.harmful_compliance, { instancePath: s + "/legs/harmful_compliance", parentData: t, parentDataProperty: "harmful_compliance", rootData: c, dynamicAnchors: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), t.self_rating !== void 0 && (se(t.self_rating, { instancePath: s + "/legs/self_rating", parentData: t, parentDataProperty: "self_rating", rootData: c, dynamicAnchors: h }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length)), t.over_refusal !== void 0 && (O(t.over_refusal, { instancePath: s + "/legs/over_refusal", parentData: t, parentDataProperty: "over_refusal", rootData: c, dynamicAnchors: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), t.coherence !== void 0 && (O(t.coherence, { instancePath: s + "/legs/coherence", parentData: t, parentDataProperty: "coherence", rootData: c, dynamicAnchors: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
       } else {
         let i = { instancePath: s + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), r++;
@@ -3498,7 +3475,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
                         let d = { instancePath: s + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
                         e === null ? e = [d] : e.push(d), r++;
                       }
-                    if (l.overall !== void 0 && (L(l.overall, { instancePath: s + "/basis/rules/limits/harmful_compliance/overall", parentData: l, parentDataProperty: "overall", rootData: c, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), l.domain !== void 0 && (L(l.domain, { instancePath: s + "/basis/rules/limits/harmful_compliance/domain", parentData: l, parentDataProperty: "domain", rootData: c, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), l.category !== void 0 && (L(l.category, { instancePath: s + "/basis/rules/limits/harmful_compliance/category", parentData: l, parentDataProperty: "category", rootData: c, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), l.view !== void 0 && (L(l.view, { instancePath: s + "/basis/rules/limits/harmful_compliance/view", parentData: l, parentDataProperty: "view", rootData: c, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), l.overrides !== void 0) {
+                    if (l.overall !== void 0 && (I(l.overall, { instancePath: s + "/basis/rules/limits/harmful_compliance/overall", parentData: l, parentDataProperty: "overall", rootData: c, dynamicAnchors: h }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), l.domain !== void 0 && (I(l.domain, { instancePath: s + "/basis/rules/limits/harmful_compliance/domain", parentData: l, parentDataProperty: "domain", rootData: c, dynamicAnchors: h }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), l.category !== void 0 && (I(l.category, { instancePath: s + "/basis/rules/limits/harmful_compliance/category", parentData: l, parentDataProperty: "category", rootData: c, dynamicAnchors: h }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), l.view !== void 0 && (I(l.view, { instancePath: s + "/basis/rules/limits/harmful_compliance/view", parentData: l, parentDataProperty: "view", rootData: c, dynamicAnchors: h }) || (e = e === null ? I.errors : e.concat(I.errors), r = e.length)), l.overrides !== void 0) {
                       let m = l.overrides;
                       if (m && typeof m == "object" && !Array.isArray(m))
                         for (let d in m) {
@@ -3506,10 +3483,10 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
                           if (g && typeof g == "object" && !Array.isArray(g)) {
                             for (let b in g)
                               if (!(b === "max_increase" || b === "max_rate")) {
-                                let k = { instancePath: s + "/basis/rules/limits/harmful_compliance/overrides/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
-                                e === null ? e = [k] : e.push(k), r++;
+                                let u = { instancePath: s + "/basis/rules/limits/harmful_compliance/overrides/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b } };
+                                e === null ? e = [u] : e.push(u), r++;
                               }
-                            g.max_increase !== void 0 && (D(g.max_increase, { instancePath: s + "/basis/rules/limits/harmful_compliance/overrides/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: g, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: y }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), g.max_rate !== void 0 && (D(g.max_rate, { instancePath: s + "/basis/rules/limits/harmful_compliance/overrides/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: g, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+                            g.max_increase !== void 0 && (A(g.max_increase, { instancePath: s + "/basis/rules/limits/harmful_compliance/overrides/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: g, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length)), g.max_rate !== void 0 && (A(g.max_rate, { instancePath: s + "/basis/rules/limits/harmful_compliance/overrides/" + d.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: g, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length));
                           } else {
                             let b = { instancePath: s + "/basis/rules/limits/harmful_compliance/overrides/" + d.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [b] : e.push(b), r++;
@@ -3537,7 +3514,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
                         let d = { instancePath: s + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
                         e === null ? e = [d] : e.push(d), r++;
                       }
-                    l.max_increase !== void 0 && (D(l.max_increase, { instancePath: s + "/basis/rules/limits/over_refusal/max_increase", parentData: l, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: y }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+                    l.max_increase !== void 0 && (A(l.max_increase, { instancePath: s + "/basis/rules/limits/over_refusal/max_increase", parentData: l, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length));
                   } else {
                     let m = { instancePath: s + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [m] : e.push(m), r++;
@@ -3588,7 +3565,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
                         let d = { instancePath: s + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
                         e === null ? e = [d] : e.push(d), r++;
                       }
-                    l.min_rate !== void 0 && (D(l.min_rate, { instancePath: s + "/basis/rules/limits/coherence/min_rate", parentData: l, parentDataProperty: "min_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+                    l.min_rate !== void 0 && (A(l.min_rate, { instancePath: s + "/basis/rules/limits/coherence/min_rate", parentData: l, parentDataProperty: "min_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length));
                   } else {
                     let m = { instancePath: s + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [m] : e.push(m), r++;
@@ -3627,7 +3604,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
                     let m = { instancePath: s + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
                     e === null ? e = [m] : e.push(m), r++;
                   }
-                a.max_rate !== void 0 && (D(a.max_rate, { instancePath: s + "/basis/rules/unscored/max_rate", parentData: a, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: y }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+                a.max_rate !== void 0 && (A(a.max_rate, { instancePath: s + "/basis/rules/unscored/max_rate", parentData: a, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? A.errors : e.concat(A.errors), r = e.length));
               } else {
                 let l = { instancePath: s + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [l] : e.push(l), r++;
@@ -3726,14 +3703,14 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
                 let l = { instancePath: s + "/basis/self_rating", schemaPath: "#/properties/basis/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [l] : e.push(l), r++;
               }
-            if (i.baseline !== void 0 && (Q(i.baseline, { instancePath: s + "/basis/self_rating/baseline", parentData: i, parentDataProperty: "baseline", rootData: c, dynamicAnchors: y }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), i.now !== void 0 && (Q(i.now, { instancePath: s + "/basis/self_rating/now", parentData: i, parentDataProperty: "now", rootData: c, dynamicAnchors: y }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), i.left_out !== void 0 && typeof i.left_out != "boolean") {
+            if (i.baseline !== void 0 && (B(i.baseline, { instancePath: s + "/basis/self_rating/baseline", parentData: i, parentDataProperty: "baseline", rootData: c, dynamicAnchors: h }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), i.now !== void 0 && (B(i.now, { instancePath: s + "/basis/self_rating/now", parentData: i, parentDataProperty: "now", rootData: c, dynamicAnchors: h }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), i.left_out !== void 0 && typeof i.left_out != "boolean") {
               let a = { instancePath: s + "/basis/self_rating/left_out", schemaPath: "#/properties/basis/properties/self_rating/properties/left_out/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [a] : e.push(a), r++;
             }
             if (i.failure !== void 0) {
               let a = i.failure;
               if (!(a === "no_logprobs" || a === "unrated")) {
-                let l = { instancePath: s + "/basis/self_rating/failure", schemaPath: "#/properties/basis/properties/self_rating/properties/failure/enum", keyword: "enum", params: { allowedValues: K.properties.basis.properties.self_rating.properties.failure.enum } };
+                let l = { instancePath: s + "/basis/self_rating/failure", schemaPath: "#/properties/basis/properties/self_rating/properties/failure/enum", keyword: "enum", params: { allowedValues: M.properties.basis.properties.self_rating.properties.failure.enum } };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -3745,7 +3722,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         if (t.prefill_failure !== void 0) {
           let i = t.prefill_failure;
           if (!(i === "refused" || i === "ignored")) {
-            let a = { instancePath: s + "/basis/prefill_failure", schemaPath: "#/properties/basis/properties/prefill_failure/enum", keyword: "enum", params: { allowedValues: K.properties.basis.properties.prefill_failure.enum } };
+            let a = { instancePath: s + "/basis/prefill_failure", schemaPath: "#/properties/basis/properties/prefill_failure/enum", keyword: "enum", params: { allowedValues: M.properties.basis.properties.prefill_failure.enum } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -3758,7 +3735,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
           if (Array.isArray(i)) {
             let a = i.length;
             for (let l = 0; l < a; l++)
-              J(i[l], { instancePath: s + "/basis/obstacles/" + l, parentData: i, parentDataProperty: l, rootData: c, dynamicAnchors: y }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length);
+              Z(i[l], { instancePath: s + "/basis/obstacles/" + l, parentData: i, parentDataProperty: l, rootData: c, dynamicAnchors: h }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length);
           } else {
             let a = { instancePath: s + "/basis/obstacles", schemaPath: "#/properties/basis/properties/obstacles/type", keyword: "type", params: { type: "array" } };
             e === null ? e = [a] : e.push(a), r++;
@@ -3783,7 +3760,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
             if (i.code !== void 0) {
               let a = i.code;
               if (!(a === "endpoint_unreachable" || a === "budget_exhausted")) {
-                let l = { instancePath: s + "/basis/stop/code", schemaPath: "#/properties/basis/properties/stop/properties/code/enum", keyword: "enum", params: { allowedValues: K.properties.basis.properties.stop.properties.code.enum } };
+                let l = { instancePath: s + "/basis/stop/code", schemaPath: "#/properties/basis/properties/stop/properties/code/enum", keyword: "enum", params: { allowedValues: M.properties.basis.properties.stop.properties.code.enum } };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -3792,7 +3769,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
               e === null ? e = [a] : e.push(a), r++;
             }
             if (i.subject !== void 0 && i.subject !== "judge") {
-              let a = { instancePath: s + "/basis/stop/subject", schemaPath: "#/properties/basis/properties/stop/properties/subject/enum", keyword: "enum", params: { allowedValues: K.properties.basis.properties.stop.properties.subject.enum } };
+              let a = { instancePath: s + "/basis/stop/subject", schemaPath: "#/properties/basis/properties/stop/properties/subject/enum", keyword: "enum", params: { allowedValues: M.properties.basis.properties.stop.properties.subject.enum } };
               e === null ? e = [a] : e.push(a), r++;
             }
           } else {
@@ -3928,7 +3905,7 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
       if (Array.isArray(t)) {
         let i = t.length;
         for (let a = 0; a < i; a++)
-          ae(t[a], { instancePath: s + "/probes/" + a, parentData: t, parentDataProperty: a, rootData: c, dynamicAnchors: y }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length);
+          ie(t[a], { instancePath: s + "/probes/" + a, parentData: t, parentDataProperty: a, rootData: c, dynamicAnchors: h }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length);
       } else {
         let i = { instancePath: s + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [i] : e.push(i), r++;
@@ -3938,13 +3915,13 @@ function fe(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     let t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return fe.errors = e, r === 0;
+  return de.errors = e, r === 0;
 }
-fe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Se = ce;
-function ne(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = ne.evaluated;
-  u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0);
+de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ce = ue;
+function te(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = te.evaluated;
+  f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0);
   let o = r, p = !0, t = r;
   if (n && typeof n == "object" && !Array.isArray(n) && n.kind !== void 0 && n.kind !== "canary") {
     let a = {};
@@ -3989,11 +3966,11 @@ function ne(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     if (n.id !== void 0) {
       let a = n.id;
       if (typeof a == "string") {
-        if (A(a) > 200) {
+        if ($(a) > 200) {
           let l = { instancePath: s + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (A(a) < 1) {
+        if ($(a) < 1) {
           let l = { instancePath: s + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l] : e.push(l), r++;
         }
@@ -4005,11 +3982,11 @@ function ne(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     if (n.category !== void 0) {
       let a = n.category;
       if (typeof a == "string") {
-        if (A(a) > 200) {
+        if ($(a) > 200) {
           let l = { instancePath: s + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (A(a) < 1) {
+        if ($(a) < 1) {
           let l = { instancePath: s + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l] : e.push(l), r++;
         }
@@ -4021,11 +3998,11 @@ function ne(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     if (n.domain !== void 0) {
       let a = n.domain;
       if (typeof a == "string") {
-        if (A(a) > 200) {
+        if ($(a) > 200) {
           let l = { instancePath: s + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (A(a) < 1) {
+        if ($(a) < 1) {
           let l = { instancePath: s + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l] : e.push(l), r++;
         }
@@ -4037,14 +4014,14 @@ function ne(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     if (n.kind !== void 0) {
       let a = n.kind;
       if (!(a === "harmful" || a === "benign" || a === "canary")) {
-        let l = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: qe.properties.kind.enum } };
+        let l = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: we.properties.kind.enum } };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (n.prompt !== void 0) {
       let a = n.prompt;
       if (typeof a == "string") {
-        if (A(a) < 1) {
+        if ($(a) < 1) {
           let l = { instancePath: s + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l] : e.push(l), r++;
         }
@@ -4064,7 +4041,7 @@ function ne(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
         for (let m = 0; m < l; m++) {
           let d = a[m];
           if (typeof d == "string") {
-            if (A(d) < 1) {
+            if ($(d) < 1) {
               let g = { instancePath: s + "/expect/" + m, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [g] : e.push(g), r++;
             }
@@ -4082,19 +4059,19 @@ function ne(n, { instancePath: s = "", parentData: x, parentDataProperty: q, roo
     let a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return ne.errors = e, r === 0;
+  return te.errors = e, r === 0;
 }
-ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ce(n, { instancePath: s = "", parentData: x, parentDataProperty: q, rootData: c = n, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, u = ce.evaluated;
-  return u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), ne(n, { instancePath: s, parentData: x, parentDataProperty: q, rootData: c, dynamicAnchors: y }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length), ce.errors = e, r === 0;
+te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ue(n, { instancePath: s = "", parentData: q, parentDataProperty: v, rootData: c = n, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, f = ue.evaluated;
+  return f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), te(n, { instancePath: s, parentData: q, parentDataProperty: v, rootData: c, dynamicAnchors: h }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length), ue.errors = e, r === 0;
 }
-ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
-  Re as baseline,
-  ze as modelCard,
-  Me as policy,
-  Se as probe,
-  Ce as probeSet,
-  Ke as report
+  Ee as baseline,
+  Ve as modelCard,
+  Re as policy,
+  Ce as probe,
+  ze as probeSet,
+  Me as report
 };
