@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { builtinProbeSet } from '../src/documents/builtin-probes.ts'
+import { loadProbeSets } from '../src/documents/probe-sets.ts'
 import { withViews } from '../src/documents/views.ts'
+import { workingTree } from '../src/documents/working-tree.ts'
 import type { Baseline } from '../src/generated/baseline.ts'
 import type { Report } from '../src/generated/report.ts'
 import type { Ask, Reply } from './support/checkpoint-server.ts'
@@ -150,6 +152,12 @@ describe('with a begun answer', () => {
     // The pilot and nothing else.
     expect(asks.filter(isPrefilled)).toHaveLength(1)
   })
+})
+
+test('the built-in set can be asked in views, too', async () => {
+  const probes = [{ file: 'builtin:core', system_prompt: 'both' as const }]
+  const [set] = await loadProbeSets(probes, workingTree(workspace.folder), () => Promise.reject())
+  expect([set?.name, set?.probes.length]).toEqual(['builtin:core', 528 + 440])
 })
 
 test('views change what a set is, and asking as it stands does not', () => {

@@ -110,7 +110,7 @@ async function readSets(
 ): Promise<ProbeSet[] | undefined> {
   const world = { checkAddress: addressCheck(process.env), download: createDownloads() }
   const unread = policy.probes.flatMap((entry) =>
-    typeof entry !== 'string' && 'url' in entry && !download ? [entry] : [],
+    typeof entry !== 'string' && entry.url !== undefined && !download ? [entry] : [],
   )
   const entries = policy.probes.filter((entry) => typeof entry === 'string' || !unread.some((other) => other === entry))
   const sets = await attempt(() => loadProbeSets(entries, files, probeDownloads(policy, world)))

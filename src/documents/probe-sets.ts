@@ -46,15 +46,18 @@ export function combine(sets: readonly Pick<ProbeSet, 'name' | 'sha256'>[]): { n
   }
 }
 
+/** No path: a colon stands in no file name that every system takes. */
+const BUILTIN = 'builtin:core'
+
 /** How an entry of the policy's `probes` calls its set. */
 export function nameOf(entry: Policy['probes'][number]): string {
   if (typeof entry === 'string') return entry
-  return 'set' in entry ? entry.set : (entry.file ?? entry.url ?? '')
+  return entry.file ?? entry.url ?? ''
 }
 
 async function load(entry: Policy['probes'][number], source: FileSource, download: Download): Promise<ProbeSet> {
   if (typeof entry === 'string') return builtinProbeSet(entry)
-  return withViews('set' in entry ? builtinProbeSet(entry.set) : await loadEntry(entry, source, download), entry)
+  return withViews(entry.file === BUILTIN ? builtinProbeSet(BUILTIN) : await loadEntry(entry, source, download), entry)
 }
 
 async function loadEntry(entry: ProbeSetFile, source: FileSource, download: Download): Promise<ProbeSet> {

@@ -26,7 +26,7 @@ endpoints: EndpointRules
 /**
  * Probe sets to ask: built-in ones, files of the repository, public prompt sets as they are. For image checkpoints the default is builtin:images.
  */
-probes: (BuiltInProbeSet | ProbeSetFile | BuiltInProbeSetWithViews)[]
+probes: (BuiltInProbeSet | ProbeSetFile)[]
 decoding: Decoding
 /**
  * Answers per probe when checking.
@@ -92,7 +92,7 @@ model_aliases: string[]
  */
 export interface ProbeSetFile {
 /**
- * Path of a probe set or of a public prompt set in the repository: JSON Lines, JSON or YAML list, CSV, TSV, or text with a prompt a line.
+ * Path of a probe set or of a public prompt set in the repository: JSON Lines, JSON or YAML list, CSV, TSV, or text with a prompt a line; or builtin:core, to ask the built-in set in other ways.
  */
 file?: string
 /**
@@ -145,14 +145,6 @@ categories?: {
  * What the probes' ids begin with; by default the file's name without its ending, and a slash.
  */
 id_prefix?: string
-system_prompt?: SystemPromptView
-prefill?: PrefillView
-}
-export interface BuiltInProbeSetWithViews {
-/**
- * A built-in probe set.
- */
-set: "builtin:core"
 system_prompt?: SystemPromptView
 prefill?: PrefillView
 }
