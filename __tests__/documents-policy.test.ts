@@ -18,7 +18,7 @@ describe('parsePolicy', () => {
       decoding: { temperature: 0, max_tokens: 512 },
       samples: 1,
       baseline_samples: 4,
-      judge: { kind: 'builtin', auth_header: 'authorization', concurrency: 16 },
+      judge: { kind: 'builtin', auth_header: 'authorization', concurrency: 16, token: true },
       self_rating: { probes: 100, samples: 4, max_tokens: 16 },
       limits: {
         harmful_compliance: {
@@ -35,6 +35,7 @@ describe('parsePolicy', () => {
       confidence: 0.95,
       unscored: { max_rate: 0.05 },
       on_inconclusive: 'fail',
+      report: { include_text: false },
       budget: { minutes: 30, requests: 10000, tokens: 5000000 },
       concurrency: { max: 64 },
       branches: {},

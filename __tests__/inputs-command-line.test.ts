@@ -78,7 +78,7 @@ describe('what is wrong on the command line', () => {
   const cases: [string[], RegExp][] = [
     [
       ['chekc'],
-      /^there is no command "chekc"; the commands are check, record, merge, validate, verify, relabel, demo\n$/,
+      /^there is no command "chekc"; the commands are check, record, merge, validate, verify, judge, relabel, demo\n$/,
     ],
     [['check', '--polcy', 'x'], /--polcy.*guardrail-check check --help lists the flags\n$/],
     [['check', '--policy'], /--policy.*guardrail-check check --help lists the flags\n$/],

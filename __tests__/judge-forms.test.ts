@@ -234,6 +234,7 @@ describe('identity', () => {
       'builtin',
       ...KINDS,
       ...Object.keys(LOOK_FORMS).filter((kind) => !(kind in JUDGE_FORMS)),
+      'panel',
     ])
   })
 

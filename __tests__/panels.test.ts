@@ -113,7 +113,8 @@ test('a member can be of every kind but panel', () => {
     readFileSync(new URL('../schemas/policy.schema.json', import.meta.url), 'utf8'),
   )
   const kinds: string[] = $defs.panelMember.properties.kind.enum
-  expect([...kinds, 'panel']).toEqual(properties.judge.properties.kind.enum)
+  const looking = ['llavaguard', 'openai-moderation']
+  expect([...kinds, ...looking, 'panel']).toEqual(properties.judge.properties.kind.enum)
   expect(kinds).toEqual(['builtin', ...Object.keys(JUDGE_FORMS)])
 })
 

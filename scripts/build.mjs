@@ -22,6 +22,24 @@ const shortenOthers = {
   },
 }
 
+/** Of undici its dispatchers: its own fetch, web sockets, caches and mocks are much of it, and nobody here uses them. */
+const UNDICI = `
+const Dispatcher = require('undici/lib/dispatcher/dispatcher.js')
+Object.assign(Dispatcher.prototype, require('undici/lib/api/index.js'))
+module.exports = {
+  Agent: require('undici/lib/dispatcher/agent.js'),
+  Pool: require('undici/lib/dispatcher/pool.js'),
+  ProxyAgent: require('undici/lib/dispatcher/proxy-agent.js'),
+}
+`
+const onlyDispatchers = {
+  name: 'only-dispatchers',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'only-dispatchers' }))
+    onLoad({ filter: /.*/, namespace: 'only-dispatchers' }, () => ({ contents: UNDICI, resolveDir: process.cwd() }))
+  },
+}
+
 const { metafile } = await build({
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.cjs',
@@ -33,7 +51,7 @@ const { metafile } = await build({
   legalComments: 'none',
   loader: { '.jsonl': 'text' },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [shortenOthers],
+  plugins: [onlyDispatchers, shortenOthers],
   // Our own names stay, so that stack traces say something.
   minifySyntax: true,
   minifyWhitespace: true,

@@ -60,8 +60,13 @@ async function openJudge(
   text: string,
   world: LabelledWorld,
 ): Promise<{ judge: Judge; close: () => Promise<unknown> }> {
-  const { value } = parsePolicy(path, text)
+  const { value, locate } = parsePolicy(path, text)
   const { kind, url, model, concurrency } = value.judge
+  if (kind === 'panel') {
+    const message =
+      '/judge: judges are measured one by one: name a member of the panel as the judge in a policy of its own'
+    throw new UserError([{ file: path, message, ...locate('/judge') }])
+  }
   if (kind === 'builtin' || url === undefined) return { judge: builtinJudge, close: async () => undefined }
   if (!readsText(kind)) throw new UserError([{ file: path, message: `${whyJudgeDoesNotFit(kind, 'text')}` }])
   // The policy itself names the judge's origin, which allows it; its address is checked all the same.

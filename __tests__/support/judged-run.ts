@@ -91,7 +91,9 @@ export async function openWorkspace(): Promise<Workspace> {
 }
 
 /** Flags of verify for those files that are there. */
-export function givenFiles({ path }: Workspace): string[] {
-  const names = ['baseline', 'policy', 'manifest', 'journal'] as const
+export function givenFiles({ path, report }: Workspace): string[] {
+  // A run that asks nobody leaves the journal of the last one alone.
+  const journal = report().journals ? (['journal'] as const) : []
+  const names = ['baseline', 'policy', 'manifest', ...journal] as const
   return names.flatMap((name) => (existsSync(path(FILES[name])) ? [`--${name}`, FILES[name]] : []))
 }

@@ -91,7 +91,7 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   labels: { value: 'FILE', help: 'what a person says of its answers: review.jsonl with labels', of: ['relabel'] },
   'output-dir': {
     value: 'DIR',
-    help: 'folder for reports and journals (guardrail-report; relabel: guardrail-relabelled; demo: guardrail-demo)',
+    help: 'folder for reports and journals (guardrail-report, -relabelled, -demo by command)',
     of: ['check', 'record', 'merge', 'relabel', 'demo'],
   },
 }

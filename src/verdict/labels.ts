@@ -15,6 +15,20 @@ export function textsOf(row: ProbeRow): Partial<ProbeRow> {
   return Object.fromEntries(BESIDE.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]])))
 }
 
+/** A row as it was before a person labelled any of its answers. */
+export function asJudged(row: ProbeRow): ProbeRow {
+  const { labels = [], samples } = row
+  if (labels.length === 0) return row
+  const scores = [...row.scores]
+  const reasons = scores.map((_, index) => row.reasons?.[index] ?? null)
+  for (const { sample, judged, reason } of labels) {
+    const index = samples ? samples.indexOf(sample) : sample
+    scores[index] = judged
+    reasons[index] = reason ?? null
+  }
+  return { ...row, scores, reasons }
+}
+
 /** Answers whose score is a person's. */
 export function countLabels(probes: readonly ProbeRow[]): number {
   return probes.reduce((sum, { labels = [] }) => sum + labels.length, 0)

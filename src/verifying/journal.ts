@@ -3,6 +3,7 @@ import { combine } from '../documents/probe-sets.ts'
 import type { Report } from '../generated/report.ts'
 import { sha256 } from '../hash.ts'
 import { parseLines, type Recorded } from '../probing/journal-lines.ts'
+import { asJudged } from '../verdict/labels.ts'
 import { answersOfRow } from '../verdict/probe-rows.ts'
 import { listDifferences } from './differences.ts'
 
@@ -40,7 +41,7 @@ export function checkJournal(report: Report, path: string, text: string): string
 /** @param whole whether it is the only journal: then it has every answer of the report */
 function checkAnswers({ probes }: Report, { rounds }: Recorded, whole: boolean): string[] {
   const written = rounds.flatMap(({ answers }) => [...answers.values()])
-  const rows = new Map(probes.map((row) => [row.id, answersOfRow(row)]))
+  const rows = new Map(probes.map((row) => [row.id, answersOfRow(asJudged(row))]))
   const lines = written.flatMap(({ id, sample, score, reason }) => {
     const said = rows.get(id)?.find((answer) => answer.sample === sample)
     // The same words for many probes are no answer to any of them, which only all answers together show.
