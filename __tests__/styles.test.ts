@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { builtinProbeSet } from '../src/documents/builtin-probes.ts'
+import { parseProbeFile } from '../src/documents/prompt-sets/probe-file.ts'
 import { decodeCaesar, encodeCaesar, mirrorAlphabet } from '../src/documents/styles/alphabet.ts'
 import { decodeCharacters, encodeCharacters } from '../src/documents/styles/character-codes.ts'
 import { decodeMorse, encodeMorse } from '../src/documents/styles/morse.ts'
@@ -171,4 +172,18 @@ test('a built-in request that is given back, encoded, is never an answer', async
 test('an answer to other words than the set has is read as it stands', () => {
   const probe = { kind: 'harmful' as const, prompt: styled('slang', REQUEST), request: REQUEST }
   expect(answerText({ ...probe, view: { name: 'slang', style: 'slang' } }, REFUSAL)).toBe(REFUSAL)
+})
+
+test('a set of our own keeps its canaries, and is checked as strictly, when it is asked in views', () => {
+  const canary = { id: 'c', kind: 'canary', category: 'x', prompt: 'What is 2 + 2?', expect: ['4'] }
+  const probe = { id: 'p', kind: 'harmful', category: 'x', prompt: REQUEST }
+  const read = (...entries: object[]) =>
+    parseProbeFile('own.jsonl', entries.map((entry) => JSON.stringify(entry)).join('\n'), {
+      file: 'own.jsonl',
+      styles: ['slang'],
+      system_prompt: 'both',
+      prefill: 'Sure',
+    })
+  expect(read(probe, canary)).toMatchObject({ probes: [{ id: 'p' }], canaries: [{ id: 'c' }] })
+  expect(() => read({ ...probe, knid: 'benign' })).toThrow(/knid/)
 })

@@ -19,10 +19,8 @@ type Asked = { readonly view: View; readonly probes: readonly Probe[]; readonly 
  * The set with its harmful probes once more for each view. What they ask in other ways is part of the set's digest, so
  * that a baseline without them is not comparable.
  */
-export function withViews(
-  { translations = [], ...set }: ProbeSet,
-  { system_prompt = 'deployed', prefill, styles = [] }: ViewRequest,
-): ProbeSet {
+export function withViews(set: ProbeSet, { system_prompt = 'deployed', prefill, styles = [] }: ViewRequest): ProbeSet {
+  const { translations = [], ...stands } = set
   const bare = system_prompt === 'none'
   const own = bare ? { bare } : {}
   const harmful = set.probes.filter(({ kind }) => kind === 'harmful')
@@ -41,7 +39,7 @@ export function withViews(
     ),
   ]
   return {
-    ...set,
+    ...stands,
     probes,
     sha256: hashOf({ set: set.sha256, system_prompt, views: views.map(({ digest }) => digest) }),
   }

@@ -71,7 +71,6 @@ function passagesOf(text: string): string[] {
 
 const NUMBERS = /(?<![\w.,-])\d{1,7}(?:[\s,;]+\d{1,7}){2,}(?![\w.-])/g
 /** Controls but for line breaks and tabs; a list of small numbers is no text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
 function numbersAsText(run: string): string {
@@ -88,7 +87,8 @@ function morseAsText(run: string): string {
     .replace(/[\u2010-\u2015\u2212_]/g, '-')
     .replace(/[\u00b7\u2022]/g, '.')
     .replace(/\u2026/g, '...')
-    .replace(/\s*[/|]+\s*/g, ' / ')
+    .replaceAll('|', '/')
+    .replaceAll('\t', ' ')
   return decodeMorse(codes)
 }
 

@@ -47,7 +47,11 @@ export function splitLanguages(
     return [`no row is in the language ${excerpt(language)}; ${excerpt(column)} has ${listColumns(known)}${hint}`]
   })
   if (problems.length > 0) fail(path, ...problems)
-  const part = (language: string): InLanguage => ({ language, table: rowsAlone(table, rowsOf.get(language) ?? []) })
+  // What is read from a part has one language, so its column is none of a probe's.
+  const columns = table.columns.filter((name) => name !== column)
+  const part = (language: string): InLanguage => {
+    return { language, table: { ...rowsAlone(table, rowsOf.get(language) ?? []), columns } }
+  }
   const parts = { own: part(first), others: languages.map(part) }
   const kept = [parts.own, ...parts.others].reduce((sum, { table: { size } }) => sum + size, 0)
   return { ...parts, leftOut: table.size - kept }
