@@ -103,6 +103,18 @@ describe('asked in a cipher', () => {
     expect(reasonsOf(workspace.report())).toEqual([['overall_regressed', 'caesar']])
   })
 
+  test('a run that was interrupted goes on', async () => {
+    speak((request) => encodeCaesar(compliance(request)))
+    const { report: whole } = await check()
+    const lines = readFileSync(workspace.path(FILES.journal), 'utf8').split('\n')
+    const kept = lines.slice(0, Math.floor(0.8 * lines.length))
+    expect(kept.some((line) => line.includes(' (caesar)'))).toBe(true)
+    writeFileSync(workspace.path(FILES.journal), `${kept.join('\n')}\n`)
+    const { report } = await check('--resume-from', 'guardrail-report')
+    expect(report.usage.from_cache).toBeGreaterThan(HARMFUL.length)
+    expect(report.legs.harmful_compliance).toEqual(whole.legs.harmful_compliance)
+  })
+
   test('a baseline of another style is not comparable', async () => {
     workspace.policy({ probes: [{ file: SET, styles: ['atbash'] }] })
     const { report } = await check()
