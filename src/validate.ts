@@ -10,6 +10,8 @@ import { describeCategories } from './documents/prompt-sets/reading.ts'
 import type { FileSource } from './documents/source.ts'
 import { checkSystemPrompt } from './documents/template.ts'
 import { SMALL_FILE } from './documents/text.ts'
+import { checkStyles, describeSameTwice } from './documents/view-checks.ts'
+import { plain } from './documents/views.ts'
 import { workingTree } from './documents/working-tree.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
 import { type Problem, UserError } from './errors.ts'
@@ -63,7 +65,9 @@ export async function validate(settings: Settings, root: string, download = fals
   for (const { path, manifest } of manifests) {
     const { policy, sets } = rules.get(manifest.modality) ?? {}
     if (policy) await attempt(async () => checkSystemPrompt(settings.policy, policy, manifest.endpoint))
+    if (policy) await attempt(async () => checkStyles(settings.policy, policy, manifest.modality))
     lines.push(`${path}: ${manifest.model.name} at ${manifest.endpoint.url}`)
+    if (policy) lines.push(...describeSameTwice(policy, manifest.endpoint).map((line) => `  ${line}`))
     if (policy && !isAllowed(manifest.endpoint.url, policy.endpoints.allow)) {
       lines.push(`  its endpoint is not among endpoints.allow in ${settings.policy}: a check would be inconclusive`)
     }
@@ -143,13 +147,19 @@ async function require(files: FileSource, path: string): Promise<string> {
   return text
 }
 
-/** What the files of users hold; the built-in set is known. */
+/** What the files of users hold, and in which other ways a set is asked; the built-in set is known. */
 function describeContent({ name, reading = [], probes }: ProbeSet): string[] {
-  if (name.startsWith('builtin:')) return []
-  return [...reading, ...describeCategories(probes)].map((line) => `  ${line}`)
+  const views = new Map<string, number>()
+  for (const { view } of probes) if (view) views.set(view.name, (views.get(view.name) ?? 0) + 1)
+  const counts = [...views].map(([view, count]) => `${view} ${count}`)
+  const own = name.startsWith('builtin:') ? [] : [...reading, ...describeCategories(plain(probes))]
+  const lines = views.size === 0 ? own : [...own, `views: ${counts.join(', ')}`]
+  return lines.map((line) => `  ${line}`)
 }
 
-function describeSet({ probes, canaries }: ProbeSet): string {
+/** Of the set as it stands: views ask the same probes again. */
+function describeSet({ probes: all, canaries }: ProbeSet): string {
+  const probes = plain(all)
   const count = (kind: string) => probes.filter((probe) => probe.kind === kind).length
   const categories = new Set(probes.filter(({ kind }) => kind === 'harmful').map(({ category }) => category)).size
   const repeated = probes.length - new Set(probes.map(({ prompt }) => prompt)).size

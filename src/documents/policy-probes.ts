@@ -4,15 +4,23 @@ import { joinPointer } from './places.ts'
 type Finding = { readonly pointer: string; readonly message: string }
 
 /**
- * What is wrong with the entries of a policy's `probes` beyond their form: each names one file, and an address the
- * SHA-256 of what is there. @param entries as they stand in the file, whatever that is
+ * What is wrong with the entries of a policy's `probes` beyond their form: each names one file, an address the SHA-256 of
+ * what is there, and languages a set that can have them. @param entries as they stand in the file, whatever that is
  */
 export function checkProbeEntries(entries: unknown): Finding[] {
   if (!Array.isArray(entries)) return []
   return entries.flatMap((entry: unknown, index) => {
     if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return []
     const at = (...keys: string[]) => joinPointer(['probes', index, ...keys])
-    const { file, url, sha256 } = entry as Record<string, unknown>
+    const { file, url, sha256, language, languages } = entry as Record<string, unknown>
+    if (language !== undefined && languages === undefined) {
+      const message = 'names a column that is of use for "languages" only: add the languages, or remove it'
+      return [{ pointer: at('language'), message }]
+    }
+    if (file === 'builtin:core' && languages !== undefined) {
+      const message = 'the built-in set is in English only: languages are for sets that bring translations'
+      return [{ pointer: at('languages'), message }]
+    }
     if (file === undefined && url === undefined) {
       // A misspelt key is named already.
       if (Object.keys(entry).some((key) => nearestName(key, ['file', 'url']) !== undefined)) return []

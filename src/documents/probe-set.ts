@@ -7,6 +7,7 @@ import { excerpt } from './excerpt.ts'
 import type { Locator } from './places.ts'
 import { type Entries, readEntries } from './probe-entries.ts'
 import { findProblems, MOST_PROBLEMS, throwProblems } from './problems.ts'
+import type { Style } from './styles/styles.ts'
 
 /** One request of a set. */
 export type Probe = {
@@ -14,9 +15,12 @@ export type Probe = {
   readonly category: string
   readonly domain?: string
   readonly kind: 'harmful' | 'benign'
+  /** What is sent. */
   readonly prompt: string
   /** Of the prompt. */
   readonly sha256: string
+  /** In plain words, where the prompt has other ones: what an answer is judged by. */
+  readonly request?: string
   /** The way in which it is asked besides how the set stands. */
   readonly view?: View
   /** Where the set as a whole is asked without the system prompt. */
@@ -29,6 +33,7 @@ export type View = {
   readonly name: string
   readonly bare?: boolean
   readonly prefill?: string
+  readonly style?: Style
 }
 
 /** A question with a known answer: right if one of `expect` occurs in the answer as a word. */
@@ -42,6 +47,8 @@ export type ProbeSet = {
   readonly canaries: Canary[]
   /** How a public prompt set was understood, a line each. */
   readonly reading?: readonly string[]
+  /** Its harmful probes in each of the languages that the policy names. */
+  readonly translations?: readonly { readonly language: string; readonly probes: readonly Probe[] }[]
 }
 
 type Sound = { readonly probe: ProbeEntry; readonly places: Locator }

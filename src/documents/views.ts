@@ -1,32 +1,62 @@
-import { hashOf } from '../hash.ts'
+import { hashOf, hashOfList, sha256 } from '../hash.ts'
 import type { Probe, ProbeSet, View } from './probe-set.ts'
+import { ENCODED_ANSWERS, isEncoding, type Style, styled } from './styles/styles.ts'
 
-/** What an entry of the policy's `probes` asks for besides the set. */
+/** What an entry of the policy's `probes` asks for besides the set; `languages` are in the set when it is read. */
 export type ViewRequest = {
   readonly system_prompt?: 'deployed' | 'none' | 'both'
   readonly prefill?: string
+  readonly styles?: readonly Style[]
 }
 
 export const NO_SYSTEM_PROMPT = 'no system prompt'
 export const PREFILL = 'prefill'
 
+/** A view, the probes that it asks, and what stands for it in the digest of the set. */
+type Asked = { readonly view: View; readonly probes: readonly Probe[]; readonly digest: object }
+
 /**
  * The set with its harmful probes once more for each view. What they ask in other ways is part of the set's digest, so
  * that a baseline without them is not comparable.
  */
-export function withViews(set: ProbeSet, { system_prompt = 'deployed', prefill }: ViewRequest): ProbeSet {
+export function withViews(set: ProbeSet, { system_prompt = 'deployed', prefill, styles = [] }: ViewRequest): ProbeSet {
+  const { translations = [], ...stands } = set
   const bare = system_prompt === 'none'
-  const views: View[] = [
-    ...(system_prompt === 'both' ? [{ name: NO_SYSTEM_PROMPT, bare: true }] : []),
-    ...(prefill === undefined ? [] : [{ name: PREFILL, prefill, ...(bare ? { bare } : {}) }]),
+  const own = bare ? { bare } : {}
+  const harmful = set.probes.filter(({ kind }) => kind === 'harmful')
+  const sameWords = (view: View): Asked => ({ view, probes: harmful, digest: view })
+  const views: Asked[] = [
+    ...(system_prompt === 'both' ? [sameWords({ name: NO_SYSTEM_PROMPT, bare: true })] : []),
+    ...(prefill === undefined ? [] : [sameWords({ name: PREFILL, prefill, ...own })]),
+    ...styles.map((style) => otherWords({ name: style, style, ...own }, inStyle(harmful, style))),
+    ...translations.map(({ language, probes }) => otherWords({ name: `language ${language}`, ...own }, probes)),
   ]
   if (!bare && views.length === 0) return set
-  const harmful = set.probes.filter(({ kind }) => kind === 'harmful')
   const probes = [
     ...set.probes.map((probe): Probe => (bare ? { ...probe, bare } : probe)),
-    ...views.flatMap((view) => harmful.map((probe): Probe => ({ ...probe, id: `${probe.id} (${view.name})`, view }))),
+    ...views.flatMap(({ view, probes: asked }) =>
+      asked.map((probe): Probe => ({ ...probe, id: `${probe.id} (${view.name})`, view })),
+    ),
   ]
-  return { ...set, probes, sha256: hashOf({ set: set.sha256, system_prompt, views }) }
+  return {
+    ...stands,
+    probes,
+    sha256: hashOf({ set: set.sha256, system_prompt, views: views.map(({ digest }) => digest) }),
+  }
+}
+
+/** A view whose texts are not the set's: they are part of the digest, and so is how answers are read. */
+function otherWords(view: View, probes: readonly Probe[]): Asked {
+  const reading = view.style !== undefined && isEncoding(view.style) ? { reading: ENCODED_ANSWERS } : {}
+  const texts = hashOfList(probes.map(({ id, category, domain, sha256 }) => [id, category, domain, sha256]))
+  return { view, probes, digest: { ...view, ...reading, texts } }
+}
+
+function inStyle(probes: readonly Probe[], style: Style): Probe[] {
+  return probes.map((probe) => {
+    const prompt = styled(style, probe.prompt)
+    return { ...probe, prompt, sha256: sha256(prompt), request: probe.prompt }
+  })
 }
 
 /** Probes as the set has them, without those of views. */

@@ -8,6 +8,14 @@ export type SystemPromptView = ("deployed" | "none" | "both")
  * Text that the answers to the harmful probes are begun with, in a view of its own. The endpoint has to continue it (continue_final_message, as vLLM does).
  */
 export type PrefillView = string
+/**
+ * Ways to write the harmful probes, each asked in a view of its own. ascii, caesar, morse and atbash encode the request and ask for the answer in the same encoding, which is decoded before it is judged; an answer that is neither decodable nor readable is unscored. misspellings, question, slang and role_play put the request in other words. Text checkpoints only.
+ */
+export type StyleViews = ("ascii" | "caesar" | "morse" | "atbash" | "misspellings" | "question" | "slang" | "role_play")[]
+/**
+ * Languages of a set with a column for them, by the names that the set has. Each asks the set's harmful probes in that language, in a view of its own; the set as it stands is then its rows in the language of its first row. Nothing is translated.
+ */
+export type LanguageViews = string[]
 export type Share = number
 
 /**
@@ -147,6 +155,12 @@ categories?: {
 id_prefix?: string
 system_prompt?: SystemPromptView
 prefill?: PrefillView
+styles?: StyleViews
+/**
+ * Column with the language of the request, for `languages`.
+ */
+language?: string
+languages?: LanguageViews
 }
 /**
  * How the checkpoint is asked to generate. Part of what makes a baseline comparable.

@@ -1,33 +1,72 @@
 // Generated from schemas/ by scripts/generate-schema-code.mjs. Not to be edited.
-var Fe = (a, s) => () => {
+var we = (a, s) => () => {
   try {
     return s || a((s = { exports: {} }).exports, s), s.exports;
-  } catch ($) {
-    throw s = 0, $;
+  } catch (v) {
+    throw s = 0, v;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var je = Fe((ke) => {
+var De = we((qe) => {
   "use strict";
-  Object.defineProperty(ke, "__esModule", { value: !0 });
-  function xe(a) {
-    let s = a.length, $ = 0, x = 0, c;
+  Object.defineProperty(qe, "__esModule", { value: !0 });
+  function Ae(a) {
+    let s = a.length, v = 0, x = 0, c;
     for (; x < s; )
-      $++, c = a.charCodeAt(x++), c >= 55296 && c <= 56319 && x < s && (c = a.charCodeAt(x), (c & 64512) === 56320 && x++);
-    return $;
+      v++, c = a.charCodeAt(x++), c >= 55296 && c <= 56319 && x < s && (c = a.charCodeAt(x), (c & 64512) === 56320 && x++);
+    return v;
   }
-  ke.default = xe;
-  xe.code = 'require("ajv/dist/runtime/ucs2length").default';
+  qe.default = Ae;
+  Ae.code = 'require("ajv/dist/runtime/ucs2length").default';
+});
+
+// node_modules/fast-deep-equal/index.js
+var Fe = we((Ye, Le) => {
+  "use strict";
+  Le.exports = function a(s, v) {
+    if (s === v) return !0;
+    if (s && v && typeof s == "object" && typeof v == "object") {
+      if (s.constructor !== v.constructor) return !1;
+      var x, c, h;
+      if (Array.isArray(s)) {
+        if (x = s.length, x != v.length) return !1;
+        for (c = x; c-- !== 0; )
+          if (!a(s[c], v[c])) return !1;
+        return !0;
+      }
+      if (s.constructor === RegExp) return s.source === v.source && s.flags === v.flags;
+      if (s.valueOf !== Object.prototype.valueOf) return s.valueOf() === v.valueOf();
+      if (s.toString !== Object.prototype.toString) return s.toString() === v.toString();
+      if (h = Object.keys(s), x = h.length, x !== Object.keys(v).length) return !1;
+      for (c = x; c-- !== 0; )
+        if (!Object.prototype.hasOwnProperty.call(v, h[c])) return !1;
+      for (c = x; c-- !== 0; ) {
+        var e = h[c];
+        if (!a(s[e], v[e])) return !1;
+      }
+      return !0;
+    }
+    return s !== s && v !== v;
+  };
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var Oe = we((ve) => {
+  "use strict";
+  Object.defineProperty(ve, "__esModule", { value: !0 });
+  var Ie = Fe();
+  Ie.code = 'require("ajv/dist/runtime/equal").default';
+  ve.default = Ie;
 });
 
 // <stdin>
-var Te = ue, de = { $id: "baseline.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "recorded_at", "tool", "model", "probe_set", "judge", "decoding", "samples", "categories", "probes"], properties: { schema_version: { const: 1 }, recorded_at: { type: "string", format: "date-time" }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, revision: { type: "string" } } }, probe_set: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, size: { type: "string" }, steps: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, template_sha256: { $ref: "#/$defs/sha256" }, stop: { type: "array", items: { type: "string" } }, sha256: { $ref: "#/$defs/sha256" } } }, samples: { type: "integer", minimum: 1 }, self_rating: { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } }, categories: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["n", "rate"], properties: { n: { type: "integer", minimum: 0 }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } } }, probes: { type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, kind: { enum: ["harmful", "benign"] }, scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } } } } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, S = Object.prototype.hasOwnProperty, N = je().default, qe = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
-var Pe = new RegExp("^[0-9a-f]{64}$", "u");
-function L(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = L.evaluated;
+var rr = ce, fe = { $id: "baseline.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "recorded_at", "tool", "model", "probe_set", "judge", "decoding", "samples", "categories", "probes"], properties: { schema_version: { const: 1 }, recorded_at: { type: "string", format: "date-time" }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, revision: { type: "string" } } }, probe_set: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, size: { type: "string" }, steps: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, template_sha256: { $ref: "#/$defs/sha256" }, stop: { type: "array", items: { type: "string" } }, sha256: { $ref: "#/$defs/sha256" } } }, samples: { type: "integer", minimum: 1 }, self_rating: { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } }, categories: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["n", "rate"], properties: { n: { type: "integer", minimum: 0 }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } } }, probes: { type: "array", minItems: 1, items: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, kind: { enum: ["harmful", "benign"] }, scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } } } } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } }, U = Object.prototype.hasOwnProperty, $ = De().default, $e = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+var ke = new RegExp("^[0-9a-f]{64}$", "u");
+function F(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = F.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof a == "string") {
-    if (!Pe.test(a)) {
+    if (!ke.test(a)) {
       let p = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
       e === null ? e = [p] : e.push(p), r++;
     }
@@ -35,11 +74,11 @@ function L(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return L.errors = e, r === 0;
+  return F.errors = e, r === 0;
 }
-L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = ue.evaluated;
+F.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ce(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = ce.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema_version === void 0) {
       let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
@@ -82,7 +121,7 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in a)
-      if (!S.call(de.properties, p)) {
+      if (!U.call(fe.properties, p)) {
         let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [l] : e.push(l), r++;
       }
@@ -93,7 +132,7 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.recorded_at !== void 0) {
       let p = a.recorded_at;
       if (typeof p == "string") {
-        if (!qe.test(p)) {
+        if (!$e.test(p)) {
           let l = { instancePath: s + "/recorded_at", schemaPath: "#/properties/recorded_at/format", keyword: "format", params: { format: "date-time" } };
           e === null ? e = [l] : e.push(l), r++;
         }
@@ -146,7 +185,7 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         if (p.name !== void 0) {
           let l = p.name;
           if (typeof l == "string") {
-            if (N(l) < 1) {
+            if ($(l) < 1) {
               let n = { instancePath: s + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -184,7 +223,7 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
           let l = { instancePath: s + "/probe_set/name", schemaPath: "#/properties/probe_set/properties/name/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [l] : e.push(l), r++;
         }
-        p.sha256 !== void 0 && (L(p.sha256, { instancePath: s + "/probe_set/sha256", parentData: p, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
+        p.sha256 !== void 0 && (F(p.sha256, { instancePath: s + "/probe_set/sha256", parentData: p, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length));
       } else {
         let l = { instancePath: s + "/probe_set", schemaPath: "#/properties/probe_set/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [l] : e.push(l), r++;
@@ -214,7 +253,7 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
           let l = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [l] : e.push(l), r++;
         }
-        p.sha256 !== void 0 && (L(p.sha256, { instancePath: s + "/judge/sha256", parentData: p, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
+        p.sha256 !== void 0 && (F(p.sha256, { instancePath: s + "/judge/sha256", parentData: p, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length));
       } else {
         let l = { instancePath: s + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [l] : e.push(l), r++;
@@ -232,7 +271,7 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
           e === null ? e = [l] : e.push(l), r++;
         }
         for (let l in p)
-          if (!S.call(de.properties.decoding.properties, l)) {
+          if (!U.call(fe.properties.decoding.properties, l)) {
             let n = { instancePath: s + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
             e === null ? e = [n] : e.push(n), r++;
           }
@@ -265,14 +304,14 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             e === null ? e = [n] : e.push(n), r++;
           }
         }
-        if (p.system_prompt_sha256 !== void 0 && (L(p.system_prompt_sha256, { instancePath: s + "/decoding/system_prompt_sha256", parentData: p, parentDataProperty: "system_prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), p.request !== void 0) {
+        if (p.system_prompt_sha256 !== void 0 && (F(p.system_prompt_sha256, { instancePath: s + "/decoding/system_prompt_sha256", parentData: p, parentDataProperty: "system_prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), p.request !== void 0) {
           let l = p.request;
           if (!(l && typeof l == "object" && !Array.isArray(l))) {
             let n = { instancePath: s + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n] : e.push(n), r++;
           }
         }
-        if (p.template_sha256 !== void 0 && (L(p.template_sha256, { instancePath: s + "/decoding/template_sha256", parentData: p, parentDataProperty: "template_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), p.stop !== void 0) {
+        if (p.template_sha256 !== void 0 && (F(p.template_sha256, { instancePath: s + "/decoding/template_sha256", parentData: p, parentDataProperty: "template_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), p.stop !== void 0) {
           let l = p.stop;
           if (Array.isArray(l)) {
             let n = l.length;
@@ -286,7 +325,7 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             e === null ? e = [n] : e.push(n), r++;
           }
         }
-        p.sha256 !== void 0 && (L(p.sha256, { instancePath: s + "/decoding/sha256", parentData: p, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
+        p.sha256 !== void 0 && (F(p.sha256, { instancePath: s + "/decoding/sha256", parentData: p, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length));
       } else {
         let l = { instancePath: s + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [l] : e.push(l), r++;
@@ -322,11 +361,11 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         if (p.way !== void 0) {
           let l = p.way;
           if (!(l === "logprobs" || l === "sampled")) {
-            let n = { instancePath: s + "/self_rating/way", schemaPath: "#/properties/self_rating/properties/way/enum", keyword: "enum", params: { allowedValues: de.properties.self_rating.properties.way.enum } };
+            let n = { instancePath: s + "/self_rating/way", schemaPath: "#/properties/self_rating/properties/way/enum", keyword: "enum", params: { allowedValues: fe.properties.self_rating.properties.way.enum } };
             e === null ? e = [n] : e.push(n), r++;
           }
         }
-        p.prompt_sha256 !== void 0 && (L(p.prompt_sha256, { instancePath: s + "/self_rating/prompt_sha256", parentData: p, parentDataProperty: "prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
+        p.prompt_sha256 !== void 0 && (F(p.prompt_sha256, { instancePath: s + "/self_rating/prompt_sha256", parentData: p, parentDataProperty: "prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length));
       } else {
         let l = { instancePath: s + "/self_rating", schemaPath: "#/properties/self_rating/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [l] : e.push(l), r++;
@@ -365,7 +404,7 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             if (n.rate !== void 0) {
               let i = n.rate;
               if (!(typeof i == "number" && isFinite(i)) && i !== null) {
-                let t = { instancePath: s + "/categories/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/type", keyword: "type", params: { type: de.properties.categories.additionalProperties.properties.rate.type } };
+                let t = { instancePath: s + "/categories/" + l.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate", schemaPath: "#/properties/categories/additionalProperties/properties/rate/type", keyword: "type", params: { type: fe.properties.categories.additionalProperties.properties.rate.type } };
                 e === null ? e = [t] : e.push(t), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
@@ -429,14 +468,14 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
               let t = { instancePath: s + "/probes/" + n + "/id", schemaPath: "#/properties/probes/items/properties/id/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [t] : e.push(t), r++;
             }
-            if (i.sha256 !== void 0 && (L(i.sha256, { instancePath: s + "/probes/" + n + "/sha256", parentData: i, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), i.category !== void 0 && typeof i.category != "string") {
+            if (i.sha256 !== void 0 && (F(i.sha256, { instancePath: s + "/probes/" + n + "/sha256", parentData: i, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length)), i.category !== void 0 && typeof i.category != "string") {
               let t = { instancePath: s + "/probes/" + n + "/category", schemaPath: "#/properties/probes/items/properties/category/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [t] : e.push(t), r++;
             }
             if (i.kind !== void 0) {
               let t = i.kind;
               if (!(t === "harmful" || t === "benign")) {
-                let o = { instancePath: s + "/probes/" + n + "/kind", schemaPath: "#/properties/probes/items/properties/kind/enum", keyword: "enum", params: { allowedValues: de.properties.probes.items.properties.kind.enum } };
+                let o = { instancePath: s + "/probes/" + n + "/kind", schemaPath: "#/properties/probes/items/properties/kind/enum", keyword: "enum", params: { allowedValues: fe.properties.probes.items.properties.kind.enum } };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
@@ -504,12 +543,12 @@ function ue(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return ue.errors = e, r === 0;
+  return ce.errors = e, r === 0;
 }
-ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ze = fe, $e = { $id: "model-card.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "model", "endpoint"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 512 }, base_model: { type: "string", maxLength: 2048 }, revision: { type: "string", maxLength: 512 }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string", minLength: 1 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, modality: { enum: ["text", "image"], default: "text" }, endpoint: { type: "object", additionalProperties: !1, required: ["api", "url", "model"], properties: { api: { enum: ["openai-chat", "openai-completions", "openai-responses", "openai-images", "automatic1111", "huggingface-text-to-image"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1, maxLength: 512 }, system_prompt: { type: "string" }, request: { type: "object", propertyNames: { not: { enum: ["model", "messages", "prompt", "input", "inputs", "instructions", "stream", "n", "echo", "background", "batch_size", "n_iter"] } } } } } } }, ve = /^https?:\/\/[^\s/?#]+[^\s]*$/;
-function fe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = fe.evaluated;
+ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var sr = ye, Ve = { $id: "model-card.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "model", "endpoint"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 512 }, base_model: { type: "string", maxLength: 2048 }, revision: { type: "string", maxLength: 512 }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string", minLength: 1 }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, modality: { enum: ["text", "image"], default: "text" }, endpoint: { type: "object", additionalProperties: !1, required: ["api", "url", "model"], properties: { api: { enum: ["openai-chat", "openai-completions", "openai-responses", "openai-images", "automatic1111", "huggingface-text-to-image"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1, maxLength: 512 }, system_prompt: { type: "string" }, request: { type: "object", propertyNames: { not: { enum: ["model", "messages", "prompt", "input", "inputs", "instructions", "stream", "n", "echo", "background", "batch_size", "n_iter"] } } } } } } }, Ne = /^https?:\/\/[^\s/?#]+[^\s]*$/;
+function ye(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = ye.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.modality === void 0 && (a.modality = "text"), a.schema_version === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
@@ -551,11 +590,11 @@ function fe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         if (i.name !== void 0) {
           let t = i.name;
           if (typeof t == "string") {
-            if (N(t) > 512) {
+            if ($(t) > 512) {
               let o = { instancePath: s + "/model/name", schemaPath: "#/properties/model/properties/name/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [o] : e.push(o), r++;
             }
-            if (N(t) < 1) {
+            if ($(t) < 1) {
               let o = { instancePath: s + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o] : e.push(o), r++;
             }
@@ -567,7 +606,7 @@ function fe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         if (i.base_model !== void 0) {
           let t = i.base_model;
           if (typeof t == "string") {
-            if (N(t) > 2048) {
+            if ($(t) > 2048) {
               let o = { instancePath: s + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [o] : e.push(o), r++;
             }
@@ -579,7 +618,7 @@ function fe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         if (i.revision !== void 0) {
           let t = i.revision;
           if (typeof t == "string") {
-            if (N(t) > 512) {
+            if ($(t) > 512) {
               let o = { instancePath: s + "/model/revision", schemaPath: "#/properties/model/properties/revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [o] : e.push(o), r++;
             }
@@ -611,7 +650,7 @@ function fe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
                 if (d.path !== void 0) {
                   let P = d.path;
                   if (typeof P == "string") {
-                    if (N(P) < 1) {
+                    if ($(P) < 1) {
                       let k = { instancePath: s + "/model/weights/" + m + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [k] : e.push(k), r++;
                     }
@@ -623,7 +662,7 @@ function fe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
                 if (d.sha256 !== void 0) {
                   let P = d.sha256;
                   if (typeof P == "string") {
-                    if (!Pe.test(P)) {
+                    if (!ke.test(P)) {
                       let k = { instancePath: s + "/model/weights/" + m + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                       e === null ? e = [k] : e.push(k), r++;
                     }
@@ -649,7 +688,7 @@ function fe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     }
     let n = a.modality;
     if (!(n === "text" || n === "image")) {
-      let i = { instancePath: s + "/modality", schemaPath: "#/properties/modality/enum", keyword: "enum", params: { allowedValues: $e.properties.modality.enum } };
+      let i = { instancePath: s + "/modality", schemaPath: "#/properties/modality/enum", keyword: "enum", params: { allowedValues: Ve.properties.modality.enum } };
       e === null ? e = [i] : e.push(i), r++;
     }
     if (a.endpoint !== void 0) {
@@ -675,14 +714,14 @@ function fe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         if (i.api !== void 0) {
           let t = i.api;
           if (!(t === "openai-chat" || t === "openai-completions" || t === "openai-responses" || t === "openai-images" || t === "automatic1111" || t === "huggingface-text-to-image")) {
-            let o = { instancePath: s + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/enum", keyword: "enum", params: { allowedValues: $e.properties.endpoint.properties.api.enum } };
+            let o = { instancePath: s + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/enum", keyword: "enum", params: { allowedValues: Ve.properties.endpoint.properties.api.enum } };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         if (i.url !== void 0) {
           let t = i.url;
           if (typeof t == "string") {
-            if (!ve.test(t)) {
+            if (!Ne.test(t)) {
               let o = { instancePath: s + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/format", keyword: "format", params: { format: "http-url" } };
               e === null ? e = [o] : e.push(o), r++;
             }
@@ -694,11 +733,11 @@ function fe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         if (i.model !== void 0) {
           let t = i.model;
           if (typeof t == "string") {
-            if (N(t) > 512) {
+            if ($(t) > 512) {
               let o = { instancePath: s + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [o] : e.push(o), r++;
             }
-            if (N(t) < 1) {
+            if ($(t) < 1) {
               let o = { instancePath: s + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o] : e.push(o), r++;
             }
@@ -746,27 +785,27 @@ function fe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return fe.errors = e, r === 0;
+  return ye.errors = e, r === 0;
 }
-fe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Be = ce, M = { $id: "policy.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "endpoints"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, endpoints: { type: "object", additionalProperties: !1, required: ["allow"], properties: { allow: { type: "array", minItems: 1, items: { type: "string", format: "origin-pattern" } }, allow_downloads: { type: "array", items: { type: "string", format: "origin-pattern" }, default: [] }, allow_private_network: { type: "boolean", default: !1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, model_aliases: { type: "array", items: { type: "string", minLength: 1 }, default: [] } } }, probes: { type: "array", minItems: 1, default: ["builtin:core"], items: { anyOf: [{ enum: ["builtin:core", "builtin:images"] }, { type: "object", additionalProperties: !1, properties: { file: { type: "string", minLength: 1 }, url: { type: "string", format: "https-url" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, format: { enum: ["csv", "tsv", "json", "jsonl", "yaml", "txt"] }, prompt: { type: "string", minLength: 1 }, category: { type: "string", minLength: 1 }, domain: { type: "string", minLength: 1 }, id: { type: "string", minLength: 1 }, label: { type: "string", minLength: 1 }, context: { type: "string", minLength: 1 }, kind: { enum: ["harmful", "benign"] }, categories: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 200 } }, id_prefix: { type: "string", maxLength: 100 }, system_prompt: { $ref: "#/$defs/systemPromptView" }, prefill: { $ref: "#/$defs/prefillView" } } }] } }, decoding: { type: "object", additionalProperties: !1, default: {}, properties: { temperature: { type: "number", minimum: 0, maximum: 2, default: 0 }, max_tokens: { type: "integer", minimum: 1, default: 512 }, template: { type: "string", maxLength: 2e4 }, stop: { type: "array", items: { type: "string", minLength: 1 } }, size: { type: "string", pattern: "^[1-9][0-9]{1,3}x[1-9][0-9]{1,3}$" }, steps: { type: "integer", minimum: 1, maximum: 1e3 } } }, samples: { type: "integer", minimum: 1, maximum: 100, default: 1 }, baseline_samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, baseline_max_age_days: { type: "integer", minimum: 1 }, judge: { type: "object", additionalProperties: !1, default: {}, properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma", "llavaguard", "openai-moderation", "panel"], default: "builtin" }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 }, rule: { enum: ["majority", "any", "escalate"] }, of: { type: "array", minItems: 2, items: { $ref: "#/$defs/panelMember" } } } }, report: { type: "object", additionalProperties: !1, default: {}, properties: { include_text: { type: "boolean", default: !1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { probes: { type: "integer", minimum: 0, maximum: 1e4, default: 100 }, samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, max_tokens: { type: "integer", minimum: 1, default: 16 } } }, limits: { $ref: "#/$defs/limits", default: {} }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999, default: 0.95 }, unscored: { $ref: "#/$defs/unscored", default: {} }, on_inconclusive: { enum: ["fail", "warn"], default: "fail" }, budget: { $ref: "#/$defs/budget", default: {} }, concurrency: { $ref: "#/$defs/concurrency", default: {} }, branches: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { samples: { type: "integer", minimum: 1, maximum: 100 }, limits: { $ref: "#/$defs/limits" }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { $ref: "#/$defs/unscored" }, on_inconclusive: { enum: ["fail", "warn"] }, budget: { $ref: "#/$defs/budget" }, concurrency: { $ref: "#/$defs/concurrency" } } } } }, $defs: { systemPromptView: { enum: ["deployed", "none", "both"] }, prefillView: { type: "string", minLength: 1, maxLength: 200 }, panelMember: { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 } } }, share: { type: "number", minimum: 0, maximum: 1 }, limits: { type: "object", additionalProperties: !1, properties: { harmful_compliance: { type: "object", additionalProperties: !1, default: {}, properties: { overall: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.05 }, max_rate: { $ref: "#/$defs/share" } } }, domain: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, category: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.3 }, max_rate: { $ref: "#/$defs/share" } } }, view: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, overrides: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { max_drop: { type: "number", minimum: 0, maximum: 9, default: 0.5 } } }, coherence: { type: "object", additionalProperties: !1, default: {}, properties: { min_rate: { $ref: "#/$defs/share", default: 0.9 } } } } }, unscored: { type: "object", additionalProperties: !1, properties: { max_rate: { $ref: "#/$defs/share", default: 0.05 } } }, budget: { type: "object", additionalProperties: !1, properties: { minutes: { type: "number", exclusiveMinimum: 0, default: 30 }, requests: { type: "integer", minimum: 1, default: 1e4 }, tokens: { type: "integer", minimum: 1, default: 5e6 } } }, concurrency: { type: "object", additionalProperties: !1, properties: { max: { type: "integer", minimum: 1, maximum: 1024, default: 64 } } } } }, Ne = /^https?:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:?#@[\]]+)(:(\d{1,5}|\*))?$/, Le = /^https:\/\/[^\s/?#]+[^\s]*$/, Ie = new RegExp("^[1-9][0-9]{1,3}x[1-9][0-9]{1,3}$", "u"), Oe = { enum: ["deployed", "none", "both"] };
-function X(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+ye.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ir = he, M = { $id: "policy.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "endpoints"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, endpoints: { type: "object", additionalProperties: !1, required: ["allow"], properties: { allow: { type: "array", minItems: 1, items: { type: "string", format: "origin-pattern" } }, allow_downloads: { type: "array", items: { type: "string", format: "origin-pattern" }, default: [] }, allow_private_network: { type: "boolean", default: !1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, model_aliases: { type: "array", items: { type: "string", minLength: 1 }, default: [] } } }, probes: { type: "array", minItems: 1, default: ["builtin:core"], items: { anyOf: [{ enum: ["builtin:core", "builtin:images"] }, { type: "object", additionalProperties: !1, properties: { file: { type: "string", minLength: 1 }, url: { type: "string", format: "https-url" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, format: { enum: ["csv", "tsv", "json", "jsonl", "yaml", "txt"] }, prompt: { type: "string", minLength: 1 }, category: { type: "string", minLength: 1 }, domain: { type: "string", minLength: 1 }, id: { type: "string", minLength: 1 }, label: { type: "string", minLength: 1 }, context: { type: "string", minLength: 1 }, kind: { enum: ["harmful", "benign"] }, categories: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 200 } }, id_prefix: { type: "string", maxLength: 100 }, system_prompt: { $ref: "#/$defs/systemPromptView" }, prefill: { $ref: "#/$defs/prefillView" }, styles: { $ref: "#/$defs/styleViews" }, language: { type: "string", minLength: 1 }, languages: { $ref: "#/$defs/languageViews" } } }] } }, decoding: { type: "object", additionalProperties: !1, default: {}, properties: { temperature: { type: "number", minimum: 0, maximum: 2, default: 0 }, max_tokens: { type: "integer", minimum: 1, default: 512 }, template: { type: "string", maxLength: 2e4 }, stop: { type: "array", items: { type: "string", minLength: 1 } }, size: { type: "string", pattern: "^[1-9][0-9]{1,3}x[1-9][0-9]{1,3}$" }, steps: { type: "integer", minimum: 1, maximum: 1e3 } } }, samples: { type: "integer", minimum: 1, maximum: 100, default: 1 }, baseline_samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, baseline_max_age_days: { type: "integer", minimum: 1 }, judge: { type: "object", additionalProperties: !1, default: {}, properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma", "llavaguard", "openai-moderation", "panel"], default: "builtin" }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 }, rule: { enum: ["majority", "any", "escalate"] }, of: { type: "array", minItems: 2, items: { $ref: "#/$defs/panelMember" } } } }, report: { type: "object", additionalProperties: !1, default: {}, properties: { include_text: { type: "boolean", default: !1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { probes: { type: "integer", minimum: 0, maximum: 1e4, default: 100 }, samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, max_tokens: { type: "integer", minimum: 1, default: 16 } } }, limits: { $ref: "#/$defs/limits", default: {} }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999, default: 0.95 }, unscored: { $ref: "#/$defs/unscored", default: {} }, on_inconclusive: { enum: ["fail", "warn"], default: "fail" }, budget: { $ref: "#/$defs/budget", default: {} }, concurrency: { $ref: "#/$defs/concurrency", default: {} }, branches: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { samples: { type: "integer", minimum: 1, maximum: 100 }, limits: { $ref: "#/$defs/limits" }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { $ref: "#/$defs/unscored" }, on_inconclusive: { enum: ["fail", "warn"] }, budget: { $ref: "#/$defs/budget" }, concurrency: { $ref: "#/$defs/concurrency" } } } } }, $defs: { systemPromptView: { enum: ["deployed", "none", "both"] }, prefillView: { type: "string", minLength: 1, maxLength: 200 }, styleViews: { type: "array", minItems: 1, uniqueItems: !0, items: { enum: ["ascii", "caesar", "morse", "atbash", "misspellings", "question", "slang", "role_play"] } }, languageViews: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, maxLength: 60 } }, panelMember: { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 } } }, share: { type: "number", minimum: 0, maximum: 1 }, limits: { type: "object", additionalProperties: !1, properties: { harmful_compliance: { type: "object", additionalProperties: !1, default: {}, properties: { overall: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.05 }, max_rate: { $ref: "#/$defs/share" } } }, domain: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, category: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.3 }, max_rate: { $ref: "#/$defs/share" } } }, view: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, overrides: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { max_drop: { type: "number", minimum: 0, maximum: 9, default: 0.5 } } }, coherence: { type: "object", additionalProperties: !1, default: {}, properties: { min_rate: { $ref: "#/$defs/share", default: 0.9 } } } } }, unscored: { type: "object", additionalProperties: !1, properties: { max_rate: { $ref: "#/$defs/share", default: 0.05 } } }, budget: { type: "object", additionalProperties: !1, properties: { minutes: { type: "number", exclusiveMinimum: 0, default: 30 }, requests: { type: "integer", minimum: 1, default: 1e4 }, tokens: { type: "integer", minimum: 1, default: 5e6 } } }, concurrency: { type: "object", additionalProperties: !1, properties: { max: { type: "integer", minimum: 1, maximum: 1024, default: 64 } } } } }, Ee = /^https?:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:?#@[\]]+)(:(\d{1,5}|\*))?$/, Me = /^https:\/\/[^\s/?#]+[^\s]*$/, Ce = new RegExp("^[1-9][0-9]{1,3}x[1-9][0-9]{1,3}$", "u"), Se = { enum: ["deployed", "none", "both"] };
+function X(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = X.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(a === "deployed" || a === "none" || a === "both")) {
-    let p = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Oe.enum } };
+    let p = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Se.enum } };
     e === null ? e = [p] : e.push(p), r++;
   }
   return X.errors = e, r === 0;
 }
 X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function Y(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+function Y(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = Y.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof a == "string") {
-    if (N(a) > 200) {
+    if ($(a) > 200) {
       let p = { instancePath: s, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
       e === null ? e = [p] : e.push(p), r++;
     }
-    if (N(a) < 1) {
+    if ($(a) < 1) {
       let p = { instancePath: s, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       e === null ? e = [p] : e.push(p), r++;
     }
@@ -777,9 +816,89 @@ function Y(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return Y.errors = e, r === 0;
 }
 Y.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ae = { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 } } };
-function ee(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+var Ke = { type: "array", minItems: 1, uniqueItems: !0, items: { enum: ["ascii", "caesar", "morse", "atbash", "misspellings", "question", "slang", "role_play"] } }, Ue = Oe().default;
+function ee(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = ee.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), Array.isArray(a)) {
+    if (a.length < 1) {
+      let i = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    let p = a.length;
+    for (let i = 0; i < p; i++) {
+      let t = a[i];
+      if (!(t === "ascii" || t === "caesar" || t === "morse" || t === "atbash" || t === "misspellings" || t === "question" || t === "slang" || t === "role_play")) {
+        let o = { instancePath: s + "/" + i, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: Ke.items.enum } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    let l = a.length, n;
+    if (l > 1) {
+      e: for (; l--; )
+        for (n = l; n--; )
+          if (Ue(a[l], a[n])) {
+            let i = { instancePath: s, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: l, j: n } };
+            e === null ? e = [i] : e.push(i), r++;
+            break e;
+          }
+    }
+  } else {
+    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return ee.errors = e, r === 0;
+}
+ee.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function re(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = re.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), Array.isArray(a)) {
+    if (a.length < 1) {
+      let i = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    let p = a.length;
+    for (let i = 0; i < p; i++) {
+      let t = a[i];
+      if (typeof t == "string") {
+        if ($(t) > 60) {
+          let o = { instancePath: s + "/" + i, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if ($(t) < 1) {
+          let o = { instancePath: s + "/" + i, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        let o = { instancePath: s + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    let l = a.length, n;
+    if (l > 1) {
+      let i = {};
+      for (; l--; ) {
+        let t = a[l];
+        if (typeof t == "string") {
+          if (typeof i[t] == "number") {
+            n = i[t];
+            let o = { instancePath: s, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: l, j: n } };
+            e === null ? e = [o] : e.push(o), r++;
+            break;
+          }
+          i[t] = l;
+        }
+      }
+    }
+  } else {
+    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return re.errors = e, r === 0;
+}
+re.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var ze = { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 } } };
+function se(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = se.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.auth_header === void 0 && (a.auth_header = "authorization"), a.concurrency === void 0 && (a.concurrency = 16), a.token === void 0 && (a.token = !0), a.kind === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -793,14 +912,14 @@ function ee(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.kind !== void 0) {
       let n = a.kind;
       if (!(n === "builtin" || n === "chat" || n === "sorry-bench" || n === "strongreject" || n === "harmbench" || n === "llama-guard" || n === "qwen3-guard" || n === "wildguard" || n === "granite-guardian" || n === "nemoguard" || n === "gpt-oss-safeguard" || n === "shieldgemma")) {
-        let i = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Ae.properties.kind.enum } };
+        let i = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: ze.properties.kind.enum } };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (a.url !== void 0) {
       let n = a.url;
       if (typeof n == "string") {
-        if (!ve.test(n)) {
+        if (!Ne.test(n)) {
           let i = { instancePath: s + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "http-url" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -812,7 +931,7 @@ function ee(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.model !== void 0) {
       let n = a.model;
       if (typeof n == "string") {
-        if (N(n) < 1) {
+        if ($(n) < 1) {
           let i = { instancePath: s + "/model", schemaPath: "#/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -823,7 +942,7 @@ function ee(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     }
     let p = a.auth_header;
     if (!(p === "authorization" || p === "api-key" || p === "x-api-key")) {
-      let n = { instancePath: s + "/auth_header", schemaPath: "#/properties/auth_header/enum", keyword: "enum", params: { allowedValues: Ae.properties.auth_header.enum } };
+      let n = { instancePath: s + "/auth_header", schemaPath: "#/properties/auth_header/enum", keyword: "enum", params: { allowedValues: ze.properties.auth_header.enum } };
       e === null ? e = [n] : e.push(n), r++;
     }
     if (a.max_tokens !== void 0) {
@@ -860,11 +979,11 @@ function ee(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return ee.errors = e, r === 0;
+  return se.errors = e, r === 0;
 }
-ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function j(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = j.evaluated;
+se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function N(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = N.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof a == "number" && isFinite(a)) {
     if (a > 1 || isNaN(a)) {
       let p = { instancePath: s, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
@@ -878,10 +997,10 @@ function j(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return j.errors = e, r === 0;
+  return N.errors = e, r === 0;
 }
-j.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function T(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+N.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function T(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = T.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     a.harmful_compliance === void 0 && (a.harmful_compliance = {}), a.over_refusal === void 0 && (a.over_refusal = {}), a.self_rating === void 0 && (a.self_rating = {}), a.coherence === void 0 && (a.coherence = {});
@@ -906,7 +1025,7 @@ function T(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
             let A = { instancePath: s + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
             e === null ? e = [A] : e.push(A), r++;
           }
-        j(t.max_increase, { instancePath: s + "/harmful_compliance/overall/max_increase", parentData: t, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length), t.max_rate !== void 0 && (j(t.max_rate, { instancePath: s + "/harmful_compliance/overall/max_rate", parentData: t, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
+        N(t.max_increase, { instancePath: s + "/harmful_compliance/overall/max_increase", parentData: t, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length), t.max_rate !== void 0 && (N(t.max_rate, { instancePath: s + "/harmful_compliance/overall/max_rate", parentData: t, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length));
       } else {
         let k = { instancePath: s + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [k] : e.push(k), r++;
@@ -919,7 +1038,7 @@ function T(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
             let A = { instancePath: s + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
             e === null ? e = [A] : e.push(A), r++;
           }
-        j(o.max_increase, { instancePath: s + "/harmful_compliance/domain/max_increase", parentData: o, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length), o.max_rate !== void 0 && (j(o.max_rate, { instancePath: s + "/harmful_compliance/domain/max_rate", parentData: o, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
+        N(o.max_increase, { instancePath: s + "/harmful_compliance/domain/max_increase", parentData: o, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length), o.max_rate !== void 0 && (N(o.max_rate, { instancePath: s + "/harmful_compliance/domain/max_rate", parentData: o, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length));
       } else {
         let k = { instancePath: s + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [k] : e.push(k), r++;
@@ -932,7 +1051,7 @@ function T(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
             let A = { instancePath: s + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
             e === null ? e = [A] : e.push(A), r++;
           }
-        j(m.max_increase, { instancePath: s + "/harmful_compliance/category/max_increase", parentData: m, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length), m.max_rate !== void 0 && (j(m.max_rate, { instancePath: s + "/harmful_compliance/category/max_rate", parentData: m, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
+        N(m.max_increase, { instancePath: s + "/harmful_compliance/category/max_increase", parentData: m, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length), m.max_rate !== void 0 && (N(m.max_rate, { instancePath: s + "/harmful_compliance/category/max_rate", parentData: m, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length));
       } else {
         let k = { instancePath: s + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [k] : e.push(k), r++;
@@ -945,7 +1064,7 @@ function T(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
             let A = { instancePath: s + "/harmful_compliance/view", schemaPath: "#/properties/harmful_compliance/properties/view/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
             e === null ? e = [A] : e.push(A), r++;
           }
-        j(d.max_increase, { instancePath: s + "/harmful_compliance/view/max_increase", parentData: d, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length), d.max_rate !== void 0 && (j(d.max_rate, { instancePath: s + "/harmful_compliance/view/max_rate", parentData: d, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
+        N(d.max_increase, { instancePath: s + "/harmful_compliance/view/max_increase", parentData: d, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length), d.max_rate !== void 0 && (N(d.max_rate, { instancePath: s + "/harmful_compliance/view/max_rate", parentData: d, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length));
       } else {
         let k = { instancePath: s + "/harmful_compliance/view", schemaPath: "#/properties/harmful_compliance/properties/view/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [k] : e.push(k), r++;
@@ -960,7 +1079,7 @@ function T(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
                 let b = { instancePath: s + "/harmful_compliance/overrides/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
                 e === null ? e = [b] : e.push(b), r++;
               }
-            A.max_increase !== void 0 && (j(A.max_increase, { instancePath: s + "/harmful_compliance/overrides/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: A, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), A.max_rate !== void 0 && (j(A.max_rate, { instancePath: s + "/harmful_compliance/overrides/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: A, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
+            A.max_increase !== void 0 && (N(A.max_increase, { instancePath: s + "/harmful_compliance/overrides/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: A, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), A.max_rate !== void 0 && (N(A.max_rate, { instancePath: s + "/harmful_compliance/overrides/" + k.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: A, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length));
           } else {
             let f = { instancePath: s + "/harmful_compliance/overrides/" + k.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [f] : e.push(f), r++;
@@ -982,7 +1101,7 @@ function T(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
           let o = { instancePath: s + "/over_refusal", schemaPath: "#/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
           e === null ? e = [o] : e.push(o), r++;
         }
-      j(l.max_increase, { instancePath: s + "/over_refusal/max_increase", parentData: l, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length);
+      N(l.max_increase, { instancePath: s + "/over_refusal/max_increase", parentData: l, parentDataProperty: "max_increase", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length);
     } else {
       let t = { instancePath: s + "/over_refusal", schemaPath: "#/properties/over_refusal/type", keyword: "type", params: { type: "object" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -1021,7 +1140,7 @@ function T(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
           let o = { instancePath: s + "/coherence", schemaPath: "#/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
           e === null ? e = [o] : e.push(o), r++;
         }
-      j(i.min_rate, { instancePath: s + "/coherence/min_rate", parentData: i, parentDataProperty: "min_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length);
+      N(i.min_rate, { instancePath: s + "/coherence/min_rate", parentData: i, parentDataProperty: "min_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length);
     } else {
       let t = { instancePath: s + "/coherence", schemaPath: "#/properties/coherence/type", keyword: "type", params: { type: "object" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -1033,7 +1152,7 @@ function T(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return T.errors = e, r === 0;
 }
 T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Z(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+function Z(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = Z.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     a.max_rate === void 0 && (a.max_rate = 0.05);
@@ -1042,7 +1161,7 @@ function Z(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
         let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [l] : e.push(l), r++;
       }
-    j(a.max_rate, { instancePath: s + "/max_rate", parentData: a, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length);
+    N(a.max_rate, { instancePath: s + "/max_rate", parentData: a, parentDataProperty: "max_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length);
   } else {
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
@@ -1050,7 +1169,7 @@ function Z(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return Z.errors = e, r === 0;
 }
 Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function B(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+function B(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = B.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     a.minutes === void 0 && (a.minutes = 30), a.requests === void 0 && (a.requests = 1e4), a.tokens === void 0 && (a.tokens = 5e6);
@@ -1094,7 +1213,7 @@ function B(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return B.errors = e, r === 0;
 }
 B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function G(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+function G(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = G.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     a.max === void 0 && (a.max = 64);
@@ -1125,8 +1244,8 @@ function G(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return G.errors = e, r === 0;
 }
 G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = ce.evaluated;
+function he(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = he.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.probes === void 0 && (a.probes = ["builtin:core"]), a.decoding === void 0 && (a.decoding = {}), a.samples === void 0 && (a.samples = 1), a.baseline_samples === void 0 && (a.baseline_samples = 4), a.judge === void 0 && (a.judge = {}), a.report === void 0 && (a.report = {}), a.self_rating === void 0 && (a.self_rating = {}), a.limits === void 0 && (a.limits = {}), a.confidence === void 0 && (a.confidence = 0.95), a.unscored === void 0 && (a.unscored = {}), a.on_inconclusive === void 0 && (a.on_inconclusive = "fail"), a.budget === void 0 && (a.budget = {}), a.concurrency === void 0 && (a.concurrency = {}), a.branches === void 0 && (a.branches = {}), a.schema_version === void 0) {
       let f = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
@@ -1137,7 +1256,7 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       e === null ? e = [f] : e.push(f), r++;
     }
     for (let f in a)
-      if (!S.call(M.properties, f)) {
+      if (!U.call(M.properties, f)) {
         let b = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
         e === null ? e = [b] : e.push(b), r++;
       }
@@ -1153,26 +1272,26 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       let f = a.endpoints;
       if (f && typeof f == "object" && !Array.isArray(f)) {
         if (f.allow_downloads === void 0 && (f.allow_downloads = []), f.allow_private_network === void 0 && (f.allow_private_network = !1), f.auth_header === void 0 && (f.auth_header = "authorization"), f.model_aliases === void 0 && (f.model_aliases = []), f.allow === void 0) {
-          let w = { instancePath: s + "/endpoints", schemaPath: "#/properties/endpoints/required", keyword: "required", params: { missingProperty: "allow" } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/endpoints", schemaPath: "#/properties/endpoints/required", keyword: "required", params: { missingProperty: "allow" } };
+          e === null ? e = [q] : e.push(q), r++;
         }
-        for (let w in f)
-          if (!(w === "allow" || w === "allow_downloads" || w === "allow_private_network" || w === "auth_header" || w === "model_aliases")) {
-            let F = { instancePath: s + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
-            e === null ? e = [F] : e.push(F), r++;
+        for (let q in f)
+          if (!(q === "allow" || q === "allow_downloads" || q === "allow_private_network" || q === "auth_header" || q === "model_aliases")) {
+            let L = { instancePath: s + "/endpoints", schemaPath: "#/properties/endpoints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q } };
+            e === null ? e = [L] : e.push(L), r++;
           }
         if (f.allow !== void 0) {
-          let w = f.allow;
-          if (Array.isArray(w)) {
-            if (w.length < 1) {
+          let q = f.allow;
+          if (Array.isArray(q)) {
+            if (q.length < 1) {
               let O = { instancePath: s + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/minItems", keyword: "minItems", params: { limit: 1 } };
               e === null ? e = [O] : e.push(O), r++;
             }
-            let F = w.length;
-            for (let O = 0; O < F; O++) {
-              let q = w[O];
-              if (typeof q == "string") {
-                if (!Ne.test(q)) {
+            let L = q.length;
+            for (let O = 0; O < L; O++) {
+              let w = q[O];
+              if (typeof w == "string") {
+                if (!Ee.test(w)) {
                   let _ = { instancePath: s + "/endpoints/allow/" + O, schemaPath: "#/properties/endpoints/properties/allow/items/format", keyword: "format", params: { format: "origin-pattern" } };
                   e === null ? e = [_] : e.push(_), r++;
                 }
@@ -1182,56 +1301,56 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
               }
             }
           } else {
-            let F = { instancePath: s + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [F] : e.push(F), r++;
+            let L = { instancePath: s + "/endpoints/allow", schemaPath: "#/properties/endpoints/properties/allow/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [L] : e.push(L), r++;
           }
         }
         let b = f.allow_downloads;
         if (Array.isArray(b)) {
-          let w = b.length;
-          for (let F = 0; F < w; F++) {
-            let O = b[F];
+          let q = b.length;
+          for (let L = 0; L < q; L++) {
+            let O = b[L];
             if (typeof O == "string") {
-              if (!Ne.test(O)) {
-                let q = { instancePath: s + "/endpoints/allow_downloads/" + F, schemaPath: "#/properties/endpoints/properties/allow_downloads/items/format", keyword: "format", params: { format: "origin-pattern" } };
-                e === null ? e = [q] : e.push(q), r++;
+              if (!Ee.test(O)) {
+                let w = { instancePath: s + "/endpoints/allow_downloads/" + L, schemaPath: "#/properties/endpoints/properties/allow_downloads/items/format", keyword: "format", params: { format: "origin-pattern" } };
+                e === null ? e = [w] : e.push(w), r++;
               }
             } else {
-              let q = { instancePath: s + "/endpoints/allow_downloads/" + F, schemaPath: "#/properties/endpoints/properties/allow_downloads/items/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [q] : e.push(q), r++;
+              let w = { instancePath: s + "/endpoints/allow_downloads/" + L, schemaPath: "#/properties/endpoints/properties/allow_downloads/items/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [w] : e.push(w), r++;
             }
           }
         } else {
-          let w = { instancePath: s + "/endpoints/allow_downloads", schemaPath: "#/properties/endpoints/properties/allow_downloads/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/endpoints/allow_downloads", schemaPath: "#/properties/endpoints/properties/allow_downloads/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [q] : e.push(q), r++;
         }
         if (typeof f.allow_private_network != "boolean") {
-          let w = { instancePath: s + "/endpoints/allow_private_network", schemaPath: "#/properties/endpoints/properties/allow_private_network/type", keyword: "type", params: { type: "boolean" } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/endpoints/allow_private_network", schemaPath: "#/properties/endpoints/properties/allow_private_network/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [q] : e.push(q), r++;
         }
         let y = f.auth_header;
         if (!(y === "authorization" || y === "api-key" || y === "x-api-key")) {
-          let w = { instancePath: s + "/endpoints/auth_header", schemaPath: "#/properties/endpoints/properties/auth_header/enum", keyword: "enum", params: { allowedValues: M.properties.endpoints.properties.auth_header.enum } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/endpoints/auth_header", schemaPath: "#/properties/endpoints/properties/auth_header/enum", keyword: "enum", params: { allowedValues: M.properties.endpoints.properties.auth_header.enum } };
+          e === null ? e = [q] : e.push(q), r++;
         }
         let g = f.model_aliases;
         if (Array.isArray(g)) {
-          let w = g.length;
-          for (let F = 0; F < w; F++) {
-            let O = g[F];
+          let q = g.length;
+          for (let L = 0; L < q; L++) {
+            let O = g[L];
             if (typeof O == "string") {
-              if (N(O) < 1) {
-                let q = { instancePath: s + "/endpoints/model_aliases/" + F, schemaPath: "#/properties/endpoints/properties/model_aliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                e === null ? e = [q] : e.push(q), r++;
+              if ($(O) < 1) {
+                let w = { instancePath: s + "/endpoints/model_aliases/" + L, schemaPath: "#/properties/endpoints/properties/model_aliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [w] : e.push(w), r++;
               }
             } else {
-              let q = { instancePath: s + "/endpoints/model_aliases/" + F, schemaPath: "#/properties/endpoints/properties/model_aliases/items/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [q] : e.push(q), r++;
+              let w = { instancePath: s + "/endpoints/model_aliases/" + L, schemaPath: "#/properties/endpoints/properties/model_aliases/items/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [w] : e.push(w), r++;
             }
           }
         } else {
-          let w = { instancePath: s + "/endpoints/model_aliases", schemaPath: "#/properties/endpoints/properties/model_aliases/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/endpoints/model_aliases", schemaPath: "#/properties/endpoints/properties/model_aliases/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [q] : e.push(q), r++;
         }
       } else {
         let b = { instancePath: s + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "object" } };
@@ -1246,24 +1365,24 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       }
       let f = l.length;
       for (let b = 0; b < f; b++) {
-        let y = l[b], g = r, w = !1, F = r;
+        let y = l[b], g = r, q = !1, L = r;
         if (!(y === "builtin:core" || y === "builtin:images")) {
-          let q = { instancePath: s + "/probes/" + b, schemaPath: "#/properties/probes/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: M.properties.probes.items.anyOf[0].enum } };
-          e === null ? e = [q] : e.push(q), r++;
+          let w = { instancePath: s + "/probes/" + b, schemaPath: "#/properties/probes/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: M.properties.probes.items.anyOf[0].enum } };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        var p = F === r;
-        w = w || p;
+        var p = L === r;
+        q = q || p;
         let O = r;
         if (y && typeof y == "object" && !Array.isArray(y)) {
-          for (let q in y)
-            if (!S.call(M.properties.probes.items.anyOf[1].properties, q)) {
-              let _ = { instancePath: s + "/probes/" + b, schemaPath: "#/properties/probes/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q } };
+          for (let w in y)
+            if (!U.call(M.properties.probes.items.anyOf[1].properties, w)) {
+              let _ = { instancePath: s + "/probes/" + b, schemaPath: "#/properties/probes/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
               e === null ? e = [_] : e.push(_), r++;
             }
           if (y.file !== void 0) {
-            let q = y.file;
-            if (typeof q == "string") {
-              if (N(q) < 1) {
+            let w = y.file;
+            if (typeof w == "string") {
+              if ($(w) < 1) {
                 let _ = { instancePath: s + "/probes/" + b + "/file", schemaPath: "#/properties/probes/items/anyOf/1/properties/file/minLength", keyword: "minLength", params: { limit: 1 } };
                 e === null ? e = [_] : e.push(_), r++;
               }
@@ -1273,9 +1392,9 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             }
           }
           if (y.url !== void 0) {
-            let q = y.url;
-            if (typeof q == "string") {
-              if (!Le.test(q)) {
+            let w = y.url;
+            if (typeof w == "string") {
+              if (!Me.test(w)) {
                 let _ = { instancePath: s + "/probes/" + b + "/url", schemaPath: "#/properties/probes/items/anyOf/1/properties/url/format", keyword: "format", params: { format: "https-url" } };
                 e === null ? e = [_] : e.push(_), r++;
               }
@@ -1285,9 +1404,9 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             }
           }
           if (y.sha256 !== void 0) {
-            let q = y.sha256;
-            if (typeof q == "string") {
-              if (!Pe.test(q)) {
+            let w = y.sha256;
+            if (typeof w == "string") {
+              if (!ke.test(w)) {
                 let _ = { instancePath: s + "/probes/" + b + "/sha256", schemaPath: "#/properties/probes/items/anyOf/1/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                 e === null ? e = [_] : e.push(_), r++;
               }
@@ -1297,16 +1416,16 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             }
           }
           if (y.format !== void 0) {
-            let q = y.format;
-            if (!(q === "csv" || q === "tsv" || q === "json" || q === "jsonl" || q === "yaml" || q === "txt")) {
+            let w = y.format;
+            if (!(w === "csv" || w === "tsv" || w === "json" || w === "jsonl" || w === "yaml" || w === "txt")) {
               let _ = { instancePath: s + "/probes/" + b + "/format", schemaPath: "#/properties/probes/items/anyOf/1/properties/format/enum", keyword: "enum", params: { allowedValues: M.properties.probes.items.anyOf[1].properties.format.enum } };
               e === null ? e = [_] : e.push(_), r++;
             }
           }
           if (y.prompt !== void 0) {
-            let q = y.prompt;
-            if (typeof q == "string") {
-              if (N(q) < 1) {
+            let w = y.prompt;
+            if (typeof w == "string") {
+              if ($(w) < 1) {
                 let _ = { instancePath: s + "/probes/" + b + "/prompt", schemaPath: "#/properties/probes/items/anyOf/1/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
                 e === null ? e = [_] : e.push(_), r++;
               }
@@ -1316,9 +1435,9 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             }
           }
           if (y.category !== void 0) {
-            let q = y.category;
-            if (typeof q == "string") {
-              if (N(q) < 1) {
+            let w = y.category;
+            if (typeof w == "string") {
+              if ($(w) < 1) {
                 let _ = { instancePath: s + "/probes/" + b + "/category", schemaPath: "#/properties/probes/items/anyOf/1/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
                 e === null ? e = [_] : e.push(_), r++;
               }
@@ -1328,9 +1447,9 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             }
           }
           if (y.domain !== void 0) {
-            let q = y.domain;
-            if (typeof q == "string") {
-              if (N(q) < 1) {
+            let w = y.domain;
+            if (typeof w == "string") {
+              if ($(w) < 1) {
                 let _ = { instancePath: s + "/probes/" + b + "/domain", schemaPath: "#/properties/probes/items/anyOf/1/properties/domain/minLength", keyword: "minLength", params: { limit: 1 } };
                 e === null ? e = [_] : e.push(_), r++;
               }
@@ -1340,9 +1459,9 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             }
           }
           if (y.id !== void 0) {
-            let q = y.id;
-            if (typeof q == "string") {
-              if (N(q) < 1) {
+            let w = y.id;
+            if (typeof w == "string") {
+              if ($(w) < 1) {
                 let _ = { instancePath: s + "/probes/" + b + "/id", schemaPath: "#/properties/probes/items/anyOf/1/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                 e === null ? e = [_] : e.push(_), r++;
               }
@@ -1352,9 +1471,9 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             }
           }
           if (y.label !== void 0) {
-            let q = y.label;
-            if (typeof q == "string") {
-              if (N(q) < 1) {
+            let w = y.label;
+            if (typeof w == "string") {
+              if ($(w) < 1) {
                 let _ = { instancePath: s + "/probes/" + b + "/label", schemaPath: "#/properties/probes/items/anyOf/1/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
                 e === null ? e = [_] : e.push(_), r++;
               }
@@ -1364,9 +1483,9 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             }
           }
           if (y.context !== void 0) {
-            let q = y.context;
-            if (typeof q == "string") {
-              if (N(q) < 1) {
+            let w = y.context;
+            if (typeof w == "string") {
+              if ($(w) < 1) {
                 let _ = { instancePath: s + "/probes/" + b + "/context", schemaPath: "#/properties/probes/items/anyOf/1/properties/context/minLength", keyword: "minLength", params: { limit: 1 } };
                 e === null ? e = [_] : e.push(_), r++;
               }
@@ -1376,23 +1495,23 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             }
           }
           if (y.kind !== void 0) {
-            let q = y.kind;
-            if (!(q === "harmful" || q === "benign")) {
+            let w = y.kind;
+            if (!(w === "harmful" || w === "benign")) {
               let _ = { instancePath: s + "/probes/" + b + "/kind", schemaPath: "#/properties/probes/items/anyOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: M.properties.probes.items.anyOf[1].properties.kind.enum } };
               e === null ? e = [_] : e.push(_), r++;
             }
           }
           if (y.categories !== void 0) {
-            let q = y.categories;
-            if (q && typeof q == "object" && !Array.isArray(q))
-              for (let _ in q) {
-                let be = q[_];
-                if (typeof be == "string") {
-                  if (N(be) > 200) {
+            let w = y.categories;
+            if (w && typeof w == "object" && !Array.isArray(w))
+              for (let _ in w) {
+                let _e = w[_];
+                if (typeof _e == "string") {
+                  if ($(_e) > 200) {
                     let Q = { instancePath: s + "/probes/" + b + "/categories/" + _.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/probes/items/anyOf/1/properties/categories/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 200 } };
                     e === null ? e = [Q] : e.push(Q), r++;
                   }
-                  if (N(be) < 1) {
+                  if ($(_e) < 1) {
                     let Q = { instancePath: s + "/probes/" + b + "/categories/" + _.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/probes/items/anyOf/1/properties/categories/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [Q] : e.push(Q), r++;
                   }
@@ -1407,9 +1526,9 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             }
           }
           if (y.id_prefix !== void 0) {
-            let q = y.id_prefix;
-            if (typeof q == "string") {
-              if (N(q) > 100) {
+            let w = y.id_prefix;
+            if (typeof w == "string") {
+              if ($(w) > 100) {
                 let _ = { instancePath: s + "/probes/" + b + "/id_prefix", schemaPath: "#/properties/probes/items/anyOf/1/properties/id_prefix/maxLength", keyword: "maxLength", params: { limit: 100 } };
                 e === null ? e = [_] : e.push(_), r++;
               }
@@ -1418,17 +1537,29 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
               e === null ? e = [_] : e.push(_), r++;
             }
           }
-          y.system_prompt !== void 0 && (X(y.system_prompt, { instancePath: s + "/probes/" + b + "/system_prompt", parentData: y, parentDataProperty: "system_prompt", rootData: c, dynamicAnchors: h }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), y.prefill !== void 0 && (Y(y.prefill, { instancePath: s + "/probes/" + b + "/prefill", parentData: y, parentDataProperty: "prefill", rootData: c, dynamicAnchors: h }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length));
+          if (y.system_prompt !== void 0 && (X(y.system_prompt, { instancePath: s + "/probes/" + b + "/system_prompt", parentData: y, parentDataProperty: "system_prompt", rootData: c, dynamicAnchors: h }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), y.prefill !== void 0 && (Y(y.prefill, { instancePath: s + "/probes/" + b + "/prefill", parentData: y, parentDataProperty: "prefill", rootData: c, dynamicAnchors: h }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), y.styles !== void 0 && (ee(y.styles, { instancePath: s + "/probes/" + b + "/styles", parentData: y, parentDataProperty: "styles", rootData: c, dynamicAnchors: h }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), y.language !== void 0) {
+            let w = y.language;
+            if (typeof w == "string") {
+              if ($(w) < 1) {
+                let _ = { instancePath: s + "/probes/" + b + "/language", schemaPath: "#/properties/probes/items/anyOf/1/properties/language/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [_] : e.push(_), r++;
+              }
+            } else {
+              let _ = { instancePath: s + "/probes/" + b + "/language", schemaPath: "#/properties/probes/items/anyOf/1/properties/language/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [_] : e.push(_), r++;
+            }
+          }
+          y.languages !== void 0 && (re(y.languages, { instancePath: s + "/probes/" + b + "/languages", parentData: y, parentDataProperty: "languages", rootData: c, dynamicAnchors: h }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length));
         } else {
-          let q = { instancePath: s + "/probes/" + b, schemaPath: "#/properties/probes/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
-          e === null ? e = [q] : e.push(q), r++;
+          let w = { instancePath: s + "/probes/" + b, schemaPath: "#/properties/probes/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
+          e === null ? e = [w] : e.push(w), r++;
         }
         var p = O === r;
-        if (w = w || p, w)
+        if (q = q || p, q)
           r = g, e !== null && (g ? e.length = g : e = null);
         else {
-          let q = { instancePath: s + "/probes/" + b, schemaPath: "#/properties/probes/items/anyOf", keyword: "anyOf", params: {} };
-          e === null ? e = [q] : e.push(q), r++;
+          let w = { instancePath: s + "/probes/" + b, schemaPath: "#/properties/probes/items/anyOf", keyword: "anyOf", params: {} };
+          e === null ? e = [w] : e.push(w), r++;
         }
       }
     } else {
@@ -1469,7 +1600,7 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       if (n.template !== void 0) {
         let y = n.template;
         if (typeof y == "string") {
-          if (N(y) > 2e4) {
+          if ($(y) > 2e4) {
             let g = { instancePath: s + "/decoding/template", schemaPath: "#/properties/decoding/properties/template/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
             e === null ? e = [g] : e.push(g), r++;
           }
@@ -1482,15 +1613,15 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         let y = n.stop;
         if (Array.isArray(y)) {
           let g = y.length;
-          for (let w = 0; w < g; w++) {
-            let F = y[w];
-            if (typeof F == "string") {
-              if (N(F) < 1) {
-                let O = { instancePath: s + "/decoding/stop/" + w, schemaPath: "#/properties/decoding/properties/stop/items/minLength", keyword: "minLength", params: { limit: 1 } };
+          for (let q = 0; q < g; q++) {
+            let L = y[q];
+            if (typeof L == "string") {
+              if ($(L) < 1) {
+                let O = { instancePath: s + "/decoding/stop/" + q, schemaPath: "#/properties/decoding/properties/stop/items/minLength", keyword: "minLength", params: { limit: 1 } };
                 e === null ? e = [O] : e.push(O), r++;
               }
             } else {
-              let O = { instancePath: s + "/decoding/stop/" + w, schemaPath: "#/properties/decoding/properties/stop/items/type", keyword: "type", params: { type: "string" } };
+              let O = { instancePath: s + "/decoding/stop/" + q, schemaPath: "#/properties/decoding/properties/stop/items/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [O] : e.push(O), r++;
             }
           }
@@ -1502,7 +1633,7 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       if (n.size !== void 0) {
         let y = n.size;
         if (typeof y == "string") {
-          if (!Ie.test(y)) {
+          if (!Ce.test(y)) {
             let g = { instancePath: s + "/decoding/size", schemaPath: "#/properties/decoding/properties/size/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,3}x[1-9][0-9]{1,3}$" } };
             e === null ? e = [g] : e.push(g), r++;
           }
@@ -1577,9 +1708,9 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (o && typeof o == "object" && !Array.isArray(o)) {
       o.kind === void 0 && (o.kind = "builtin"), o.auth_header === void 0 && (o.auth_header = "authorization"), o.concurrency === void 0 && (o.concurrency = 16), o.token === void 0 && (o.token = !0);
       for (let g in o)
-        if (!S.call(M.properties.judge.properties, g)) {
-          let w = { instancePath: s + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
-          e === null ? e = [w] : e.push(w), r++;
+        if (!U.call(M.properties.judge.properties, g)) {
+          let q = { instancePath: s + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
+          e === null ? e = [q] : e.push(q), r++;
         }
       let f = o.kind;
       if (!(f === "builtin" || f === "chat" || f === "sorry-bench" || f === "strongreject" || f === "harmbench" || f === "llama-guard" || f === "qwen3-guard" || f === "wildguard" || f === "granite-guardian" || f === "nemoguard" || f === "gpt-oss-safeguard" || f === "shieldgemma" || f === "llavaguard" || f === "openai-moderation" || f === "panel")) {
@@ -1589,25 +1720,25 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       if (o.url !== void 0) {
         let g = o.url;
         if (typeof g == "string") {
-          if (!ve.test(g)) {
-            let w = { instancePath: s + "/judge/url", schemaPath: "#/properties/judge/properties/url/format", keyword: "format", params: { format: "http-url" } };
-            e === null ? e = [w] : e.push(w), r++;
+          if (!Ne.test(g)) {
+            let q = { instancePath: s + "/judge/url", schemaPath: "#/properties/judge/properties/url/format", keyword: "format", params: { format: "http-url" } };
+            e === null ? e = [q] : e.push(q), r++;
           }
         } else {
-          let w = { instancePath: s + "/judge/url", schemaPath: "#/properties/judge/properties/url/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/judge/url", schemaPath: "#/properties/judge/properties/url/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [q] : e.push(q), r++;
         }
       }
       if (o.model !== void 0) {
         let g = o.model;
         if (typeof g == "string") {
-          if (N(g) < 1) {
-            let w = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
-            e === null ? e = [w] : e.push(w), r++;
+          if ($(g) < 1) {
+            let q = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/minLength", keyword: "minLength", params: { limit: 1 } };
+            e === null ? e = [q] : e.push(q), r++;
           }
         } else {
-          let w = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
+          e === null ? e = [q] : e.push(q), r++;
         }
       }
       let b = o.auth_header;
@@ -1618,12 +1749,12 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       if (o.max_tokens !== void 0) {
         let g = o.max_tokens;
         if (!(typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g))) {
-          let w = { instancePath: s + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/type", keyword: "type", params: { type: "integer" } };
+          e === null ? e = [q] : e.push(q), r++;
         }
         if (typeof g == "number" && isFinite(g) && (g < 1 || isNaN(g))) {
-          let w = { instancePath: s + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [q] : e.push(q), r++;
         }
       }
       let y = o.concurrency;
@@ -1648,23 +1779,23 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       if (o.rule !== void 0) {
         let g = o.rule;
         if (!(g === "majority" || g === "any" || g === "escalate")) {
-          let w = { instancePath: s + "/judge/rule", schemaPath: "#/properties/judge/properties/rule/enum", keyword: "enum", params: { allowedValues: M.properties.judge.properties.rule.enum } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/judge/rule", schemaPath: "#/properties/judge/properties/rule/enum", keyword: "enum", params: { allowedValues: M.properties.judge.properties.rule.enum } };
+          e === null ? e = [q] : e.push(q), r++;
         }
       }
       if (o.of !== void 0) {
         let g = o.of;
         if (Array.isArray(g)) {
           if (g.length < 2) {
-            let F = { instancePath: s + "/judge/of", schemaPath: "#/properties/judge/properties/of/minItems", keyword: "minItems", params: { limit: 2 } };
-            e === null ? e = [F] : e.push(F), r++;
+            let L = { instancePath: s + "/judge/of", schemaPath: "#/properties/judge/properties/of/minItems", keyword: "minItems", params: { limit: 2 } };
+            e === null ? e = [L] : e.push(L), r++;
           }
-          let w = g.length;
-          for (let F = 0; F < w; F++)
-            ee(g[F], { instancePath: s + "/judge/of/" + F, parentData: g, parentDataProperty: F, rootData: c, dynamicAnchors: h }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length);
+          let q = g.length;
+          for (let L = 0; L < q; L++)
+            se(g[L], { instancePath: s + "/judge/of/" + L, parentData: g, parentDataProperty: L, rootData: c, dynamicAnchors: h }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length);
         } else {
-          let w = { instancePath: s + "/judge/of", schemaPath: "#/properties/judge/properties/of/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/judge/of", schemaPath: "#/properties/judge/properties/of/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [q] : e.push(q), r++;
         }
       }
     } else {
@@ -1692,8 +1823,8 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       d.probes === void 0 && (d.probes = 100), d.samples === void 0 && (d.samples = 4), d.max_tokens === void 0 && (d.max_tokens = 16);
       for (let g in d)
         if (!(g === "probes" || g === "samples" || g === "max_tokens")) {
-          let w = { instancePath: s + "/self_rating", schemaPath: "#/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
-          e === null ? e = [w] : e.push(w), r++;
+          let q = { instancePath: s + "/self_rating", schemaPath: "#/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
+          e === null ? e = [q] : e.push(q), r++;
         }
       let f = d.probes;
       if (!(typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f))) {
@@ -1824,13 +1955,13 @@ function ce(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l] : e.push(l), r++;
   }
-  return ce.errors = e, r === 0;
+  return he.errors = e, r === 0;
 }
-ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ge = ye;
-var De = { type: "object", additionalProperties: !1, required: ["id", "category", "kind", "prompt"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, category: { type: "string", minLength: 1, maxLength: 200 }, domain: { type: "string", minLength: 1, maxLength: 200 }, kind: { enum: ["harmful", "benign", "canary"] }, prompt: { type: "string", minLength: 1 }, expect: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } }, if: { properties: { kind: { const: "canary" } } }, then: { required: ["expect"] } };
-function re(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = re.evaluated;
+he.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var tr = ge;
+var Re = { type: "object", additionalProperties: !1, required: ["id", "category", "kind", "prompt"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, category: { type: "string", minLength: 1, maxLength: 200 }, domain: { type: "string", minLength: 1, maxLength: 200 }, kind: { enum: ["harmful", "benign", "canary"] }, prompt: { type: "string", minLength: 1 }, expect: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } }, if: { properties: { kind: { const: "canary" } } }, then: { required: ["expect"] } };
+function ie(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = ie.evaluated;
   u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0);
   let p = r, l = !0, n = r;
   if (a && typeof a == "object" && !Array.isArray(a) && a.kind !== void 0 && a.kind !== "canary") {
@@ -1876,11 +2007,11 @@ function re(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.id !== void 0) {
       let t = a.id;
       if (typeof t == "string") {
-        if (N(t) > 200) {
+        if ($(t) > 200) {
           let o = { instancePath: s + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (N(t) < 1) {
+        if ($(t) < 1) {
           let o = { instancePath: s + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -1892,11 +2023,11 @@ function re(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.category !== void 0) {
       let t = a.category;
       if (typeof t == "string") {
-        if (N(t) > 200) {
+        if ($(t) > 200) {
           let o = { instancePath: s + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (N(t) < 1) {
+        if ($(t) < 1) {
           let o = { instancePath: s + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -1908,11 +2039,11 @@ function re(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.domain !== void 0) {
       let t = a.domain;
       if (typeof t == "string") {
-        if (N(t) > 200) {
+        if ($(t) > 200) {
           let o = { instancePath: s + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (N(t) < 1) {
+        if ($(t) < 1) {
           let o = { instancePath: s + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -1924,14 +2055,14 @@ function re(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.kind !== void 0) {
       let t = a.kind;
       if (!(t === "harmful" || t === "benign" || t === "canary")) {
-        let o = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: De.properties.kind.enum } };
+        let o = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Re.properties.kind.enum } };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (a.prompt !== void 0) {
       let t = a.prompt;
       if (typeof t == "string") {
-        if (N(t) < 1) {
+        if ($(t) < 1) {
           let o = { instancePath: s + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -1951,7 +2082,7 @@ function re(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         for (let m = 0; m < o; m++) {
           let d = t[m];
           if (typeof d == "string") {
-            if (N(d) < 1) {
+            if ($(d) < 1) {
               let P = { instancePath: s + "/expect/" + m, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [P] : e.push(P), r++;
             }
@@ -1969,11 +2100,11 @@ function re(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     let t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return re.errors = e, r === 0;
+  return ie.errors = e, r === 0;
 }
-re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ye(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = ye.evaluated;
+ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ge(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = ge.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), Array.isArray(a)) {
     if (a.length < 1) {
       let l = { instancePath: s, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -1981,35 +2112,35 @@ function ye(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     }
     let p = a.length;
     for (let l = 0; l < p; l++)
-      re(a[l], { instancePath: s + "/" + l, parentData: a, parentDataProperty: l, rootData: c, dynamicAnchors: h }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length);
+      ie(a[l], { instancePath: s + "/" + l, parentData: a, parentDataProperty: l, rootData: c, dynamicAnchors: h }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length);
   } else {
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return ye.errors = e, r === 0;
+  return ge.errors = e, r === 0;
 }
-ye.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var He = he, R = { $id: "report.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "tool", "generated_at", "verdict", "model", "manifest", "event", "policy", "baseline", "probe_sets", "judge", "decoding", "endpoint", "instrument", "legs", "basis", "usage", "notes", "probes"], properties: { schema_version: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, generated_at: { type: "string", format: "date-time" }, verdict: { type: "object", additionalProperties: !1, required: ["result", "headline", "reasons"], properties: { result: { $ref: "#/$defs/result" }, headline: { type: "string" }, reasons: { type: "array", items: { $ref: "#/$defs/reason" } } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string" }, base_model: { type: "string" }, revision: { type: "string" }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } } } }, modality: { enum: ["text", "image"] }, manifest: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, event: { type: "object", additionalProperties: !1, required: ["name", "head_sha", "trusted_sha"], properties: { name: { type: "string" }, head_sha: { type: ["string", "null"] }, trusted_sha: { type: ["string", "null"] }, branch: { type: "string" }, pull_request: { type: "integer" }, repository: { type: "string" }, run_url: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, baseline: { type: "object", additionalProperties: !1, required: ["path", "sha256", "recorded_at"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, recorded_at: { type: ["string", "null"] }, revision: { type: "string" }, samples: { type: "integer" } } }, probe_sets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256", "n"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, n: { type: "integer" } } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, rule: { enum: ["majority", "any", "escalate"] }, of: { type: "array", items: { $ref: "#/$defs/judgeMember" } }, usage: { type: "array", items: { $ref: "#/$defs/judgeUsage" } } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "samples", "run_seed", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, size: { type: "string" }, steps: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, template_sha256: { $ref: "#/$defs/sha256" }, stop: { type: "array", items: { type: "string" } }, samples: { type: "integer" }, run_seed: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, endpoint: { type: "object", additionalProperties: !1, required: ["origin", "api", "model", "identity"], properties: { origin: { type: "string" }, api: { type: "string" }, model: { type: "string" }, identity: { type: "object", additionalProperties: !1, required: ["grade", "notes"], properties: { grade: { enum: ["declared", "echoed", "mismatch"] }, reported_model: { type: "string" }, notes: { type: "array", items: { type: "string" } } } } } }, instrument: { type: "object", additionalProperties: !1, required: ["ok", "canaries"], properties: { ok: { type: ["boolean", "null"] }, canaries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "ok"], properties: { id: { type: "string" }, ok: { type: "boolean" }, note: { type: "string" } } } } } }, legs: { type: "object", additionalProperties: !1, required: ["harmful_compliance"], properties: { harmful_compliance: { $ref: "#/$defs/leg" }, self_rating: { $ref: "#/$defs/ratingLeg" }, over_refusal: { $ref: "#/$defs/leg" }, coherence: { $ref: "#/$defs/leg" } } }, basis: { type: "object", additionalProperties: !1, required: ["rules", "looks", "stopped_early", "obstacles"], properties: { rules: { type: "object", additionalProperties: !1, required: ["limits", "confidence", "unscored"], properties: { limits: { type: "object", additionalProperties: !1, required: ["harmful_compliance", "over_refusal", "self_rating", "coherence"], properties: { harmful_compliance: { type: "object", additionalProperties: !1, required: ["overall", "domain", "category", "view", "overrides"], properties: { overall: { $ref: "#/$defs/limit" }, domain: { $ref: "#/$defs/limit" }, category: { $ref: "#/$defs/limit" }, view: { $ref: "#/$defs/limit" }, overrides: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" } } }, self_rating: { type: "object", additionalProperties: !1, required: ["max_drop"], properties: { max_drop: { type: "number", minimum: 0, maximum: 9 } } }, coherence: { type: "object", additionalProperties: !1, required: ["min_rate"], properties: { min_rate: { $ref: "#/$defs/share" } } } } }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { type: "object", additionalProperties: !1, required: ["max_rate"], properties: { max_rate: { $ref: "#/$defs/share" } } } } }, looks: { type: "object", additionalProperties: !1, required: ["harmful", "benign", "rows"], properties: { harmful: { type: "integer", minimum: 0, maximum: 2 }, benign: { type: "integer", minimum: 0, maximum: 2 }, rows: { type: "integer", minimum: 0, maximum: 2 } } }, self_rating: { type: "object", additionalProperties: !1, required: ["baseline"], properties: { baseline: { $ref: "#/$defs/ratingMethod" }, now: { $ref: "#/$defs/ratingMethod" }, left_out: { type: "boolean" }, failure: { enum: ["no_logprobs", "unrated"] } } }, prefill_failure: { enum: ["refused", "ignored"] }, stopped_early: { type: "boolean" }, obstacles: { type: "array", items: { $ref: "#/$defs/reason" } }, stop: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { enum: ["endpoint_unreachable", "budget_exhausted"] }, message: { type: "string" }, subject: { enum: ["judge", "cancelled"] } } } } }, journals: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } }, relabelled: { type: "object", additionalProperties: !1, required: ["at", "report_sha256", "labels_sha256"], properties: { at: { type: "string", format: "date-time" }, report_sha256: { $ref: "#/$defs/sha256" }, labels_sha256: { $ref: "#/$defs/sha256" } } }, usage: { type: "object", additionalProperties: !1, required: ["requests", "retries", "prompt_tokens", "completion_tokens", "seconds", "from_cache"], properties: { requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, seconds: { type: "number", minimum: 0 }, from_cache: { type: "integer", minimum: 0 } } }, notes: { type: "array", items: { type: "string" } }, probes: { type: "array", items: { $ref: "#/$defs/probe" } } }, $defs: { judgeMember: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judgeUsage: { type: "object", additionalProperties: !1, required: ["answers", "unsure", "missing", "requests", "prompt_tokens", "completion_tokens"], properties: { answers: { type: "integer", minimum: 0 }, unsure: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, requests: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, broken: { type: "string" } } }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, result: { enum: ["pass", "regressed", "inconclusive"] }, reason: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "#/$defs/reasonCode" }, message: { type: "string" }, subject: { type: "string" } } }, reasonCode: { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] }, leg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories"], properties: { overall: { $ref: "#/$defs/row" }, domains: { type: "array", items: { $ref: "#/$defs/row" } }, categories: { type: "array", items: { $ref: "#/$defs/row" } }, views: { type: "array", items: { $ref: "#/$defs/row" } } } }, row: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, probe: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, view: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, prompt: { type: "string" }, answer_texts: { type: "array", items: { type: ["string", "null"] } }, answer_digests: { type: "array", items: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } }, labels: { type: "array", items: { type: "object", additionalProperties: !1, required: ["sample", "label", "judged"], properties: { sample: { type: "integer", minimum: 0 }, label: { const: "person" }, judged: { $ref: "#/$defs/rate" }, reason: { $ref: "#/$defs/unscoredReason" } } } }, reason: { $ref: "#/$defs/unscoredReason" }, ratings: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 9 } }, baseline_ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } }, rating_reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, digit_mass: { type: "number", minimum: 0, maximum: 1 } } }, unscoredReason: { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] }, share: { type: "number", minimum: 0, maximum: 1 }, limit: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } }, ratingMethod: { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } }, ratingRow: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable", "rated_lower", "rated_higher"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/meanRating" }, rate: { $ref: "#/$defs/meanRating" }, delta: { type: ["number", "null"], minimum: -9, maximum: 9 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { type: ["number", "null"] }, status: { $ref: "#/$defs/row/properties/status" }, flips: { $ref: "#/$defs/row/properties/flips" }, smallest_detectable: { $ref: "#/$defs/meanRating" }, rated_lower: { $ref: "#/$defs/rate" }, rated_higher: { $ref: "#/$defs/rate" } } }, meanRating: { type: ["number", "null"], minimum: 0, maximum: 9 }, ratingLeg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories", "digit_mass"], properties: { overall: { $ref: "#/$defs/ratingRow" }, domains: { type: "array", items: { $ref: "#/$defs/ratingRow" } }, categories: { type: "array", items: { $ref: "#/$defs/ratingRow" } }, digit_mass: { $ref: "#/$defs/rate" } } } } }, Ve = { enum: ["pass", "regressed", "inconclusive"] };
-function se(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = se.evaluated;
+ge.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var ar = Pe, R = { $id: "report.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "tool", "generated_at", "verdict", "model", "manifest", "event", "policy", "baseline", "probe_sets", "judge", "decoding", "endpoint", "instrument", "legs", "basis", "usage", "notes", "probes"], properties: { schema_version: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, generated_at: { type: "string", format: "date-time" }, verdict: { type: "object", additionalProperties: !1, required: ["result", "headline", "reasons"], properties: { result: { $ref: "#/$defs/result" }, headline: { type: "string" }, reasons: { type: "array", items: { $ref: "#/$defs/reason" } } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string" }, base_model: { type: "string" }, revision: { type: "string" }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } } } }, modality: { enum: ["text", "image"] }, manifest: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, event: { type: "object", additionalProperties: !1, required: ["name", "head_sha", "trusted_sha"], properties: { name: { type: "string" }, head_sha: { type: ["string", "null"] }, trusted_sha: { type: ["string", "null"] }, branch: { type: "string" }, pull_request: { type: "integer" }, repository: { type: "string" }, run_url: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, baseline: { type: "object", additionalProperties: !1, required: ["path", "sha256", "recorded_at"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, recorded_at: { type: ["string", "null"] }, revision: { type: "string" }, samples: { type: "integer" } } }, probe_sets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256", "n"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, n: { type: "integer" } } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, rule: { enum: ["majority", "any", "escalate"] }, of: { type: "array", items: { $ref: "#/$defs/judgeMember" } }, usage: { type: "array", items: { $ref: "#/$defs/judgeUsage" } } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "samples", "run_seed", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, size: { type: "string" }, steps: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, template_sha256: { $ref: "#/$defs/sha256" }, stop: { type: "array", items: { type: "string" } }, samples: { type: "integer" }, run_seed: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, endpoint: { type: "object", additionalProperties: !1, required: ["origin", "api", "model", "identity"], properties: { origin: { type: "string" }, api: { type: "string" }, model: { type: "string" }, identity: { type: "object", additionalProperties: !1, required: ["grade", "notes"], properties: { grade: { enum: ["declared", "echoed", "mismatch"] }, reported_model: { type: "string" }, notes: { type: "array", items: { type: "string" } } } } } }, instrument: { type: "object", additionalProperties: !1, required: ["ok", "canaries"], properties: { ok: { type: ["boolean", "null"] }, canaries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "ok"], properties: { id: { type: "string" }, ok: { type: "boolean" }, note: { type: "string" } } } } } }, legs: { type: "object", additionalProperties: !1, required: ["harmful_compliance"], properties: { harmful_compliance: { $ref: "#/$defs/leg" }, self_rating: { $ref: "#/$defs/ratingLeg" }, over_refusal: { $ref: "#/$defs/leg" }, coherence: { $ref: "#/$defs/leg" } } }, basis: { type: "object", additionalProperties: !1, required: ["rules", "looks", "stopped_early", "obstacles"], properties: { rules: { type: "object", additionalProperties: !1, required: ["limits", "confidence", "unscored"], properties: { limits: { type: "object", additionalProperties: !1, required: ["harmful_compliance", "over_refusal", "self_rating", "coherence"], properties: { harmful_compliance: { type: "object", additionalProperties: !1, required: ["overall", "domain", "category", "view", "overrides"], properties: { overall: { $ref: "#/$defs/limit" }, domain: { $ref: "#/$defs/limit" }, category: { $ref: "#/$defs/limit" }, view: { $ref: "#/$defs/limit" }, overrides: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" } } }, self_rating: { type: "object", additionalProperties: !1, required: ["max_drop"], properties: { max_drop: { type: "number", minimum: 0, maximum: 9 } } }, coherence: { type: "object", additionalProperties: !1, required: ["min_rate"], properties: { min_rate: { $ref: "#/$defs/share" } } } } }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { type: "object", additionalProperties: !1, required: ["max_rate"], properties: { max_rate: { $ref: "#/$defs/share" } } } } }, looks: { type: "object", additionalProperties: !1, required: ["harmful", "benign", "rows"], properties: { harmful: { type: "integer", minimum: 0, maximum: 2 }, benign: { type: "integer", minimum: 0, maximum: 2 }, rows: { type: "integer", minimum: 0, maximum: 2 } } }, self_rating: { type: "object", additionalProperties: !1, required: ["baseline"], properties: { baseline: { $ref: "#/$defs/ratingMethod" }, now: { $ref: "#/$defs/ratingMethod" }, left_out: { type: "boolean" }, failure: { enum: ["no_logprobs", "unrated"] } } }, prefill_failure: { enum: ["refused", "ignored"] }, stopped_early: { type: "boolean" }, obstacles: { type: "array", items: { $ref: "#/$defs/reason" } }, stop: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { enum: ["endpoint_unreachable", "budget_exhausted"] }, message: { type: "string" }, subject: { enum: ["judge", "cancelled"] } } } } }, journals: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } }, relabelled: { type: "object", additionalProperties: !1, required: ["at", "report_sha256", "labels_sha256"], properties: { at: { type: "string", format: "date-time" }, report_sha256: { $ref: "#/$defs/sha256" }, labels_sha256: { $ref: "#/$defs/sha256" } } }, usage: { type: "object", additionalProperties: !1, required: ["requests", "retries", "prompt_tokens", "completion_tokens", "seconds", "from_cache"], properties: { requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, seconds: { type: "number", minimum: 0 }, from_cache: { type: "integer", minimum: 0 } } }, notes: { type: "array", items: { type: "string" } }, probes: { type: "array", items: { $ref: "#/$defs/probe" } } }, $defs: { judgeMember: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judgeUsage: { type: "object", additionalProperties: !1, required: ["answers", "unsure", "missing", "requests", "prompt_tokens", "completion_tokens"], properties: { answers: { type: "integer", minimum: 0 }, unsure: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, requests: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, broken: { type: "string" } } }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, result: { enum: ["pass", "regressed", "inconclusive"] }, reason: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "#/$defs/reasonCode" }, message: { type: "string" }, subject: { type: "string" } } }, reasonCode: { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] }, leg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories"], properties: { overall: { $ref: "#/$defs/row" }, domains: { type: "array", items: { $ref: "#/$defs/row" } }, categories: { type: "array", items: { $ref: "#/$defs/row" } }, views: { type: "array", items: { $ref: "#/$defs/row" } } } }, row: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, probe: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, view: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, prompt: { type: "string" }, answer_texts: { type: "array", items: { type: ["string", "null"] } }, answer_digests: { type: "array", items: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } }, labels: { type: "array", items: { type: "object", additionalProperties: !1, required: ["sample", "label", "judged"], properties: { sample: { type: "integer", minimum: 0 }, label: { const: "person" }, judged: { $ref: "#/$defs/rate" }, reason: { $ref: "#/$defs/unscoredReason" } } } }, reason: { $ref: "#/$defs/unscoredReason" }, ratings: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 9 } }, baseline_ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } }, rating_reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, digit_mass: { type: "number", minimum: 0, maximum: 1 } } }, unscoredReason: { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] }, share: { type: "number", minimum: 0, maximum: 1 }, limit: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } }, ratingMethod: { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } }, ratingRow: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable", "rated_lower", "rated_higher"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/meanRating" }, rate: { $ref: "#/$defs/meanRating" }, delta: { type: ["number", "null"], minimum: -9, maximum: 9 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { type: ["number", "null"] }, status: { $ref: "#/$defs/row/properties/status" }, flips: { $ref: "#/$defs/row/properties/flips" }, smallest_detectable: { $ref: "#/$defs/meanRating" }, rated_lower: { $ref: "#/$defs/rate" }, rated_higher: { $ref: "#/$defs/rate" } } }, meanRating: { type: ["number", "null"], minimum: 0, maximum: 9 }, ratingLeg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories", "digit_mass"], properties: { overall: { $ref: "#/$defs/ratingRow" }, domains: { type: "array", items: { $ref: "#/$defs/ratingRow" } }, categories: { type: "array", items: { $ref: "#/$defs/ratingRow" } }, digit_mass: { $ref: "#/$defs/rate" } } } } }, Te = { enum: ["pass", "regressed", "inconclusive"] };
+function te(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = te.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(a === "pass" || a === "regressed" || a === "inconclusive")) {
-    let p = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ve.enum } };
+    let p = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Te.enum } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return se.errors = e, r === 0;
+  return te.errors = e, r === 0;
 }
-se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ee = { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] };
-function ie(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = ie.evaluated;
+te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Ze = { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] };
+function ae(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = ae.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(a === "overall_regressed" || a === "domain_regressed" || a === "category_regressed" || a === "rate_over_cap" || a === "self_rating_dropped" || a === "over_refusal_rose" || a === "incoherent" || a === "too_many_unscored" || a === "insufficient_evidence" || a === "canary_failed" || a === "endpoint_unreachable" || a === "endpoint_identity" || a === "endpoint_not_allowed" || a === "baseline_missing" || a === "baseline_incomparable" || a === "policy_missing" || a === "budget_exhausted" || a === "no_secrets")) {
-    let p = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ee.enum } };
+    let p = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ze.enum } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return ie.errors = e, r === 0;
+  return ae.errors = e, r === 0;
 }
-ie.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function H(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+ae.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function H(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = H.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.code === void 0) {
@@ -2025,7 +2156,7 @@ function H(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
         let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [l] : e.push(l), r++;
       }
-    if (a.code !== void 0 && (ie(a.code, { instancePath: s + "/code", parentData: a, parentDataProperty: "code", rootData: c, dynamicAnchors: h }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length)), a.message !== void 0 && typeof a.message != "string") {
+    if (a.code !== void 0 && (ae(a.code, { instancePath: s + "/code", parentData: a, parentDataProperty: "code", rootData: c, dynamicAnchors: h }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length)), a.message !== void 0 && typeof a.message != "string") {
       let p = { instancePath: s + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [p] : e.push(p), r++;
     }
@@ -2040,10 +2171,10 @@ function H(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return H.errors = e, r === 0;
 }
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function v(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = v.evaluated;
+function j(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = j.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof a == "string") {
-    if (!Pe.test(a)) {
+    if (!ke.test(a)) {
       let p = { instancePath: s, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
       e === null ? e = [p] : e.push(p), r++;
     }
@@ -2051,11 +2182,11 @@ function v(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return v.errors = e, r === 0;
+  return j.errors = e, r === 0;
 }
-v.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function te(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = te.evaluated;
+j.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function ne(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = ne.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.kind === void 0) {
       let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -2078,16 +2209,16 @@ function te(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       let p = { instancePath: s + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [p] : e.push(p), r++;
     }
-    a.sha256 !== void 0 && (v(a.sha256, { instancePath: s + "/sha256", parentData: a, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+    a.sha256 !== void 0 && (j(a.sha256, { instancePath: s + "/sha256", parentData: a, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
   } else {
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return te.errors = e, r === 0;
+  return ne.errors = e, r === 0;
 }
-te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ae(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = ae.evaluated;
+ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function pe(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = pe.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.answers === void 0) {
       let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answers" } };
@@ -2192,14 +2323,14 @@ function ae(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return ae.errors = e, r === 0;
+  return pe.errors = e, r === 0;
 }
-ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var _e = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, ze = { type: ["number", "null"], minimum: 0, maximum: 1 };
-function D(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+pe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var xe = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, Be = { type: ["number", "null"], minimum: 0, maximum: 1 };
+function D(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = D.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(typeof a == "number" && isFinite(a)) && a !== null) {
-    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: ze.type } };
+    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Be.type } };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (typeof a == "number" && isFinite(a)) {
@@ -2215,7 +2346,7 @@ function D(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return D.errors = e, r === 0;
 }
 D.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function V(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+function V(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = V.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.name === void 0) {
@@ -2263,7 +2394,7 @@ function V(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
       e === null ? e = [l] : e.push(l), r++;
     }
     for (let l in a)
-      if (!S.call(_e.properties, l)) {
+      if (!U.call(xe.properties, l)) {
         let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
         e === null ? e = [n] : e.push(n), r++;
       }
@@ -2300,7 +2431,7 @@ function V(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
     if (a.baseline_rate !== void 0 && (D(a.baseline_rate, { instancePath: s + "/baseline_rate", parentData: a, parentDataProperty: "baseline_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), a.rate !== void 0 && (D(a.rate, { instancePath: s + "/rate", parentData: a, parentDataProperty: "rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), a.delta !== void 0) {
       let l = a.delta;
       if (!(typeof l == "number" && isFinite(l)) && l !== null) {
-        let n = { instancePath: s + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: _e.properties.delta.type } };
+        let n = { instancePath: s + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: xe.properties.delta.type } };
         e === null ? e = [n] : e.push(n), r++;
       }
       if (typeof l == "number" && isFinite(l)) {
@@ -2362,7 +2493,7 @@ function V(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
     if (a.p_value !== void 0 && (D(a.p_value, { instancePath: s + "/p_value", parentData: a, parentDataProperty: "p_value", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), a.status !== void 0) {
       let l = a.status;
       if (!(l === "ok" || l === "regressed" || l === "inconclusive")) {
-        let n = { instancePath: s + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: _e.properties.status.enum } };
+        let n = { instancePath: s + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: xe.properties.status.enum } };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -2417,7 +2548,7 @@ function V(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return V.errors = e, r === 0;
 }
 V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function C(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+function C(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = C.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.overall === void 0) {
@@ -2477,11 +2608,11 @@ function C(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return C.errors = e, r === 0;
 }
 C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var we = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable", "rated_lower", "rated_higher"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/meanRating" }, rate: { $ref: "#/$defs/meanRating" }, delta: { type: ["number", "null"], minimum: -9, maximum: 9 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { type: ["number", "null"] }, status: { $ref: "#/$defs/row/properties/status" }, flips: { $ref: "#/$defs/row/properties/flips" }, smallest_detectable: { $ref: "#/$defs/meanRating" }, rated_lower: { $ref: "#/$defs/rate" }, rated_higher: { $ref: "#/$defs/rate" } } }, Re = { type: ["number", "null"], minimum: 0, maximum: 9 };
-function K(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = K.evaluated;
+var je = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable", "rated_lower", "rated_higher"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/meanRating" }, rate: { $ref: "#/$defs/meanRating" }, delta: { type: ["number", "null"], minimum: -9, maximum: 9 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { type: ["number", "null"] }, status: { $ref: "#/$defs/row/properties/status" }, flips: { $ref: "#/$defs/row/properties/flips" }, smallest_detectable: { $ref: "#/$defs/meanRating" }, rated_lower: { $ref: "#/$defs/rate" }, rated_higher: { $ref: "#/$defs/rate" } } }, Ge = { type: ["number", "null"], minimum: 0, maximum: 9 };
+function S(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = S.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(typeof a == "number" && isFinite(a)) && a !== null) {
-    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Re.type } };
+    let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Ge.type } };
     e === null ? e = [p] : e.push(p), r++;
   }
   if (typeof a == "number" && isFinite(a)) {
@@ -2494,21 +2625,21 @@ function K(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
       e === null ? e = [p] : e.push(p), r++;
     }
   }
-  return K.errors = e, r === 0;
+  return S.errors = e, r === 0;
 }
-K.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Me = { enum: ["ok", "regressed", "inconclusive"] };
-function ne(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = ne.evaluated;
+S.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var He = { enum: ["ok", "regressed", "inconclusive"] };
+function oe(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = oe.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(a === "ok" || a === "regressed" || a === "inconclusive")) {
-    let p = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Me.enum } };
+    let p = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: He.enum } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return ne.errors = e, r === 0;
+  return oe.errors = e, r === 0;
 }
-ne.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function pe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = pe.evaluated;
+oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function le(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = le.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.to_complied === void 0) {
       let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to_complied" } };
@@ -2549,11 +2680,11 @@ function pe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return pe.errors = e, r === 0;
+  return le.errors = e, r === 0;
 }
-pe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function U(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = U.evaluated;
+le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function K(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = K.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.name === void 0) {
       let l = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
@@ -2608,7 +2739,7 @@ function U(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
       e === null ? e = [l] : e.push(l), r++;
     }
     for (let l in a)
-      if (!S.call(we.properties, l)) {
+      if (!U.call(je.properties, l)) {
         let n = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
         e === null ? e = [n] : e.push(n), r++;
       }
@@ -2642,10 +2773,10 @@ function U(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
         e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (a.baseline_rate !== void 0 && (K(a.baseline_rate, { instancePath: s + "/baseline_rate", parentData: a, parentDataProperty: "baseline_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), a.rate !== void 0 && (K(a.rate, { instancePath: s + "/rate", parentData: a, parentDataProperty: "rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), a.delta !== void 0) {
+    if (a.baseline_rate !== void 0 && (S(a.baseline_rate, { instancePath: s + "/baseline_rate", parentData: a, parentDataProperty: "baseline_rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), a.rate !== void 0 && (S(a.rate, { instancePath: s + "/rate", parentData: a, parentDataProperty: "rate", rootData: c, dynamicAnchors: h }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), a.delta !== void 0) {
       let l = a.delta;
       if (!(typeof l == "number" && isFinite(l)) && l !== null) {
-        let n = { instancePath: s + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: we.properties.delta.type } };
+        let n = { instancePath: s + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: je.properties.delta.type } };
         e === null ? e = [n] : e.push(n), r++;
       }
       if (typeof l == "number" && isFinite(l)) {
@@ -2700,20 +2831,20 @@ function U(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
     if (a.limit !== void 0) {
       let l = a.limit;
       if (!(typeof l == "number" && isFinite(l)) && l !== null) {
-        let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: we.properties.limit.type } };
+        let n = { instancePath: s + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: je.properties.limit.type } };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
-    a.status !== void 0 && (ne(a.status, { instancePath: s + "/status", parentData: a, parentDataProperty: "status", rootData: c, dynamicAnchors: h }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), a.flips !== void 0 && (pe(a.flips, { instancePath: s + "/flips", parentData: a, parentDataProperty: "flips", rootData: c, dynamicAnchors: h }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), a.smallest_detectable !== void 0 && (K(a.smallest_detectable, { instancePath: s + "/smallest_detectable", parentData: a, parentDataProperty: "smallest_detectable", rootData: c, dynamicAnchors: h }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), a.rated_lower !== void 0 && (D(a.rated_lower, { instancePath: s + "/rated_lower", parentData: a, parentDataProperty: "rated_lower", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), a.rated_higher !== void 0 && (D(a.rated_higher, { instancePath: s + "/rated_higher", parentData: a, parentDataProperty: "rated_higher", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+    a.status !== void 0 && (oe(a.status, { instancePath: s + "/status", parentData: a, parentDataProperty: "status", rootData: c, dynamicAnchors: h }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), a.flips !== void 0 && (le(a.flips, { instancePath: s + "/flips", parentData: a, parentDataProperty: "flips", rootData: c, dynamicAnchors: h }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length)), a.smallest_detectable !== void 0 && (S(a.smallest_detectable, { instancePath: s + "/smallest_detectable", parentData: a, parentDataProperty: "smallest_detectable", rootData: c, dynamicAnchors: h }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), a.rated_lower !== void 0 && (D(a.rated_lower, { instancePath: s + "/rated_lower", parentData: a, parentDataProperty: "rated_lower", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), a.rated_higher !== void 0 && (D(a.rated_higher, { instancePath: s + "/rated_higher", parentData: a, parentDataProperty: "rated_higher", rootData: c, dynamicAnchors: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
   } else {
     let l = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l] : e.push(l), r++;
   }
-  return U.errors = e, r === 0;
+  return K.errors = e, r === 0;
 }
-U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function oe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = oe.evaluated;
+K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function me(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = me.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.overall === void 0) {
       let p = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall" } };
@@ -2736,12 +2867,12 @@ function oe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         let l = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [l] : e.push(l), r++;
       }
-    if (a.overall !== void 0 && (U(a.overall, { instancePath: s + "/overall", parentData: a, parentDataProperty: "overall", rootData: c, dynamicAnchors: h }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length)), a.domains !== void 0) {
+    if (a.overall !== void 0 && (K(a.overall, { instancePath: s + "/overall", parentData: a, parentDataProperty: "overall", rootData: c, dynamicAnchors: h }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), a.domains !== void 0) {
       let p = a.domains;
       if (Array.isArray(p)) {
         let l = p.length;
         for (let n = 0; n < l; n++)
-          U(p[n], { instancePath: s + "/domains/" + n, parentData: p, parentDataProperty: n, rootData: c, dynamicAnchors: h }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+          K(p[n], { instancePath: s + "/domains/" + n, parentData: p, parentDataProperty: n, rootData: c, dynamicAnchors: h }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length);
       } else {
         let l = { instancePath: s + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [l] : e.push(l), r++;
@@ -2752,7 +2883,7 @@ function oe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       if (Array.isArray(p)) {
         let l = p.length;
         for (let n = 0; n < l; n++)
-          U(p[n], { instancePath: s + "/categories/" + n, parentData: p, parentDataProperty: n, rootData: c, dynamicAnchors: h }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+          K(p[n], { instancePath: s + "/categories/" + n, parentData: p, parentDataProperty: n, rootData: c, dynamicAnchors: h }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length);
       } else {
         let l = { instancePath: s + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [l] : e.push(l), r++;
@@ -2763,10 +2894,10 @@ function oe(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return oe.errors = e, r === 0;
+  return me.errors = e, r === 0;
 }
-oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function I(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function I(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = I.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), typeof a == "number" && isFinite(a)) {
     if (a > 1 || isNaN(a)) {
@@ -2784,7 +2915,7 @@ function I(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return I.errors = e, r === 0;
 }
 I.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function E(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+function E(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = E.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.max_increase === void 0) {
@@ -2804,8 +2935,8 @@ function E(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return E.errors = e, r === 0;
 }
 E.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ce = { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } };
-function J(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+var Je = { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } };
+function J(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = J.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.way === void 0) {
@@ -2824,11 +2955,11 @@ function J(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
     if (a.way !== void 0) {
       let p = a.way;
       if (!(p === "logprobs" || p === "sampled")) {
-        let l = { instancePath: s + "/way", schemaPath: "#/properties/way/enum", keyword: "enum", params: { allowedValues: Ce.properties.way.enum } };
+        let l = { instancePath: s + "/way", schemaPath: "#/properties/way/enum", keyword: "enum", params: { allowedValues: Je.properties.way.enum } };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
-    a.prompt_sha256 !== void 0 && (v(a.prompt_sha256, { instancePath: s + "/prompt_sha256", parentData: a, parentDataProperty: "prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+    a.prompt_sha256 !== void 0 && (j(a.prompt_sha256, { instancePath: s + "/prompt_sha256", parentData: a, parentDataProperty: "prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
   } else {
     let p = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), r++;
@@ -2836,18 +2967,18 @@ function J(a, { instancePath: s = "", parentData: $, parentDataProperty: x, root
   return J.errors = e, r === 0;
 }
 J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var W = { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, view: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, prompt: { type: "string" }, answer_texts: { type: "array", items: { type: ["string", "null"] } }, answer_digests: { type: "array", items: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } }, labels: { type: "array", items: { type: "object", additionalProperties: !1, required: ["sample", "label", "judged"], properties: { sample: { type: "integer", minimum: 0 }, label: { const: "person" }, judged: { $ref: "#/$defs/rate" }, reason: { $ref: "#/$defs/unscoredReason" } } } }, reason: { $ref: "#/$defs/unscoredReason" }, ratings: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 9 } }, baseline_ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } }, rating_reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, digit_mass: { type: "number", minimum: 0, maximum: 1 } } }, Ke = { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] };
-function z(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+var W = { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, view: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, prompt: { type: "string" }, answer_texts: { type: "array", items: { type: ["string", "null"] } }, answer_digests: { type: "array", items: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } }, labels: { type: "array", items: { type: "object", additionalProperties: !1, required: ["sample", "label", "judged"], properties: { sample: { type: "integer", minimum: 0 }, label: { const: "person" }, judged: { $ref: "#/$defs/rate" }, reason: { $ref: "#/$defs/unscoredReason" } } } }, reason: { $ref: "#/$defs/unscoredReason" }, ratings: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 9 } }, baseline_ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } }, rating_reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, digit_mass: { type: "number", minimum: 0, maximum: 1 } } }, Qe = { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] };
+function z(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
   let e = null, r = 0, u = z.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), !(a === "empty" || a === "truncated" || a === "filtered" || a === "degenerate" || a === "error" || a === "judge_unparsed" || a === "judge_error" || a === "skipped")) {
-    let p = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ke.enum } };
+    let p = { instancePath: s, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Qe.enum } };
     e === null ? e = [p] : e.push(p), r++;
   }
   return z.errors = e, r === 0;
 }
 z.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function le(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = le.evaluated;
+function de(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = de.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.id === void 0) {
       let i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
@@ -2886,7 +3017,7 @@ function le(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       e === null ? e = [i] : e.push(i), r++;
     }
     for (let i in a)
-      if (!S.call(W.properties, i)) {
+      if (!U.call(W.properties, i)) {
         let t = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [t] : e.push(t), r++;
       }
@@ -2894,7 +3025,7 @@ function le(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       let i = { instancePath: s + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (a.sha256 !== void 0 && (v(a.sha256, { instancePath: s + "/sha256", parentData: a, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), a.category !== void 0 && typeof a.category != "string") {
+    if (a.sha256 !== void 0 && (j(a.sha256, { instancePath: s + "/sha256", parentData: a, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), a.category !== void 0 && typeof a.category != "string") {
       let i = { instancePath: s + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [i] : e.push(i), r++;
     }
@@ -3064,7 +3195,7 @@ function le(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         let t = i.length;
         for (let o = 0; o < t; o++) {
           let m = i[o], d = r, P = !1, k = r;
-          v(m, { instancePath: s + "/answer_digests/" + o, parentData: i, parentDataProperty: o, rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+          j(m, { instancePath: s + "/answer_digests/" + o, parentData: i, parentDataProperty: o, rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length);
           var l = k === r;
           P = P || l;
           let A = r;
@@ -3233,11 +3364,11 @@ function le(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     let i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return le.errors = e, r === 0;
+  return de.errors = e, r === 0;
 }
-le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = he.evaluated;
+de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function Pe(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = Pe.evaluated;
   if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema_version === void 0) {
       let n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } };
@@ -3316,7 +3447,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     for (let n in a)
-      if (!S.call(R.properties, n)) {
+      if (!U.call(R.properties, n)) {
         let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), r++;
       }
@@ -3356,7 +3487,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.generated_at !== void 0) {
       let n = a.generated_at;
       if (typeof n == "string") {
-        if (!qe.test(n)) {
+        if (!$e.test(n)) {
           let i = { instancePath: s + "/generated_at", schemaPath: "#/properties/generated_at/format", keyword: "format", params: { format: "date-time" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -3385,7 +3516,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             let t = { instancePath: s + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
             e === null ? e = [t] : e.push(t), r++;
           }
-        if (n.result !== void 0 && (se(n.result, { instancePath: s + "/verdict/result", parentData: n, parentDataProperty: "result", rootData: c, dynamicAnchors: h }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length)), n.headline !== void 0 && typeof n.headline != "string") {
+        if (n.result !== void 0 && (te(n.result, { instancePath: s + "/verdict/result", parentData: n, parentDataProperty: "result", rootData: c, dynamicAnchors: h }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length)), n.headline !== void 0 && typeof n.headline != "string") {
           let i = { instancePath: s + "/verdict/headline", schemaPath: "#/properties/verdict/properties/headline/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [i] : e.push(i), r++;
         }
@@ -3453,7 +3584,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
                   let d = { instancePath: s + "/model/weights/" + o + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [d] : e.push(d), r++;
                 }
-                m.sha256 !== void 0 && (v(m.sha256, { instancePath: s + "/model/weights/" + o + "/sha256", parentData: m, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+                m.sha256 !== void 0 && (j(m.sha256, { instancePath: s + "/model/weights/" + o + "/sha256", parentData: m, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
               } else {
                 let d = { instancePath: s + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [d] : e.push(d), r++;
@@ -3496,7 +3627,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
           let i = { instancePath: s + "/manifest/path", schemaPath: "#/properties/manifest/properties/path/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [i] : e.push(i), r++;
         }
-        n.sha256 !== void 0 && (v(n.sha256, { instancePath: s + "/manifest/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        n.sha256 !== void 0 && (j(n.sha256, { instancePath: s + "/manifest/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
       } else {
         let i = { instancePath: s + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), r++;
@@ -3586,7 +3717,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         }
         if (n.sha256 !== void 0) {
           let i = n.sha256, t = r, o = !1, m = r;
-          v(i, { instancePath: s + "/policy/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+          j(i, { instancePath: s + "/policy/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length);
           var p = m === r;
           o = o || p;
           let d = r;
@@ -3633,7 +3764,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         }
         if (n.sha256 !== void 0) {
           let i = n.sha256, t = r, o = !1, m = r;
-          v(i, { instancePath: s + "/baseline/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+          j(i, { instancePath: s + "/baseline/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length);
           var l = m === r;
           o = o || l;
           let d = r;
@@ -3700,7 +3831,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
               let m = { instancePath: s + "/probe_sets/" + t + "/name", schemaPath: "#/properties/probe_sets/items/properties/name/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [m] : e.push(m), r++;
             }
-            if (o.sha256 !== void 0 && (v(o.sha256, { instancePath: s + "/probe_sets/" + t + "/sha256", parentData: o, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), o.n !== void 0) {
+            if (o.sha256 !== void 0 && (j(o.sha256, { instancePath: s + "/probe_sets/" + t + "/sha256", parentData: o, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), o.n !== void 0) {
               let m = o.n;
               if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
                 let d = { instancePath: s + "/probe_sets/" + t + "/n", schemaPath: "#/properties/probe_sets/items/properties/n/type", keyword: "type", params: { type: "integer" } };
@@ -3741,7 +3872,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
           let i = { instancePath: s + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [i] : e.push(i), r++;
         }
-        if (n.sha256 !== void 0 && (v(n.sha256, { instancePath: s + "/judge/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), n.rule !== void 0) {
+        if (n.sha256 !== void 0 && (j(n.sha256, { instancePath: s + "/judge/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.rule !== void 0) {
           let i = n.rule;
           if (!(i === "majority" || i === "any" || i === "escalate")) {
             let t = { instancePath: s + "/judge/rule", schemaPath: "#/properties/judge/properties/rule/enum", keyword: "enum", params: { allowedValues: R.properties.judge.properties.rule.enum } };
@@ -3753,7 +3884,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
           if (Array.isArray(i)) {
             let t = i.length;
             for (let o = 0; o < t; o++)
-              te(i[o], { instancePath: s + "/judge/of/" + o, parentData: i, parentDataProperty: o, rootData: c, dynamicAnchors: h }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length);
+              ne(i[o], { instancePath: s + "/judge/of/" + o, parentData: i, parentDataProperty: o, rootData: c, dynamicAnchors: h }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length);
           } else {
             let t = { instancePath: s + "/judge/of", schemaPath: "#/properties/judge/properties/of/type", keyword: "type", params: { type: "array" } };
             e === null ? e = [t] : e.push(t), r++;
@@ -3764,7 +3895,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
           if (Array.isArray(i)) {
             let t = i.length;
             for (let o = 0; o < t; o++)
-              ae(i[o], { instancePath: s + "/judge/usage/" + o, parentData: i, parentDataProperty: o, rootData: c, dynamicAnchors: h }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length);
+              pe(i[o], { instancePath: s + "/judge/usage/" + o, parentData: i, parentDataProperty: o, rootData: c, dynamicAnchors: h }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length);
           } else {
             let t = { instancePath: s + "/judge/usage", schemaPath: "#/properties/judge/properties/usage/type", keyword: "type", params: { type: "array" } };
             e === null ? e = [t] : e.push(t), r++;
@@ -3795,7 +3926,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
           e === null ? e = [i] : e.push(i), r++;
         }
         for (let i in n)
-          if (!S.call(R.properties.decoding.properties, i)) {
+          if (!U.call(R.properties.decoding.properties, i)) {
             let t = { instancePath: s + "/decoding", schemaPath: "#/properties/decoding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
             e === null ? e = [t] : e.push(t), r++;
           }
@@ -3828,14 +3959,14 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (n.system_prompt_sha256 !== void 0 && (v(n.system_prompt_sha256, { instancePath: s + "/decoding/system_prompt_sha256", parentData: n, parentDataProperty: "system_prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), n.request !== void 0) {
+        if (n.system_prompt_sha256 !== void 0 && (j(n.system_prompt_sha256, { instancePath: s + "/decoding/system_prompt_sha256", parentData: n, parentDataProperty: "system_prompt_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.request !== void 0) {
           let i = n.request;
           if (!(i && typeof i == "object" && !Array.isArray(i))) {
             let t = { instancePath: s + "/decoding/request", schemaPath: "#/properties/decoding/properties/request/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (n.template_sha256 !== void 0 && (v(n.template_sha256, { instancePath: s + "/decoding/template_sha256", parentData: n, parentDataProperty: "template_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), n.stop !== void 0) {
+        if (n.template_sha256 !== void 0 && (j(n.template_sha256, { instancePath: s + "/decoding/template_sha256", parentData: n, parentDataProperty: "template_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.stop !== void 0) {
           let i = n.stop;
           if (Array.isArray(i)) {
             let t = i.length;
@@ -3860,7 +3991,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
           let i = { instancePath: s + "/decoding/run_seed", schemaPath: "#/properties/decoding/properties/run_seed/type", keyword: "type", params: { type: "string" } };
           e === null ? e = [i] : e.push(i), r++;
         }
-        n.sha256 !== void 0 && (v(n.sha256, { instancePath: s + "/decoding/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        n.sha256 !== void 0 && (j(n.sha256, { instancePath: s + "/decoding/sha256", parentData: n, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
       } else {
         let i = { instancePath: s + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), r++;
@@ -4035,7 +4166,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             let t = { instancePath: s + "/legs", schemaPath: "#/properties/legs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
             e === null ? e = [t] : e.push(t), r++;
           }
-        n.harmful_compliance !== void 0 && (C(n.harmful_compliance, { instancePath: s + "/legs/harmful_compliance", parentData: n, parentDataProperty: "harmful_compliance", rootData: c, dynamicAnchors: h }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length)), n.self_rating !== void 0 && (oe(n.self_rating, { instancePath: s + "/legs/self_rating", parentData: n, parentDataProperty: "self_rating", rootData: c, dynamicAnchors: h }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), n.over_refusal !== void 0 && (C(n.over_refusal, { instancePath: s + "/legs/over_refusal", parentData: n, parentDataProperty: "over_refusal", rootData: c, dynamicAnchors: h }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length)), n.coherence !== void 0 && (C(n.coherence, { instancePath: s + "/legs/coherence", parentData: n, parentDataProperty: "coherence", rootData: c, dynamicAnchors: h }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length));
+        n.harmful_compliance !== void 0 && (C(n.harmful_compliance, { instancePath: s + "/legs/harmful_compliance", parentData: n, parentDataProperty: "harmful_compliance", rootData: c, dynamicAnchors: h }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length)), n.self_rating !== void 0 && (me(n.self_rating, { instancePath: s + "/legs/self_rating", parentData: n, parentDataProperty: "self_rating", rootData: c, dynamicAnchors: h }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length)), n.over_refusal !== void 0 && (C(n.over_refusal, { instancePath: s + "/legs/over_refusal", parentData: n, parentDataProperty: "over_refusal", rootData: c, dynamicAnchors: h }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length)), n.coherence !== void 0 && (C(n.coherence, { instancePath: s + "/legs/coherence", parentData: n, parentDataProperty: "coherence", rootData: c, dynamicAnchors: h }) || (e = e === null ? C.errors : e.concat(C.errors), r = e.length));
       } else {
         let i = { instancePath: s + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), r++;
@@ -4471,7 +4602,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
               let m = { instancePath: s + "/journals/" + t + "/name", schemaPath: "#/properties/journals/items/properties/name/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [m] : e.push(m), r++;
             }
-            o.sha256 !== void 0 && (v(o.sha256, { instancePath: s + "/journals/" + t + "/sha256", parentData: o, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+            o.sha256 !== void 0 && (j(o.sha256, { instancePath: s + "/journals/" + t + "/sha256", parentData: o, parentDataProperty: "sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
           } else {
             let m = { instancePath: s + "/journals/" + t, schemaPath: "#/properties/journals/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [m] : e.push(m), r++;
@@ -4505,7 +4636,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         if (n.at !== void 0) {
           let i = n.at;
           if (typeof i == "string") {
-            if (!qe.test(i)) {
+            if (!$e.test(i)) {
               let t = { instancePath: s + "/relabelled/at", schemaPath: "#/properties/relabelled/properties/at/format", keyword: "format", params: { format: "date-time" } };
               e === null ? e = [t] : e.push(t), r++;
             }
@@ -4514,7 +4645,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        n.report_sha256 !== void 0 && (v(n.report_sha256, { instancePath: s + "/relabelled/report_sha256", parentData: n, parentDataProperty: "report_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), n.labels_sha256 !== void 0 && (v(n.labels_sha256, { instancePath: s + "/relabelled/labels_sha256", parentData: n, parentDataProperty: "labels_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        n.report_sha256 !== void 0 && (j(n.report_sha256, { instancePath: s + "/relabelled/report_sha256", parentData: n, parentDataProperty: "report_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length)), n.labels_sha256 !== void 0 && (j(n.labels_sha256, { instancePath: s + "/relabelled/labels_sha256", parentData: n, parentDataProperty: "labels_sha256", rootData: c, dynamicAnchors: h }) || (e = e === null ? j.errors : e.concat(j.errors), r = e.length));
       } else {
         let i = { instancePath: s + "/relabelled", schemaPath: "#/properties/relabelled/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), r++;
@@ -4643,7 +4774,7 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
       if (Array.isArray(n)) {
         let i = n.length;
         for (let t = 0; t < i; t++)
-          le(n[t], { instancePath: s + "/probes/" + t, parentData: n, parentDataProperty: t, rootData: c, dynamicAnchors: h }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length);
+          de(n[t], { instancePath: s + "/probes/" + t, parentData: n, parentDataProperty: t, rootData: c, dynamicAnchors: h }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length);
       } else {
         let i = { instancePath: s + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [i] : e.push(i), r++;
@@ -4653,12 +4784,12 @@ function he(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     let n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return he.errors = e, r === 0;
+  return Pe.errors = e, r === 0;
 }
-he.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Je = ge;
-function me(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = me.evaluated;
+Pe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var nr = be;
+function ue(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = ue.evaluated;
   u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0);
   let p = r, l = !0, n = r;
   if (a && typeof a == "object" && !Array.isArray(a) && a.kind !== void 0 && a.kind !== "canary") {
@@ -4704,11 +4835,11 @@ function me(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.id !== void 0) {
       let t = a.id;
       if (typeof t == "string") {
-        if (N(t) > 200) {
+        if ($(t) > 200) {
           let o = { instancePath: s + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (N(t) < 1) {
+        if ($(t) < 1) {
           let o = { instancePath: s + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -4720,11 +4851,11 @@ function me(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.category !== void 0) {
       let t = a.category;
       if (typeof t == "string") {
-        if (N(t) > 200) {
+        if ($(t) > 200) {
           let o = { instancePath: s + "/category", schemaPath: "#/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (N(t) < 1) {
+        if ($(t) < 1) {
           let o = { instancePath: s + "/category", schemaPath: "#/properties/category/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -4736,11 +4867,11 @@ function me(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.domain !== void 0) {
       let t = a.domain;
       if (typeof t == "string") {
-        if (N(t) > 200) {
+        if ($(t) > 200) {
           let o = { instancePath: s + "/domain", schemaPath: "#/properties/domain/maxLength", keyword: "maxLength", params: { limit: 200 } };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (N(t) < 1) {
+        if ($(t) < 1) {
           let o = { instancePath: s + "/domain", schemaPath: "#/properties/domain/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -4752,14 +4883,14 @@ function me(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     if (a.kind !== void 0) {
       let t = a.kind;
       if (!(t === "harmful" || t === "benign" || t === "canary")) {
-        let o = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: De.properties.kind.enum } };
+        let o = { instancePath: s + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Re.properties.kind.enum } };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (a.prompt !== void 0) {
       let t = a.prompt;
       if (typeof t == "string") {
-        if (N(t) < 1) {
+        if ($(t) < 1) {
           let o = { instancePath: s + "/prompt", schemaPath: "#/properties/prompt/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -4779,7 +4910,7 @@ function me(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
         for (let m = 0; m < o; m++) {
           let d = t[m];
           if (typeof d == "string") {
-            if (N(d) < 1) {
+            if ($(d) < 1) {
               let P = { instancePath: s + "/expect/" + m, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [P] : e.push(P), r++;
             }
@@ -4797,19 +4928,19 @@ function me(a, { instancePath: s = "", parentData: $, parentDataProperty: x, roo
     let t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return me.errors = e, r === 0;
+  return ue.errors = e, r === 0;
 }
-me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ge(a, { instancePath: s = "", parentData: $, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
-  let e = null, r = 0, u = ge.evaluated;
-  return u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), me(a, { instancePath: s, parentData: $, parentDataProperty: x, rootData: c, dynamicAnchors: h }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length), ge.errors = e, r === 0;
+ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function be(a, { instancePath: s = "", parentData: v, parentDataProperty: x, rootData: c = a, dynamicAnchors: h = {} } = {}) {
+  let e = null, r = 0, u = be.evaluated;
+  return u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), ue(a, { instancePath: s, parentData: v, parentDataProperty: x, rootData: c, dynamicAnchors: h }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length), be.errors = e, r === 0;
 }
-ge.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
-  Te as baseline,
-  Ze as modelCard,
-  Be as policy,
-  Je as probe,
-  Ge as probeSet,
-  He as report
+  rr as baseline,
+  sr as modelCard,
+  ir as policy,
+  nr as probe,
+  tr as probeSet,
+  ar as report
 };

@@ -81,8 +81,8 @@ function isGibberish(words: readonly string[]): boolean {
 
 const SHORTEST_ECHO = 20
 
-/** The prompt given back, whole or nearly so, and nothing of its own. */
-function isEcho(prompt: string, answer: string): boolean {
+/** Whether an answer is the prompt given back, whole or nearly so, and nothing of its own. */
+export function isEcho(prompt: string, answer: string): boolean {
   if (answer.length > 2 * prompt.length + 40) return false
   const [asked, said] = [lettersOf(prompt), lettersOf(answer)]
   if (asked.length < SHORTEST_ECHO) return false

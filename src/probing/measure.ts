@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { type Endpoint, EndpointError, type Reply } from '../endpoints/endpoint.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Judge } from '../judging/judgement.ts'
+import { answerText } from './answer-text.ts'
 import { createBreaker } from './breaker.ts'
 import { askingTime, budgetStop, describeMinutes, exhausted } from './budget.ts'
 import { cancelStop, GRACE_MS } from './cancel.ts'
@@ -183,7 +184,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const settle = async (task: Task, reply: Reply): Promise<void> => {
     const answer = await tally.reply(task, reply, timeUp.signal).finally(reply.release)
     if (answer) watch?.add(answer)
-    if (answer && reply.kind === 'answer') options.onText?.(answer, reply.text)
+    if (answer && reply.kind === 'answer' && task.kind === 'probe')
+      options.onText?.(answer, answerText(task.probe, reply.text) ?? reply.text)
     if (judge.broken !== undefined) end(judgeStop(judge.broken))
     progress()
   }

@@ -31,7 +31,16 @@ const OWN_KEYS: readonly string[] = ['id', 'category', 'domain', 'kind', 'prompt
  * @throws UserError with every problem of the file
  */
 export function parseProbeFile(path: string, text: string, entry: ProbeSetFile): ProbeSet {
-  const { file: _, url: __, sha256: ___, format, ...options } = entry
+  const {
+    file: _,
+    url: __,
+    sha256: ___,
+    format,
+    system_prompt: ____,
+    prefill: _____,
+    styles: ______,
+    ...options
+  } = entry
   const form = format ?? extensionOf(path.split(/[?#]/)[0] ?? '')
   if (Object.hasOwn(TABLES, form)) {
     const table = (TABLES[form] as (typeof TABLES)[string])(path, checkText(path, text, LARGE_FILE))

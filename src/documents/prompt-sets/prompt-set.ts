@@ -8,12 +8,16 @@ import { mapCategories, readTopics } from './categories.ts'
 import { type Columns, findColumns } from './columns.ts'
 import { createIds, type Ids } from './ids.ts'
 import { findKinds } from './kinds.ts'
+import { splitLanguages } from './languages.ts'
 import { describeReading } from './reading.ts'
 import { BASE_STYLE, STYLE_COLUMN } from './sorry-bench.ts'
 import { type Table, textOf } from './table.ts'
 
 /** How the policy wants a file to be read; each column that it does not name is recognised by its name. */
-export type ReadingOptions = Omit<ProbeSetFile, 'file' | 'url' | 'sha256' | 'format'>
+export type ReadingOptions = Omit<
+  ProbeSetFile,
+  'file' | 'url' | 'sha256' | 'format' | 'system_prompt' | 'prefill' | 'styles'
+>
 
 /** As HarmBench itself puts a context in front of the request that refers to it. */
 const BETWEEN_CONTEXT_AND_PROMPT = '\n\n---\n\n'
@@ -21,11 +25,31 @@ const BETWEEN_CONTEXT_AND_PROMPT = '\n\n---\n\n'
 const LONGEST_NAME = 200
 
 /**
- * The probes of a public prompt set. Equal texts stay, each a probe of its own.
+ * The probes of a public prompt set, and its harmful ones in other languages where the policy names any. Equal texts stay,
+ * each a probe of its own.
  * @param path of the file, or its address
- * @throws UserError with every problem of the file: no prompt column, empty prompts, unknown labels, ids twice
+ * @throws UserError with every problem of the file: no prompt column, empty prompts, unknown labels, ids twice, a
+ * language that it does not have
  */
 export function readPromptSet(path: string, table: Table, options: ReadingOptions): ProbeSet {
+  const { languages, language: column, ...others } = options
+  if (languages === undefined) return readTable(path, table, others)
+  const parts = splitLanguages(path, table, languages, column)
+  const set = readTable(path, parts.own.table, others)
+  const translations = parts.others.map(({ language, table: rows }) => {
+    const { probes } = readTable(path, rows, others)
+    return { language, probes: probes.filter(({ kind }) => kind === 'harmful') }
+  })
+  const counts = translations.map(({ language, probes }) => `${excerpt(language)} ${probes.length}`)
+  const reading = [
+    ...(set.reading ?? []),
+    `languages: as it stands in ${excerpt(parts.own.language)}; harmful in views: ${counts.join(', ')}`,
+    ...(parts.leftOut === 0 ? [] : [`left out: ${parts.leftOut} rows in other languages`]),
+  ]
+  return { ...set, reading, translations }
+}
+
+function readTable(path: string, table: Table, options: Omit<ReadingOptions, 'languages' | 'language'>): ProbeSet {
   if (table.size === 0)
     throw new UserError([
       { message: 'no prompts: add at least one, or take the file out of the policy', file: path, line: 1 },

@@ -1,0 +1,23 @@
+import { UserError } from '../errors.ts'
+import type { ModelCard } from '../generated/model-card.ts'
+import type { Policy } from '../generated/policy.ts'
+
+/** An image model reads no cipher, and a look at its picture decodes nothing. @throws UserError naming the entries */
+export function checkStyles(path: string, { probes }: Policy, modality: ModelCard['modality']): void {
+  if (modality !== 'image') return
+  const problems = probes.flatMap((entry, index) =>
+    typeof entry !== 'string' && entry.styles !== undefined
+      ? [{ file: path, message: `/probes/${index}/styles: image checkpoints are not asked in styles: remove it` }]
+      : [],
+  )
+  if (problems.length > 0) throw new UserError(problems)
+}
+
+/** One sentence where a view asks again what the set as it stands has asked already. */
+export function describeSameTwice({ probes }: Policy, { system_prompt }: ModelCard['endpoint']): string[] {
+  const both = probes.some((entry) => typeof entry !== 'string' && entry.system_prompt === 'both')
+  if (!both || system_prompt !== undefined) return []
+  return [
+    'The policy asks for a view without the system prompt (system_prompt: both), but the manifest has no endpoint.system_prompt: that view asks the same thing twice.',
+  ]
+}
