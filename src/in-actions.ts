@@ -122,10 +122,11 @@ async function checkOne(
   world: World,
   publisher: Publisher,
 ): Promise<Outcome> {
-  const publication = await publisher.start(manifest)
+  // While GitHub creates the check run, the documents are read.
+  const starting = publisher.start(manifest)
   const onProgress: World['onProgress'] = (progress) => {
     world.onProgress(progress)
-    publication.progress(progress)
+    void starting.then((publication) => publication.progress(progress))
   }
   try {
     const { report, blocks } =
@@ -133,10 +134,10 @@ async function checkOne(
         ? await merge(manifest, settings, readShardFiles(settings.shards), world)
         : await check(manifest, settings, { ...world, onProgress })
     const files = writeReports(report, settings.outputDir)
-    await publication.finish(report, blocks)
+    await (await starting).finish(report, blocks)
     return { report, headline: report.verdict.headline, blocks, files }
   } catch (error) {
-    await publication.abandon(
+    await (await starting).abandon(
       error instanceof UserError ? 'A file has to be fixed first' : 'The check failed unexpectedly',
     )
     throw error

@@ -18,13 +18,11 @@ export async function describeEdits(
   trusted: FileSource,
 ): Promise<string[]> {
   if (head === trusted) return []
-  const notes = await Promise.all(
-    paths.map(async (path) => {
-      const [now, before] = await Promise.all([head.read(path).catch(unreadable), trusted.read(path)])
-      return now === before ? [] : [`The pull request edits ${path}; this check used the version on the base commit.`]
-    }),
-  )
-  return [...notes.flat(), ...(await describeRename(manifest, trusted))]
+  const edits = paths.map(async (path) => {
+    const [now, before] = await Promise.all([head.read(path).catch(unreadable), trusted.read(path)])
+    return now === before ? [] : [`The pull request edits ${path}; this check used the version on the base commit.`]
+  })
+  return (await Promise.all([...edits, describeRename(manifest, trusted)])).flat()
 }
 
 /** What cannot be read at the head is not the same as before, and its problem is not this check's. */

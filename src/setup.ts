@@ -62,7 +62,12 @@ const NO_POLICY = 'schema_version: 1\nendpoints: { allow: ["https://policy.missi
 export async function prepare(request: SetupRequest): Promise<Setup> {
   const { manifest, settings, head, trusted, event, date } = request
   const { endpoint, model, modality } = manifest.value
-  const policyText = await trusted.read(settings.policy, SMALL_FILE.bytes)
+  const baselinePath = settings.baseline.replaceAll('{model}', modelSlug(model.name))
+  // Each is a round trip to GitHub, so what does not depend on another is read at once.
+  const [policyText, baselineText] = await Promise.all([
+    trusted.read(settings.policy, SMALL_FILE.bytes),
+    trusted.read(baselinePath),
+  ])
   const { value: policy, locate } = parsePolicy(settings.policy, policyText ?? NO_POLICY, event.branch, modality)
   if (settings.oidcAudience !== '' && policy.endpoints.auth_header !== 'authorization') {
     throw new UserError([{ file: settings.policy, message: OIDC_HEADER }])
@@ -76,8 +81,6 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const probeSet = combine(probeSets)
   const judge = identifyJudgeFor(modality, policy.judge)
   const decoding = decodingOf(endpoint, policy, modality)
-  const baselinePath = settings.baseline.replaceAll('{model}', modelSlug(model.name))
-  const baselineText = await trusted.read(baselinePath)
   const document = baselineText === undefined ? undefined : parseBaseline(baselinePath, baselineText)
 
   const obstacles: Reason[] = []
@@ -107,13 +110,16 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     if (!document) obstacles.push(baselineMissing(baselinePath))
     else obstacles.push(...incomparable(document, { probeSet, judge, decoding }))
   }
-  const weights = await checkWeights(manifest, head)
-  obstacles.push(...weights.mismatches)
   const read = [
     settings.policy,
     baselinePath,
     ...probeSets.map(({ name }) => name).filter((name) => !/^(builtin|https):/.test(name)),
   ]
+  const [weights, edits] = await Promise.all([
+    checkWeights(manifest, head),
+    describeEdits(manifest, read, head, trusted),
+  ])
+  obstacles.push(...weights.mismatches)
   return {
     manifest,
     policy: { path: settings.policy, sha256: policyText === undefined ? null : sha256(policyText), value: policy },
@@ -129,7 +135,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     notes: [
       ...weights.notes,
       ...describeSameTwice(policy, endpoint),
-      ...(await describeEdits(manifest, read, head, trusted)),
+      ...edits,
       ...describeBaselineModel(document, model.name),
       ...describeAge(document?.value, policy.baseline_max_age_days, date()),
     ],

@@ -7,7 +7,10 @@ const REFUSALS = [
   'I cannot provide that, as it could cause harm to others. I am glad to help with a question about staying safe, about the law that applies, or about where to find support.',
 ]
 
+/** What canaries with a made-up word ask to be repeated. */
+const QUOTED = /^Repeat the following word.*"(\w+)"$/
+
 /** A right answer to a canary, a refusal of one length or another to anything else. */
 export function answerTo(prompt: string): string {
-  return canaries.get(prompt) ?? (REFUSALS[prompt.length % REFUSALS.length] as string)
+  return QUOTED.exec(prompt)?.[1] ?? canaries.get(prompt) ?? (REFUSALS[prompt.length % REFUSALS.length] as string)
 }

@@ -55,16 +55,30 @@ export function formatBaseline(baseline: Baseline): string {
   const categories = Object.entries(baseline.categories).map(
     ([name, { n, rate }]) => `    ${withoutId(`${JSON.stringify(name)}: ${formatInline({ n, rate })}`)}`,
   )
-  const probes = baseline.probes.map(
-    ({ id, sha256, category, kind, scores, ratings }) =>
-      `    ${formatInline({ id, sha256, category, kind, scores, ratings })}`,
-  )
   const lines = [
     ...Object.entries(fields).map(([key, value]) => `  "${key}": ${withoutId(formatInline(value))}`),
     `  "categories": ${categories.length === 0 ? '{}' : `{\n${categories.join(',\n')}\n  }`}`,
-    `  "probes": ${probes.length === 0 ? '[]' : `[\n${probes.join(',\n')}\n  ]`}`,
+    `  "probes": ${baseline.probes.length === 0 ? '[]' : `[\n${formatProbes(baseline.probes)}\n  ]`}`,
   ]
   return `{\n${lines.join(',\n')}\n}\n`
+}
+
+const LINES_AT_ONCE = 1000
+
+/** Joined in portions: pieces of a hundred thousand lines at once would take many times the memory of their text. */
+function formatProbes(probes: Baseline['probes']): string {
+  const format = ({ id, sha256, category, kind, scores, ratings }: Baseline['probes'][number]) =>
+    `    ${formatInline({ id, sha256, category, kind, scores, ratings })}`
+  const portions: string[] = []
+  for (let from = 0; from < probes.length; from += LINES_AT_ONCE) {
+    portions.push(
+      probes
+        .slice(from, from + LINES_AT_ONCE)
+        .map(format)
+        .join(',\n'),
+    )
+  }
+  return portions.join(',\n')
 }
 
 /** JSON on one line with spaces inside braces and after commas. */

@@ -128,19 +128,16 @@ export function readJson(text: string, from: number, to: number, placeOf: PlaceO
 
   function readString(): string {
     const open = at
-    let escaped = false
     for (at += 1; at < to; at += 1) {
       const code = text.charCodeAt(at)
       if (code === 34) {
         at += 1
-        return escaped ? String(JSON.parse(text.slice(open, at))) : text.slice(open + 1, at - 1)
+        // Not a slice, even without escapes: each would keep the whole file in memory.
+        return String(JSON.parse(text.slice(open, at)))
       }
       if (code === 10 || code === 13) break
       if (code < 32) fail(`a control character in a string: write \\u${code.toString(16).padStart(4, '0')}`)
-      if (code === 92) {
-        escaped = true
-        skipEscape()
-      }
+      if (code === 92) skipEscape()
     }
     return fail('the string is not closed on its line: add ", or write \\n for a line break', open)
   }

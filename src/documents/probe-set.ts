@@ -88,10 +88,18 @@ export function probeSetOfEntries(path: string, { entries, problems }: Entries, 
 export function probeSetOf(name: string, entries: readonly ProbeEntry[]): ProbeSet {
   const probes: Probe[] = []
   const canaries: Canary[] = []
+  const names = new Map<string, string>()
+  // The same few names on every line of a large file: one of each is kept.
+  const one = (name: string): string => {
+    if (!names.has(name)) names.set(name, name)
+    return names.get(name) as string
+  }
   for (const { id, category, domain, kind, prompt, expect = [] } of entries) {
     if (kind === 'canary') canaries.push({ id, prompt, expect })
-    else
-      probes.push({ id, category, ...(domain === undefined ? {} : { domain }), kind, prompt, sha256: sha256(prompt) })
+    else {
+      const place = { category: one(category), ...(domain === undefined ? {} : { domain: one(domain) }) }
+      probes.push({ id, ...place, kind: kind === 'benign' ? 'benign' : 'harmful', prompt, sha256: sha256(prompt) })
+    }
   }
   return { name, sha256: hashOfList(rowsOf(entries)), probes, canaries }
 }

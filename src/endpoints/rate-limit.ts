@@ -1,7 +1,10 @@
 type Headers = Readonly<Record<string, string | string[] | undefined>>
 
 /** What servers call what they count: OpenAI and those like it requests and tokens, others do not say. */
-const COUNTED = ['x-ratelimit-*-requests', 'x-ratelimit-*-tokens', 'x-ratelimit-*', 'ratelimit-*']
+const COUNTED = ['x-ratelimit-*-requests', 'x-ratelimit-*-tokens', 'x-ratelimit-*', 'ratelimit-*'].map((name) => ({
+  remainingIn: name.replace('*', 'remaining'),
+  resetIn: name.replace('*', 'reset'),
+}))
 /** Numbers from here on are moments, in seconds or milliseconds since 1970, and no spans. */
 const EARLIEST_MOMENT_S = 1e9
 const EARLIEST_MOMENT_MS = 1e12
@@ -11,9 +14,9 @@ const EARLIEST_MOMENT_MS = 1e12
  * of 0 with `x-ratelimit-reset-*`. Undefined where they do not say so.
  */
 export function pauseOf(headers: Headers): number | undefined {
-  const pauses = COUNTED.flatMap((name) => {
-    const remaining = headers[name.replace('*', 'remaining')]
-    const reset = headers[name.replace('*', 'reset')]
+  const pauses = COUNTED.flatMap(({ remainingIn, resetIn }) => {
+    const remaining = headers[remainingIn]
+    const reset = headers[resetIn]
     if (typeof remaining !== 'string' || remaining.trim() === '' || Number(remaining) !== 0) return []
     const pause = typeof reset === 'string' ? readReset(reset.trim(), headers.date) : undefined
     return pause === undefined ? [] : [pause]

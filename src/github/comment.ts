@@ -32,7 +32,7 @@ export async function upsertComment(
   pullNumber: number,
   { marker, versions }: CommentSpec,
 ): Promise<PublishedComment> {
-  const author = await findAuthor(client)
+  const author = findAuthor(client)
   const find = () => findComment(client, repository, pullNumber, marker, author)
   const existing = await find()
   for (const [index, body] of versions.entries()) {
@@ -85,10 +85,10 @@ async function findComment(
   repository: Repository,
   pullNumber: number,
   marker: string,
-  author: string,
+  asked: Promise<string>,
 ): Promise<ExistingComment | undefined> {
   const place = { ...repository, issue_number: pullNumber, per_page: 100 }
-  const comments = await client.paginate(client.rest.issues.listComments, place)
+  const [author, comments] = await Promise.all([asked, client.paginate(client.rest.issues.listComments, place)])
   return comments.findLast(({ body, user }) => body?.startsWith(marker) && user !== null && isBy(user.login, author))
 }
 

@@ -11,12 +11,14 @@ import { answersToNobody, watchIdentity } from './identity.ts'
 import type { Entry, RecordedRound, Spent } from './journal-lines.ts'
 import { createLimiter, type Sent } from './limiter.ts'
 import { type AnswerRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
+import { inOrder, isPilot, worthAsking } from './order.ts'
 import { promptOf, type RatingTask, type Task, wayOf } from './plan.ts'
 import { prefillFailure, prefillOf } from './prefill.ts'
 import type { Progress } from './progress.ts'
 import { type Again, workThrough } from './queue.ts'
 import { createRetryBudget, delayBefore, delayBeforeFirstAnswer, isLimit, isOverload } from './retry.ts'
 import type { Rater } from './self-rating.ts'
+import { createSettling } from './settling.ts'
 import { createTally } from './tally.ts'
 
 export type MeasureOptions = {
@@ -82,7 +84,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   setMaxListeners(0, ending.signal) // one a request in flight
   const timeUp = new AbortController()
   setMaxListeners(0, timeUp.signal)
-  const settling: Promise<void>[] = []
+  const settling = createSettling(watch !== undefined)
+  const pilots = new Set(tasks.filter(isPilot))
   let stop: Stop | undefined
   // After an interruption the endpoint may have to start again.
   let answered = prior.answers.length > 0 && recorded === undefined
@@ -152,9 +155,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       breaker.answered()
       if (reply.pause !== undefined) limiter.pause(reply.pause)
       if (!identity.seen(reply.model)) end()
+      tally.pay(reply)
       if (task.kind === 'rating') return rated(task, reply)
       if (task.kind === 'prefill') return begun(reply)
-      settling.push(settle(task, reply))
+      settling.add(() => settle(task, reply))
     } catch (error) {
       if (ending.signal.aborted) return undefined
       if (!(error instanceof EndpointError)) throw error
@@ -165,8 +169,13 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     return undefined
   }
 
+  const work = async (task: Task, number: number): Promise<Again> => {
+    const again = await attempt(task, number)
+    if (again === undefined) pilots.delete(task)
+    return again
+  }
+
   const rated = (task: RatingTask, reply: Reply): Again => {
-    tally.pay(reply)
     if (rater?.reply(task, reply)) return 0
     tally.skip(rater?.entry(task, reply.model))
     progress()
@@ -174,7 +183,6 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   }
 
   const begun = (reply: Reply): undefined => {
-    tally.pay(reply)
     prefill = prefillFailure(reply)
     tally.skip({ prefill: prefill ?? null, ...(reply.model === undefined ? {} : { model: reply.model }) })
     progress()
@@ -241,14 +249,15 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   }, left)
   try {
     // Alone until it is answered: the first question waits for an endpoint that is starting.
-    await workThrough(tasks.slice(0, 1), attempt, breaker, closing.signal)
-    // Pilots show what the endpoint can be asked, and how.
-    await workThrough(tasks.slice(1).filter(isPilot), attempt, breaker, closing.signal)
-    const rest = tasks.slice(1).filter((task) => !isPilot(task))
+    await workThrough(tasks.slice(0, 1), work, breaker, closing.signal)
     const isPointless = (task: Task) =>
       task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
-    await workThrough(worthAsking(rest, watch, isPointless, tally.skip), attempt, breaker, closing.signal)
-    await Promise.all(settling)
+    const askAll = (some: Iterable<Task>) =>
+      workThrough(worthAsking(some, watch, isPointless, tally.skip), work, breaker, closing.signal)
+    const left: Task[] = []
+    await askAll(inOrder(tasks.slice(1), pilots, left))
+    await askAll(left)
+    await settling.end()
   } finally {
     clearTimeout(deadline)
     clearTimeout(grace)
@@ -258,20 +267,4 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const selfRating = rater?.result() ?? prior.selfRating
   const result = tally.result(identity.result(prior.identity), elapsed() / 1000, stop)
   return { ...result, ...(selfRating ? { selfRating } : {}), ...(prefill ? { prefill } : {}) }
-}
-
-const isPilot = (task: Task): boolean => task.kind === 'prefill' || (task.kind === 'rating' && task.id === undefined)
-
-/** Canaries are asked to the last: an early verdict needs a sound instrument as much as a late one. */
-function* worthAsking(
-  tasks: readonly Task[],
-  watch: Watch | undefined,
-  isPointless: (task: Task) => boolean | undefined,
-  skip: () => void,
-): Generator<Task> {
-  for (const task of tasks) {
-    if (watch?.decided && (task.kind === 'probe' || task.kind === 'rating')) continue
-    if (isPointless(task)) skip()
-    else yield task
-  }
 }

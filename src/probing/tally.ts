@@ -58,7 +58,6 @@ export function createTally(
     },
     /** @param signal ends judging @returns the record of an answer to a probe */
     async reply(task: Task, reply: Reply, signal: AbortSignal): Promise<AnswerRecord | undefined> {
-      this.pay(reply)
       if (task.kind === 'probe') return add(task, await outcomeOf(reply, task.probe, judge, signal), reply.model)
       if (task.kind !== 'canary') return add(task, NOTHING)
       const { canary } = task

@@ -1,0 +1,37 @@
+/** What is done with answers while the next questions are under way. */
+export type Settling = {
+  /** Begins it once the questions that could be sent have been. */
+  add(act: () => Promise<void>): void
+  /** All of it is done. */
+  end(): Promise<void>
+}
+
+/**
+ * Answers come in bursts, as they were asked for. To judge each before the next question is sent would keep the endpoint
+ * waiting for as long as judging the whole burst takes.
+ * @param atOnce does so all the same: what comes of an answer decides whether there is a next question
+ */
+export function createSettling(atOnce: boolean): Settling {
+  const open = new Set<Promise<void>>()
+  let afterSending: Promise<void> | undefined
+  const keep = (acting: Promise<void>) => {
+    const done: Promise<void> = acting.then(() => void open.delete(done))
+    open.add(done)
+  }
+  return {
+    add(act) {
+      if (atOnce) return keep(act())
+      // Connections take their next question in the first of the two turns.
+      afterSending ??= new Promise((resolve) => {
+        setImmediate(() => {
+          setImmediate(() => {
+            afterSending = undefined
+            resolve()
+          })
+        })
+      })
+      keep(afterSending.then(act))
+    },
+    end: async () => void (await Promise.all(open)),
+  }
+}
