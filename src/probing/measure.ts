@@ -238,13 +238,15 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     timeUp.abort()
   }, left)
   try {
-    // Alone until it is answered: the first question waits for an endpoint that is starting.
-    await workThrough(tasks.slice(0, 1), attempt, breaker, closing.signal)
-    // Pilots show what the endpoint can be asked, and how.
-    await workThrough(tasks.slice(1).filter(isPilot), attempt, breaker, closing.signal)
-    const rest = tasks.slice(1).filter((task) => !isPilot(task))
     const isPointless = (task: Task) =>
       task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
+    // After an interruption the pilots may be known already, and what they ruled out is not to be the first question.
+    const [first, ...others] = [...worthAsking(tasks, undefined, isPointless, tally.skip)]
+    // Alone until it is answered: the first question waits for an endpoint that is starting.
+    await workThrough(first ? [first] : [], attempt, breaker, closing.signal)
+    // Pilots show what the endpoint can be asked, and how.
+    await workThrough(others.filter(isPilot), attempt, breaker, closing.signal)
+    const rest = others.filter((task) => !isPilot(task))
     await workThrough(worthAsking(rest, watch, isPointless, tally.skip), attempt, breaker, closing.signal)
     await Promise.all(settling)
   } finally {
