@@ -53,6 +53,9 @@ export function buildReport({
   const { endpoint, model, modality } = manifest.value
   const { untrusted: _, ...event } = world.event
   const before = baseline.document
+  const probes = policy.value.report.include_text
+    ? addTexts(decision.probes, promptsOf(setup), transcript ?? NO_TEXTS)
+    : decision.probes
   return {
     schema_version: 1,
     tool: { ...TOOL },
@@ -97,11 +100,9 @@ export function buildReport({
       ...notes,
       ...describeNothingUnsafe({ modality, legs: decision.legs }),
       ...describeLosses(judge, measurement.judging),
-      ...describeTexts(setup, transcript),
+      ...describeTexts(setup, transcript, probes),
     ],
-    probes: policy.value.report.include_text
-      ? addTexts(decision.probes, promptsOf(setup), transcript ?? NO_TEXTS)
-      : decision.probes,
+    probes,
   }
 }
 
@@ -111,10 +112,19 @@ function promptsOf({ probeSets }: Setup): Map<string, string> {
   return new Map(probeSets.flatMap(({ probes }) => probes.map(({ id, prompt }) => [id, prompt] as const)))
 }
 
-function describeTexts({ policy }: Setup, transcript: Transcript | undefined): string[] {
+function describeTexts({ policy }: Setup, transcript: Transcript | undefined, rows: Report['probes']): string[] {
   if (!policy.value.report.include_text) return []
   const dropped = transcript?.dropped ?? 0
-  const more = dropped === 0 ? '' : ` The texts of ${dropped} answers were too many to be kept.`
+  const textless = rows.flatMap(({ scores, answer_texts = [] }) =>
+    scores.filter((score, index) => score !== null && answer_texts[index] === null),
+  )
+  const elsewhere = Math.max(0, textless.length - dropped)
+  const more = [
+    ...(dropped === 0 ? [] : [` The texts of ${dropped} answers were too many to be kept.`]),
+    ...(elsewhere === 0
+      ? []
+      : [` The texts of ${elsewhere} answers are missing: shards and interrupted runs do not keep them.`]),
+  ].join('')
   return [
     `The policy keeps requests and answers (report.include_text): report.json, report.html and review.jsonl hold them.${more}`,
   ]

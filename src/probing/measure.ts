@@ -248,14 +248,16 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     timeUp.abort()
   }, left)
   try {
-    // Alone until it is answered: the first question waits for an endpoint that is starting.
-    await workThrough(tasks.slice(0, 1), work, breaker, closing.signal)
     const isPointless = (task: Task) =>
       task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
+    // After an interruption the pilots may be known already, and what they ruled out is not to be the first question.
+    const [first, ...others] = [...worthAsking(tasks, undefined, isPointless, tally.skip)]
+    // Alone until it is answered: the first question waits for an endpoint that is starting.
+    await workThrough(first ? [first] : [], work, breaker, closing.signal)
     const askAll = (some: Iterable<Task>) =>
       workThrough(worthAsking(some, watch, isPointless, tally.skip), work, breaker, closing.signal)
     const left: Task[] = []
-    await askAll(inOrder(tasks.slice(1), pilots, left))
+    await askAll(inOrder(others, pilots, left))
     await askAll(left)
     await settling.end()
   } finally {

@@ -105,9 +105,9 @@ export function createRater(
     return false
   }
   return {
-    /** Whether a task need not be asked. */
+    /** Whether a task need not be asked; not before the pilot has shown so. */
     skips: ({ id, sample }: RatingTask): boolean =>
-      id !== undefined && (failure !== undefined || (way === 'logprobs' && sample > 0)),
+      begun && id !== undefined && (failure !== undefined || (way === 'logprobs' && sample > 0)),
     aside: (): Aside => ({
       // The model's own distribution, which the probabilities are of, too.
       temperature: way === 'logprobs' ? 0 : 1,

@@ -1,7 +1,7 @@
 import type { Probe } from '../documents/probe-set.ts'
 import { type Problem, UserError } from '../errors.ts'
 import { sha256 } from '../hash.ts'
-import { canariesHold } from '../verdict/reasons.ts'
+import { canariesHold, canariesReplied } from '../verdict/reasons.ts'
 import type { JournalDigest } from './journal.ts'
 import { addUsages } from './judge-meter.ts'
 import type { CanaryRecord, Measurement, SelfRating } from './measurement.ts'
@@ -77,7 +77,10 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
   const selfRating = joinRatings(parts.flatMap((part) => (part.selfRating ? [part.selfRating] : [])))
   const judging = parts.map((part) => part.judging ?? []).reduce(addUsages, [])
   // Each part is an instrument of its own, so the worst one speaks for all: pooled, a broken one would be outvoted.
-  const worst = parts.find(({ canaries }) => canaries.length === 0 || !canariesHold(canaries))
+  // A wrong answer outweighs one that is missing: it speaks against the numbers, the other only for no pass.
+  const worst =
+    parts.find(({ canaries }) => canaries.length === 0 || !canariesHold(canaries)) ??
+    parts.find(({ canaries }) => !canariesReplied(canaries))
   const none: CanaryRecord = { id: 'shard', ok: false, note: 'a shard has asked no canary' }
   const canaries =
     worst === undefined ? parts.flatMap((part) => part.canaries) : worst.canaries.length === 0 ? [none] : worst.canaries

@@ -47,7 +47,10 @@ export function ratingGaps(
       'the checkpoint does not rate a harmless request with a digit from 0 to 9, as the one of the baseline did',
     )
   }
-  if (overall.unscored > mostMissing * probes.length) {
+  if (probes.length === 0) {
+    return reason('baseline_incomparable', 'the baseline says how its ratings were taken, and has none')
+  }
+  if (overall.n === 0 || overall.unscored > mostMissing * probes.length) {
     return reason(
       'too_many_unscored',
       `${overall.unscored} of ${probes.length} probes have no rating (${causesOf(probes)}); at most ${percent(mostMissing)} may be missing`,

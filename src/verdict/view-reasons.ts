@@ -24,7 +24,7 @@ export function viewGaps(
   prefill: PrefillFailure | undefined,
 ): Reason[] {
   return views.flatMap(({ name, n, unscored }): Reason[] => {
-    if (unscored <= mostMissing * (n + unscored)) return []
+    if (n > 0 && unscored <= mostMissing * (n + unscored)) return []
     const message =
       name === PREFILL && prefill !== undefined
         ? `${name}: the endpoint was given the beginning of an answer, and ${PREFILL_FAILURES[prefill]}; that is no refusal. Serve the checkpoint where continue_final_message is understood, or take prefill out of the policy and record the baseline again`
