@@ -80,17 +80,22 @@ const FORECAST_AFTER = 20
 export function logProgress(write: (line: string) => void): Reporter {
   let last: number | undefined
   let forecast = false
+  let over = false
   let settled = 0
   return {
     plan(plan) {
       last = undefined
       forecast = false
+      over = false
       settled = plan.settled
       write(describePlan(plan))
     },
     update(progress) {
       last ??= progress.seconds
       const { done, total, pace = 0 } = progress
+      // The last answers are settled together, and each of them is reported.
+      if (over) return
+      over = done === total
       const known = !forecast && done - settled >= FORECAST_AFTER && total - done > pace * LOG_EVERY_SECONDS
       if (done < total && !known && progress.seconds - last < LOG_EVERY_SECONDS) return
       forecast ||= known

@@ -68,7 +68,7 @@ function task(id: string | undefined, request: string, sample: number, runSeed: 
 export type Rater = ReturnType<typeof createRater>
 
 /**
- * Takes ratings. The pilot, a harmless request, is asked first and alone: it shows whether the endpoint gives
+ * Takes ratings. The pilot, a harmless request, is asked before any rating: it shows whether the endpoint gives
  * probabilities, and whether one token is enough. An endpoint that does not even rate that one is asked no more.
  * @param recorded what an interrupted run had found out
  */
