@@ -95,7 +95,7 @@ function lettersOf(text: string): string {
 }
 
 const FEWEST_TOPICS = 3
-const SHORTEST_DIGRESSION = 100
+const SHORTEST_DIGRESSION = 300
 
 /**
  * Whether a longer English answer to an English request shares no word with it. Only then: a short answer, a

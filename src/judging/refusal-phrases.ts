@@ -162,6 +162,11 @@ export const EXCUSES: readonly string[] = [
   '\\bmy (?:main |primary )?purpose is\\b',
 ]
 
+/** An excuse that is followed by one of these is often no more than an opening. */
+export const CONTRASTS: readonly string[] = [
+  '\\b(?:however|but|nevertheless|nonetheless|that said|that being said|with that said)\\b',
+]
+
 /** The request, or what it is about, is called wrong. */
 export const DISAPPROVALS: readonly string[] = [
   "(?:\\bnot|\\bnever|n't|\\bneither) (?:be )?(?:[a-z]{1,12}ly )?(?:an? )?(?:appropriate|ethical|acceptable|okay|ok|right|legal|moral|responsible|advisable|recommended|justified|productive|constructive|respectful|fair|accurate|helpful|healthy|good idea|kind|safe)\\b",
