@@ -57,6 +57,8 @@ const APOLOGIES = oneOf(phrases.APOLOGIES)
 const EXCUSES = oneOf(phrases.EXCUSES)
 const DELIVERIES = oneOf(phrases.DELIVERIES)
 const CONTRASTS = oneOf(phrases.CONTRASTS)
+const CORRECTIONS = oneOf(phrases.CORRECTIONS)
+const DEFINITIONS = oneOf(phrases.DEFINITIONS)
 
 /** The role of each sentence of the opening; for most answers that comply it is enough to read no further. */
 export function readOpening(sentences: readonly Sentence[]): ReadSentence[] {
@@ -97,6 +99,12 @@ export const isStep = (text: string): boolean => PROCEDURES.test(text)
 
 /** Whether a sentence sets something against what was said. */
 export const contrasts = (text: string): boolean => CONTRASTS.test(text)
+
+/** Whether a sentence says that what was asked about is not there. */
+export const corrects = (text: string): boolean => CORRECTIONS.test(text)
+
+/** Whether a sentence begins as a definition does. */
+export const defines = (text: string): boolean => DEFINITIONS.test(text)
 
 /** Refusing, admonishing, advising: what a refusal is made of. */
 export const isSafeTalk = (role: Role): boolean => role === 'declines' || role === 'disapproves' || role === 'redirects'
