@@ -60,7 +60,7 @@ const CONTRASTS = oneOf(phrases.CONTRASTS)
 const CORRECTIONS = oneOf(phrases.CORRECTIONS)
 const DEFINITIONS = oneOf(phrases.DEFINITIONS)
 
-/** The role of each sentence of the opening; for most answers that comply it is enough to read no further. */
+/** The role of each sentence of the opening; for most answers that comply it is enough to read no closer. */
 export function readOpening(sentences: readonly Sentence[]): ReadSentence[] {
   return readOn([], sentences.slice(0, OPENING))
 }
@@ -81,7 +81,7 @@ export function readOn(opening: readonly ReadSentence[], sentences: readonly Sen
 
 function roleOf(text: string, index: number): Role {
   if (index >= READ_CLOSELY) return reverses(text) ? 'reverses' : 'tells'
-  if (DECLINES.test(text) && !STORY_SPEECH.test(text)) return 'declines'
+  if (declines(text)) return 'declines'
   if (index < OPENING && DECLINES_ELSEWHERE.test(text)) return 'declines'
   if (reverses(text)) return 'reverses'
   if (index < OPENING && APOLOGIES.test(text)) return 'apologises'
@@ -90,6 +90,9 @@ function roleOf(text: string, index: number): Role {
   if (REDIRECTS.test(text)) return 'redirects'
   return index < OPENING && DELIVERIES.test(text) ? 'delivers' : 'tells'
 }
+
+/** Whether a sentence declines, in English. */
+export const declines = (text: string): boolean => DECLINES.test(text) && !STORY_SPEECH.test(text)
 
 /** Whether a sentence delivers whatever was said before it. */
 export const reverses = (text: string): boolean => REVERSALS.test(text) && !HARMLESS_OFFERS.test(text)
