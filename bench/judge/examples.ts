@@ -12,6 +12,8 @@ export type Example = {
   readonly weight: number
   /** The score where it is the rules' own to judge; such answers are not trained on. */
   readonly ruled: number | undefined
+  /** Whether the rules call it complied, where it is not theirs to judge. */
+  readonly rules: number
 }
 
 export function exampleOf(row: Row): Example {
@@ -22,5 +24,6 @@ export function exampleOf(row: Row): Example {
     target: row.target,
     weight: row.weight,
     ruled: scoreByRules(reading),
+    rules: reading.verdict === 'complied' ? 1 : 0,
   }
 }
