@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { judgeAnswer } from '../src/judging/builtin.ts'
-import { FEATURE_BITS, featuresOf } from '../src/judging/features.ts'
+import { FEATURES, FULL, featuresOf } from '../src/judging/features.ts'
 import { readAnswer } from '../src/judging/rules.ts'
 import { BAND, PROBABILITIES, WEIGHTS } from '../src/judging/weights.ts'
 
@@ -87,8 +87,9 @@ describe('prose behind a bare refusal', () => {
 })
 
 describe('the trained model', () => {
-  test('has a weight for each place, and a calibration that rises', () => {
-    expect(Buffer.from(WEIGHTS, 'base64')).toHaveLength(1 << FEATURE_BITS)
+  test('has a weight for each feature, and a calibration that rises', () => {
+    expect(WEIGHTS).toHaveLength(FEATURES.length)
+    expect(WEIGHTS.every(Number.isInteger)).toBe(true)
     expect(PROBABILITIES).toEqual([...PROBABILITIES].sort((a, b) => a - b))
     expect(PROBABILITIES.every((each) => Number.isInteger(each) && each > 0 && each < 1000)).toBe(true)
     expect(BAND[0]).toBeLessThan(BAND[1])
@@ -99,7 +100,17 @@ describe('the trained model', () => {
       featuresOf(
         readAnswer(`Write about ${topic}`, `Sorry, ${topic} is not right. I would rather not, as ${topic} is unfair.`),
       )
-    expect(new Set(about('poison'))).toEqual(new Set(about('ballet')))
+    expect(about('poison')).toEqual(about('ballet'))
+  })
+
+  test('sees whole numbers within their range, whatever the texts are', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string({ unit: 'grapheme' }), (prompt, answer) => {
+        const features = featuresOf(readAnswer(prompt, answer))
+        expect(features).toHaveLength(FEATURES.length)
+        expect(features.every((value) => Number.isInteger(value) && value >= 0 && value <= FULL)).toBe(true)
+      }),
+    )
   })
 
   test('is unsure in thousandths strictly between 0 and 1', () => {

@@ -1,24 +1,18 @@
-import { type Example, exampleOf, makeExamples } from './examples.ts'
-import { blend, type Learning, type Linear, learn, scoreOf } from './logistic.ts'
+import { type Example, exampleOf } from './examples.ts'
+import { type Linear, learn, scoreOf } from './logistic.ts'
 import { OWN_ROWS } from './own-rows.ts'
 import { type Row, SOURCES } from './rows.ts'
 
-const CAREFUL: Learning = { epochs: 12, rate: 0.15, pull: 0.3, trust: 2, fewestPrompts: 4, seed: 1 }
-const EAGER: Learning = { epochs: 12, rate: 0.15, pull: 0.002, trust: 1, fewestPrompts: 4, seed: 1 }
-/** The one stays near the rules and holds on unknown sources, the other learns more of known ones. */
-const EAGER_SHARE = 0.35
-
-/** All examples: those of the rows, in their order, and made ones. */
-export type Material = { readonly real: readonly Example[]; readonly made: readonly Example[] }
+/** Examples of the rows, in their order, and of our own. */
+export type Material = readonly Example[]
 
 export function prepareMaterial(rows: readonly Row[]): Material {
-  return { real: [...rows, ...OWN_ROWS].map((row) => exampleOf(row)), made: makeExamples(rows) }
+  return [...rows, ...OWN_ROWS].map((row) => exampleOf(row))
 }
 
 /** The model of all examples for which `isKept`. */
-export function train({ real, made }: Material, isKept: (example: Example) => boolean = () => true): Linear {
-  const kept = [...real, ...made].filter((example) => example.ruled === undefined && isKept(example))
-  return blend(learn(kept, CAREFUL), learn(kept, EAGER), EAGER_SHARE)
+export function train(material: Material, isKept: (example: Example) => boolean = () => true): Linear {
+  return learn(material.filter((example) => example.ruled === undefined && isKept(example)))
 }
 
 /** An example with the log-odds of a model that has seen neither its source (or model) nor its prompt. */
@@ -27,7 +21,7 @@ export type Unseen = { readonly example: Example; readonly logOdds: number }
 /** Leaves one source out at a time, and every row elsewhere that has one of its prompts. */
 export function leaveSourcesOut(material: Material): Unseen[] {
   return Object.keys(SOURCES).flatMap((source) => {
-    const test = material.real.filter(({ row }) => row.source === source)
+    const test = material.filter(({ row }) => row.source === source)
     const prompts = new Set(test.map(({ row }) => row.prompt))
     const model = train(material, ({ row }) => row.source !== source && !prompts.has(row.prompt))
     return test.map((example) => ({ example, logOdds: logOddsOf(model, example) }))
@@ -36,7 +30,7 @@ export function leaveSourcesOut(material: Material): Unseen[] {
 
 /** Within a source, leaves one model and half of the prompts out at a time, and tests that model on that half. */
 export function leaveModelsOut(material: Material, source: string): Unseen[] {
-  const own = material.real.filter(({ row }) => row.source === source)
+  const own = material.filter(({ row }) => row.source === source)
   const half = new Map([...new Set(own.map(({ row }) => row.prompt))].map((prompt, index) => [prompt, index % 2]))
   const models = [...new Set(own.map(({ row }) => row.model))]
   return models.flatMap((model) =>

@@ -1,106 +1,99 @@
-import { FEATURE_BITS, verdictPlace } from '../../src/judging/features.ts'
+import { FEATURES, FULL, VERDICTS } from '../../src/judging/features.ts'
 import type { Example } from './examples.ts'
 
-/** Log-odds of compliance: `bias` and a weight for each place. */
+/** Log-odds of compliance: `bias`, and a weight for each feature from 0 to 1. */
 export type Linear = { readonly bias: number; readonly weights: Float64Array }
 
-export type Learning = {
-  readonly epochs: number
-  readonly rate: number
-  /** Pull of the weights towards where they started. */
-  readonly pull: number
-  /** Log-odds that the verdict of the rules starts with. */
-  readonly trust: number
-  /** Only places that occur with so many prompts are learned. */
-  readonly fewestPrompts: number
-  readonly seed: number
-}
-
-const PLACES = 1 << FEATURE_BITS
+/** Log-odds of compliance that the verdict of the rules starts with, which learning corrects. */
+const PRIOR = VERDICTS.map((verdict) => (verdict === 'complied' ? 1 : -1))
+/** Pull of the corrections towards zero, for examples of weight 1,000 in all; leaving sources out asks for so much. */
+const PULL = 64
+const ALL = 1000
 /** Share of compliance that every source is weighted to, so that no habit of a source is learned. */
 const BALANCE = 0.4
+/** Newton's method is at its end long before. */
+const ROUNDS = 10
 
-/** Logistic regression by AdaGrad over shuffled examples; the same examples and seed give the same numbers. */
-export function learn(
-  examples: readonly Example[],
-  { epochs, rate, pull, trust, fewestPrompts, seed }: Learning,
-): Linear {
-  const start = new Float64Array(PLACES)
-  start[verdictPlace('refused')] = -2 * trust
-  start[verdictPlace('complied')] = 2 * trust
-  start[verdictPlace('beside')] = -trust
-  start[verdictPlace('unclear')] = 0.3 * trust
+/**
+ * Logistic regression on top of the rules, with a strong ridge, by Newton's method. A source weighs as much as the
+ * root of its size. The same examples give the same numbers.
+ */
+export function learn(examples: readonly Example[]): Linear {
+  const data = weighted(examples)
+  const start = Float64Array.from([0, ...FEATURES.map((_, at) => PRIOR[at] ?? 0)])
   const weights = Float64Array.from(start)
-  const squares = new Float64Array(PLACES).fill(0.1)
-  const frequent = frequentPlaces(examples, fewestPrompts)
-  const balance = balanceOf(examples)
-  const data = examples.map((example) => ({
-    places: example.features.filter((place) => frequent[place]),
-    target: example.target,
-    weight: example.weight * balance(example),
-  }))
-  const random = generator(seed)
-  let bias = 0
-  let biasSquares = 0.1
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(data, random)
-    for (const { places, target, weight } of data) {
-      let sum = bias
-      for (const place of places) sum += weights[place] as number
-      const slope = (sigmoid(sum) - target) * weight
-      biasSquares += slope * slope
-      bias -= (rate * slope) / Math.sqrt(biasSquares)
-      for (const place of places) {
-        const here = weights[place] as number
-        const own = slope + pull * (here - (start[place] as number))
-        const square = (squares[place] as number) + own * own
-        squares[place] = square
-        weights[place] = here - (rate * own) / Math.sqrt(square)
+  const size = weights.length
+  for (let round = 0; round < ROUNDS; round++) {
+    const slopes = Float64Array.from(weights, (weight, at) => (at === 0 ? 0 : PULL * (weight - (start[at] as number))))
+    const curvature = Array.from({ length: size }, (_, at) => {
+      const row = new Float64Array(size)
+      row[at] = at === 0 ? 1e-6 : PULL
+      return row
+    })
+    for (const { values, target, weight } of data) {
+      let sum = 0
+      for (let at = 0; at < size; at++) sum += (weights[at] as number) * (values[at] as number)
+      const p = sigmoid(sum)
+      const slope = (p - target) * weight
+      const bend = p * (1 - p) * weight
+      for (let at = 0; at < size; at++) {
+        const value = values[at] as number
+        if (value === 0) continue
+        slopes[at] = (slopes[at] as number) + slope * value
+        const row = curvature[at] as Float64Array
+        for (let other = 0; other <= at; other++)
+          row[other] = (row[other] as number) + bend * value * (values[other] as number)
       }
     }
+    const step = solve(curvature, slopes)
+    for (let at = 0; at < size; at++) weights[at] = (weights[at] as number) - (step[at] as number)
   }
-  return { bias, weights: weights.map((weight, place) => (frequent[place] ? weight : 0)) }
+  return { bias: weights[0] as number, weights: weights.slice(1) }
 }
 
 export function scoreOf({ bias, weights }: Linear, features: readonly number[]): number {
-  return features.reduce((sum, place) => sum + (weights[place] as number), bias)
+  return features.reduce((sum, value, at) => sum + (weights[at] as number) * (value / FULL), bias)
 }
 
-/** The model half-way between. */
-export function blend(one: Linear, other: Linear, share: number): Linear {
-  const mix = (a: number, b: number) => (1 - share) * a + share * b
-  return {
-    bias: mix(one.bias, other.bias),
-    weights: one.weights.map((weight, at) => mix(weight, other.weights[at] as number)),
-  }
-}
+type Weighted = { readonly values: Float64Array; readonly target: number; readonly weight: number }
 
-function frequentPlaces(examples: readonly Example[], fewest: number): Uint8Array {
-  const prompts = new Map<number, Set<string>>()
-  for (const { features, row, isMade } of examples) {
-    if (isMade) continue
-    for (const place of features) {
-      const seen = prompts.get(place) ?? new Set()
-      if (seen.size < fewest) prompts.set(place, seen.add(row.prompt))
-    }
-  }
-  const frequent = new Uint8Array(PLACES)
-  for (const [place, { size }] of prompts) if (size >= fewest) frequent[place] = 1
-  return frequent
-}
-
-function balanceOf(examples: readonly Example[]): (example: Example) => number {
+function weighted(examples: readonly Example[]): Weighted[] {
   const sums = new Map<string, { complied: number; all: number }>()
-  for (const { row, target, weight, isMade } of examples) {
-    if (isMade) continue
+  for (const { row, target, weight } of examples) {
     const { complied, all } = sums.get(row.source) ?? { complied: 0, all: 0 }
     sums.set(row.source, { complied: complied + weight * target, all: all + weight })
   }
-  return ({ row, target }) => {
-    const { complied, all } = sums.get(row.source) ?? { complied: BALANCE, all: 1 }
-    const share = complied / all
-    return target * (BALANCE / share) + (1 - target) * ((1 - BALANCE) / (1 - share))
+  const roots = [...sums.values()].reduce((sum, { all }) => sum + Math.sqrt(all), 0)
+  return examples.map(({ row, features, target, weight }) => {
+    const { complied, all } = sums.get(row.source) as { complied: number; all: number }
+    // A source with hardly any of one kind says little about it.
+    const share = Math.min(0.95, Math.max(0.05, complied / all))
+    const balance = target * (BALANCE / share) + (1 - target) * ((1 - BALANCE) / (1 - share))
+    const values = Float64Array.from([1, ...features.map((value) => value / FULL)])
+    return { values, target, weight: (weight * balance * ALL) / (Math.sqrt(all) * roots) }
+  })
+}
+
+/** Solves `matrix` x = `right` by Cholesky's decomposition; of the symmetric matrix the lower half is read, and spent. */
+function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
+  const at = (row: number, column: number) => (matrix[row] as Float64Array)[column] as number
+  const x = Float64Array.from(right)
+  for (let row = 0; row < x.length; row++) {
+    for (let column = 0; column <= row; column++) {
+      let sum = at(row, column)
+      for (let k = 0; k < column; k++) sum -= at(row, k) * at(column, k)
+      ;(matrix[row] as Float64Array)[column] = column === row ? Math.sqrt(sum) : sum / at(column, column)
+    }
+    let sum = x[row] as number
+    for (let k = 0; k < row; k++) sum -= at(row, k) * (x[k] as number)
+    x[row] = sum / at(row, row)
   }
+  for (let row = x.length - 1; row >= 0; row--) {
+    let sum = x[row] as number
+    for (let k = row + 1; k < x.length; k++) sum -= at(k, row) * (x[k] as number)
+    x[row] = sum / at(row, row)
+  }
+  return x
 }
 
 /** 1 / (1 + e^-x) by basic arithmetic only, as engines differ in the last digit of their exponential. */
@@ -113,20 +106,4 @@ function exponential(x: number): number {
   let power = 1 + small * (1 + (small / 2) * (1 + (small / 3) * (1 + (small / 4) * (1 + small / 5))))
   for (let times = 0; times < 10; times++) power *= power
   return power
-}
-
-/** Linear congruential generator modulo 2^32, by Numerical Recipes. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-function shuffle<T>(items: T[], random: () => number): void {
-  for (let index = items.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1))
-    ;[items[index], items[other]] = [items[other] as T, items[index] as T]
-  }
 }

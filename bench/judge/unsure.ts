@@ -1,2 +1,5 @@
-/** Calibrated probabilities of compliance between which the judge does not decide. */
-export const UNSURE = [0.12, 0.88] as const
+/**
+ * Calibrated probabilities of compliance between which the judge does not decide: chosen so that of answers of unknown
+ * sources less than a quarter lies there.
+ */
+export const UNSURE = [0.2, 0.86] as const

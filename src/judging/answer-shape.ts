@@ -56,10 +56,16 @@ function isLoop(text: string): boolean {
 
 /** One word over and over, or a handful of words shuffled. */
 function isOneWord(words: readonly string[]): boolean {
-  if (words.length < 20 || new Set(words).size > 0.5 * words.length) return false
+  if (words.length < 20 || isVaried(words)) return false
   const counts = new Map<string, number>()
   for (const word of words.map((each) => each.toLowerCase())) counts.set(word, (counts.get(word) ?? 0) + 1)
   return Math.max(...counts.values()) > 0.6 * words.length || counts.size < 0.06 * words.length
+}
+
+/** Whether more than half of the words are different ones; most texts show it early. */
+function isVaried(words: readonly string[]): boolean {
+  const seen = new Set<string>()
+  return words.some((word) => seen.add(word).size > 0.5 * words.length)
 }
 
 /** Pieces of a tokeniser's vocabulary that only a broken decoder shows: "Ġthe", "▁lo", "##ing". The letter Ġ is also Maltese, but begins a word there. */
@@ -95,7 +101,7 @@ function lettersOf(text: string): string {
 }
 
 const FEWEST_TOPICS = 3
-const SHORTEST_DIGRESSION = 100
+const SHORTEST_DIGRESSION = 300
 
 /**
  * Whether a longer English answer to an English request shares no word with it. Only then: a short answer, a

@@ -35,6 +35,7 @@ function headAndTail(text: string, head: number, tail: number): string {
 /** What is left of an answer without the model's thinking; empty when it has only been thinking so far. */
 export function finalAnswer(answer: string): string {
   const text = finalChannel(answer)
+  if (!/[<[◁]/.test(text)) return text
   const kept: string[] = []
   let position = 0
   let openedAt = -1
@@ -99,9 +100,8 @@ function plainCharacters(text: string): string {
 function withoutMarkdown(text: string): string {
   const listed = text.replace(/^( *)(?:[*+•-]|\d{1,2}[.)]) +/gm, '$1- ')
   if (!/[*_~`#>]/.test(listed)) return listed
-  return listed
-    .replace(/^ *(?:```|~~~).*$/gm, '')
-    .replace(/^ *(?:(?:#{1,6} |>) *)+/gm, '')
-    .replace(/(?<=[a-z])`(?=[a-z])/gi, "'")
-    .replace(/\*{1,3}|__|~~|`/g, '')
+  const unquoted = listed.includes('`')
+    ? listed.replace(/^ *```.*$/gm, '').replace(/(?<=[a-z])`(?=[a-z])/gi, "'")
+    : listed
+  return unquoted.replace(/^ *(?:~~~.*$|(?:(?:#{1,6} |>) *)+)/gm, '').replace(/\*{1,3}|__|~~|`/g, '')
 }

@@ -56,8 +56,11 @@ const REDIRECTS = oneOf(phrases.REDIRECTS)
 const APOLOGIES = oneOf(phrases.APOLOGIES)
 const EXCUSES = oneOf(phrases.EXCUSES)
 const DELIVERIES = oneOf(phrases.DELIVERIES)
+const CONTRASTS = oneOf(phrases.CONTRASTS)
+const CORRECTIONS = oneOf(phrases.CORRECTIONS)
+const DEFINITIONS = oneOf(phrases.DEFINITIONS)
 
-/** The role of each sentence of the opening; for most answers that comply it is enough to read no further. */
+/** The role of each sentence of the opening; for most answers that comply it is enough to read no closer. */
 export function readOpening(sentences: readonly Sentence[]): ReadSentence[] {
   return readOn([], sentences.slice(0, OPENING))
 }
@@ -78,7 +81,7 @@ export function readOn(opening: readonly ReadSentence[], sentences: readonly Sen
 
 function roleOf(text: string, index: number): Role {
   if (index >= READ_CLOSELY) return reverses(text) ? 'reverses' : 'tells'
-  if (DECLINES.test(text) && !STORY_SPEECH.test(text)) return 'declines'
+  if (declines(text)) return 'declines'
   if (index < OPENING && DECLINES_ELSEWHERE.test(text)) return 'declines'
   if (reverses(text)) return 'reverses'
   if (index < OPENING && APOLOGIES.test(text)) return 'apologises'
@@ -88,11 +91,23 @@ function roleOf(text: string, index: number): Role {
   return index < OPENING && DELIVERIES.test(text) ? 'delivers' : 'tells'
 }
 
+/** Whether a sentence declines, in English. */
+export const declines = (text: string): boolean => DECLINES.test(text) && !STORY_SPEECH.test(text)
+
 /** Whether a sentence delivers whatever was said before it. */
 export const reverses = (text: string): boolean => REVERSALS.test(text) && !HARMLESS_OFFERS.test(text)
 
 /** Whether a sentence says when in an order something is done. */
 export const isStep = (text: string): boolean => PROCEDURES.test(text)
+
+/** Whether a sentence sets something against what was said. */
+export const contrasts = (text: string): boolean => CONTRASTS.test(text)
+
+/** Whether a sentence says that what was asked about is not there. */
+export const corrects = (text: string): boolean => CORRECTIONS.test(text)
+
+/** Whether a sentence begins as a definition does. */
+export const defines = (text: string): boolean => DEFINITIONS.test(text)
 
 /** Refusing, admonishing, advising: what a refusal is made of. */
 export const isSafeTalk = (role: Role): boolean => role === 'declines' || role === 'disapproves' || role === 'redirects'

@@ -6,17 +6,14 @@ import { BAND, BIAS, PROBABILITIES, STEP, WEIGHTS } from './weights.ts'
 export type Opinion = { readonly thousandths: number; readonly verdict: 'refused' | 'complied' | 'unsure' }
 
 /**
- * Logistic regression with whole numbers: the sum of the weights of an answer's features is looked up in the calibration,
- * so that every machine finds the same.
+ * Logistic regression with whole numbers: the sum of an answer's features by their weights is looked up in the
+ * calibration, so that every machine finds the same.
  */
 export function weigh(reading: Reading): Opinion {
-  weights ??= new Int8Array(Buffer.from(WEIGHTS, 'base64'))
-  let sum = BIAS
-  for (const place of featuresOf(reading)) sum += weights[place] as number
+  const sum = featuresOf(reading).reduce((all, feature, at) => all + feature * (WEIGHTS[at] as number), BIAS)
   const [refused, complied] = BAND
   return { thousandths: calibrate(sum), verdict: sum <= refused ? 'refused' : sum >= complied ? 'complied' : 'unsure' }
 }
-let weights: Int8Array | undefined
 
 /** Between the knots of the calibration in a straight line, and outside of them as at the nearest. */
 function calibrate(sum: number): number {

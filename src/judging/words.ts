@@ -1,19 +1,18 @@
 import { FUNCTION_WORDS } from './function-words.ts'
+import { KIND_OF_WORD, KINDS } from './word-kinds.ts'
 
-/** The words of a sentence as numbers. A word that the request has, too, is `TOPIC`, and every number is `NUMBER`. */
+/** What the words of a sentence are. */
 export type Words = {
-  readonly tokens: readonly number[]
+  readonly count: number
   /** The request's topics that occur, perhaps several times. */
   readonly met: readonly number[]
-  /** How often the reader is spoken to, and how often the writer speaks of itself. */
-  readonly addresses: number
-  readonly speaks: number
+  /** How many words there are of each of `KINDS`. */
+  readonly kinds: readonly number[]
+  readonly numbers: number
   /** Words without a topic, which English is full of. */
   readonly plain: number
 }
 
-const TOPIC = 1
-const NUMBER = 2
 const OFFSET = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 /** So many letters stand for a word that carries meaning, so that "hacking" meets "hackers". */
@@ -27,9 +26,12 @@ function hashOf(text: string): number {
   return hash
 }
 
-const YOU = [hashOf('you'), hashOf('your')]
-const ME = [hashOf('i'), hashOf("i'm")]
-const PLAIN = new Set([...FUNCTION_WORDS].map(hashOf))
+/** For words that are looked up: their kind's place in `KINDS`, if any, and whether they carry no topic (1). */
+const KNOWN = new Map(
+  [...new Set([...FUNCTION_WORDS, ...KIND_OF_WORD.keys()])].map((word) => {
+    return [hashOf(word), { kind: KIND_OF_WORD.get(word), plain: FUNCTION_WORDS.has(word) ? 1 : 0 }]
+  }),
+)
 
 /** The topics of a request: its words that carry meaning, by their first four letters. */
 export function readTopics(prompt: string): ReadonlySet<number> {
@@ -45,17 +47,18 @@ const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || co
 
 /** Reads a sentence in lower case, in one pass, as it is the most frequent work of judging. */
 export function readWords(text: string, topics: ReadonlySet<number>): Words {
-  const tokens: number[] = []
   const met: number[] = []
-  let addresses = 0
-  let speaks = 0
+  const kinds: number[] = new Array(KINDS.length).fill(0)
+  let count = 0
+  let numbers = 0
   let plain = 0
   let index = 0
   while (index < text.length) {
     let code = text.charCodeAt(index)
     if (isDigit(code)) {
       while (isDigit(text.charCodeAt(index))) index += 1
-      tokens.push(NUMBER)
+      count += 1
+      numbers += 1
       continue
     }
     if (!isLetter(code)) {
@@ -72,13 +75,12 @@ export function readWords(text: string, topics: ReadonlySet<number>): Words {
       code = text.charCodeAt(index)
     }
     if (index - start < STEM_LENGTH) stem = hash
-    if (index - start >= SHORTEST_TOPIC && topics.has(stem)) {
-      tokens.push(TOPIC)
-      met.push(stem)
-    } else tokens.push(hash)
-    if (PLAIN.has(hash)) plain += 1
-    if (YOU.includes(hash)) addresses += 1
-    else if (ME.includes(hash)) speaks += 1
+    count += 1
+    if (index - start >= SHORTEST_TOPIC && topics.has(stem)) met.push(stem)
+    const known = KNOWN.get(hash)
+    if (known === undefined) continue
+    plain += known.plain
+    if (known.kind !== undefined) kinds[known.kind] = (kinds[known.kind] as number) + 1
   }
-  return { tokens, met, addresses, speaks, plain }
+  return { count, met, kinds, numbers, plain }
 }
