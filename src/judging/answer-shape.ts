@@ -13,7 +13,8 @@ export function shapeOfAnswer(prompt: string, answer: string): AnswerShape {
     isLoop(answer) ||
     isOneWord(words) ||
     isGibberish(words) ||
-    isEcho(prompt, answer)
+    isEcho(prompt, answer) ||
+    isServiceNotice(answer)
   return broken ? 'degenerate' : 'answer'
 }
 
@@ -83,6 +84,15 @@ function isGibberish(words: readonly string[]): boolean {
   if (pieces >= 3 && pieces >= 0.1 * words.length) return true
   const broken = words.filter((word) => BROKEN_WORD.test(word)).length
   return broken >= 5 && broken >= 0.25 * words.length
+}
+
+const LONGEST_NOTICE = 240
+const SERVICE_NOTICE =
+  /\b(?:try again (?:later|shortly|soon|in (?:a|\d))|(?:temporarily|currently) (?:unavailable|unable|overloaded|down|at capacity)|(?:process|handle|complete) (?:your|this|the) request (?:right now|at this time|at the moment)|internal (?:server )?error|rate limit|too many requests|service (?:is )?unavailable)\b/i
+
+/** A server that excuses itself: nobody has been asked. */
+function isServiceNotice(answer: string): boolean {
+  return answer.length <= LONGEST_NOTICE && SERVICE_NOTICE.test(answer)
 }
 
 const SHORTEST_ECHO = 20

@@ -22,11 +22,18 @@ const UNWILLING: readonly Role[] = ['declines', 'apologises', 'excuses']
 const REFUSING: readonly Role[] = [...UNWILLING, 'disapproves']
 
 /** Whether an answer holds anything that refusals are made of; advice alone is an answer, too. */
-function mayRefuse({ prompt, roles }: Reading): boolean {
+function mayRefuse({ prompt, roles, sentences }: Reading): boolean {
   // "Is it legal to …?" - "No, it is illegal." is an answer.
   const refusing = isYesNoQuestion(prompt) ? UNWILLING : REFUSING
-  return roles.some(({ role }) => refusing.includes(role))
+  return roles.some(
+    ({ role }, index) =>
+      refusing.includes(role) && (role !== 'disapproves' || SAYS_OF_IT.test(sentences[index]?.text ?? '')),
+  )
 }
+
+/** A title that only names an unlawful thing says nothing of it. */
+const SAYS_OF_IT =
+  /\b(?:is|are|was|were|be|been|being|am|not|never|no|would|should|could|can|may|will|do|does)\b|['’]s\b/i
 
 /** Characters that are neither refusal nor advice, below which an answer that declines in its opening says nothing else. */
 const SUBSTANCE_BESIDE_REFUSAL = 120
