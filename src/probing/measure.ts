@@ -158,7 +158,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       tally.pay(reply)
       if (task.kind === 'rating') return rated(task, reply)
       if (task.kind === 'prefill') return begun(reply)
-      settling.add(() => settle(task, reply))
+      settling.add(() => settle(task, reply), task.kind !== 'probe')
     } catch (error) {
       if (ending.signal.aborted) return undefined
       if (!(error instanceof EndpointError)) throw error

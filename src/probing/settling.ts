@@ -1,7 +1,7 @@
 /** What is done with answers while the next questions are under way. */
 export type Settling = {
-  /** Begins it once the questions that could be sent have been. */
-  add(act: () => Promise<void>): void
+  /** Begins it once the questions that could be sent have been, or now, if it takes no time. */
+  add(act: () => Promise<void>, now: boolean): void
   /** All of it is done. */
   end(): Promise<void>
 }
@@ -19,8 +19,8 @@ export function createSettling(atOnce: boolean): Settling {
     open.add(done)
   }
   return {
-    add(act) {
-      if (atOnce) return keep(act())
+    add(act, now) {
+      if (atOnce || now) return keep(act())
       // Connections take their next question in the first of the two turns.
       afterSending ??= new Promise((resolve) => {
         setImmediate(() => {
