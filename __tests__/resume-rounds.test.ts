@@ -2,14 +2,14 @@ import type { ChildProcess } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Report } from '../src/generated/report.ts'
-import { withoutTimes } from './support/interrupted-run.ts'
+import { AT_ONCE, UNSETTLED, withoutTimes } from './support/interrupted-run.ts'
 import { FILES, openWorkspace, PROBES, type Say, type Workspace } from './support/judged-run.ts'
 import { runCli } from './support/run-bundle.ts'
 
 let workspace: Workspace
 beforeAll(async () => {
   workspace = await openWorkspace()
-  workspace.policy({ concurrency: { max: 4 } })
+  workspace.policy({ concurrency: { max: AT_ONCE } })
   workspace.speak('aligned')
   expect(await workspace.run('record', '--seed', 'r')).toMatchObject({ code: 0 })
 })
@@ -82,5 +82,5 @@ test.each<Case>([
   }
   expect(withoutTimes(report)).toEqual(withoutTimes(whole))
   // All of the rounds before are taken over, without a question.
-  expect(asked - Math.floor(total * share)).toBeLessThanOrEqual(total - Math.floor(total * share) + 4)
+  expect(asked - Math.floor(total * share)).toBeLessThanOrEqual(total - Math.floor(total * share) + UNSETTLED)
 })

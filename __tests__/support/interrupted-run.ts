@@ -9,8 +9,10 @@ import { answerAs, probeLines } from './small-probes.ts'
 
 /** Some probes complied with, so that order and place matter. */
 export const wavering = answerAs(({ id }) => /-(?:1|5|9)$/.test(id))
-/** Most requests in flight, and so most that may be asked twice after a kill. */
+/** Most requests in flight. */
 export const AT_ONCE = 4
+/** Most that may be asked twice after a kill: those in flight, and the answers that came just as these were sent. */
+export const UNSETTLED = 2 * AT_ONCE
 export const FOLDER = 'guardrail-report/acme--support-llama-8b'
 
 /** A working tree with a checkpoint, whose runs by the bundle are ended from outside. */
