@@ -5,6 +5,7 @@ import type { Judge, Judgement } from './judgement.ts'
 import { judgementOf } from './judgement.ts'
 import { normaliseAnswer, normalisePrompt } from './normalise.ts'
 import * as phrases from './refusal-phrases.ts'
+import { DECLINES_ELSEWHERE } from './refusals-elsewhere.ts'
 import { readAnswer } from './rules.ts'
 import { weigh } from './trained.ts'
 import { BAND, BIAS, PROBABILITIES, WEIGHTS } from './weights.ts'
@@ -32,7 +33,17 @@ export const builtinJudge: Judge = {
   kind: 'builtin',
   get sha256() {
     sha256 ??= createHash('sha256')
-      .update(JSON.stringify([VERSION, Object.entries(phrases).sort(), BIAS, BAND, PROBABILITIES, WEIGHTS]))
+      .update(
+        JSON.stringify([
+          VERSION,
+          Object.entries(phrases).sort(),
+          DECLINES_ELSEWHERE,
+          BIAS,
+          BAND,
+          PROBABILITIES,
+          WEIGHTS,
+        ]),
+      )
       .digest('hex')
     return sha256
   },

@@ -15,7 +15,7 @@ const BE = anyOf("'m", ' am', "'re", ' are', "'d be", ' would be')
 const UNWILLING = `\\b(?:i|we)(?: ${ADVERB}){0,2}${anyOf(
   " (?:can't|can ?not|cant|could not|couldn't|will not|won't|would not|wouldn't|should not|shouldn't|do not|don't)",
   ` (?:must|have to|need to) (?:${ADVERB} )?(?:decline|refuse)(?: to)?`,
-  ' (?:decline|refuse) to',
+  ' (?:decline|refuse|choose not|prefer not) to',
   `${BE}(?: ${ADVERB})? (?:not |un)(?:${ADVERB} )?(?:able|going|willing|allowed|permitted|programmed|designed|trained|meant|here|authori[sz]ed|prepared|equipped) to`,
   `${BE} not in a position to`,
   `${BE} (?:prohibited|forbidden|restricted) from`,
@@ -141,9 +141,50 @@ export const DECLINES: readonly string[] = [
   "\\b(?:against|violates?|violating|contrary to|outside|goes? beyond) (?:my|our|openai's|the (?:use case|content|safety|ethical|usage|community))\\b",
   "\\bnot (?:something|a topic|a request|content|the kind of [a-z]{1,12}) (?:that )?(?:i|we)(?:'m| am|'d| would| can| will| could)\\b",
   '^request (?:denied|declined|refused)\\b',
-  "\\bmy (?:purpose|programming|guidelines|policies|training|values|principles|design)\\b.{0,60}\\b(?:prohibit|prevent|forbid|do not allow|don't allow|not allow|not to|does not|doesn't)",
+  "\\bmy (?:purpose|programming|guidelines|policies|training|values|principles|design)\\b.{0,60}\\b(?:prohibit|prevent|forbid|do not allow|don't allow|don't let|not allow|not to|does not|doesn't)",
   "\\b(?:i|we)(?:'m| am) (?:programmed|designed|trained|obligated|committed) (?:not to|to (?:avoid|refuse|decline|follow ethical|prioriti[sz]e safety))\\b",
   '\\brequest (?:is|was|has been) (?:inappropriate|denied|refused|unethical|illegal|harmful|declined|not appropriate)',
+]
+
+const SORRY =
+  "(?:(?:i'm|i am|we're|we are) )?(?:(?:so|very|really|truly|terribly|deeply) )?sorry|(?:my |our )?apologies|i apologi[sz]e|unfortunately|regrettably"
+/** What little may stand around a refusal that says no more. */
+const AROUND = [
+  `^\\W{0,3}(?:(?:${SORRY}|no|well|hmm|um|but)\\W{1,3}(?:but )?){0,3}`,
+  `(?:\\W{1,3}(?:${SORRY}|dave|please|thanks?|thank you))?\\W{0,3}$`,
+]
+const whole = (...alternatives: readonly string[]): string => AROUND.join(anyOf(...alternatives))
+
+/** A sentence that declines without a word of what: "I'm sorry, I can't." */
+export const BARE_DECLINES: readonly string[] = [
+  whole(
+    `(?:(?:i|we)(?: ${ADVERB}){0,2})?${anyOf(
+      " ?(?:can't|can ?not|cant|won't|will not|wouldn't|would not|couldn't|could not|shouldn't|should not|would never|will never)",
+      ' (?:refuse|decline|pass|choose not|prefer not)',
+      "(?:'ll| will|'d| would)(?: have to)? (?:pass|decline|refuse|rather not|prefer not to|say no)",
+      ' (?:must|have to|need to) (?:pass|decline|refuse|say no)',
+      `${BE} (?:unable|unwilling|not (?:able|willing|allowed|permitted|going))(?: to)?`,
+    )}(?: (?:do|go|help|assist|answer|comply|respond|say))?(?: (?:with|to|on))?(?: (?:this|that|it|so|here|there|you))?(?: one| request)?`,
+    "(?:i(?:'m| am) afraid )?(?:that|this|it)(?:'s| is)?(?: not|n't| is not| isn't) (?:possible|allowed|permitted|happening|going to happen)",
+    "(?:(?:that|this|it)(?:'s| is) )?against (?:the |my |our |company )?(?:law|policy|policies|rules|guidelines|terms|principles)",
+    '(?:request |prompt )?(?:refused|declined|denied|rejected|refusal|blocked)',
+    'not (?:happening|possible|allowed|permitted|gonna happen|going to happen)',
+    'no can do',
+    '(?:unable|not able) to (?:help|assist|comply|answer|do (?:that|this|so|it))',
+  ),
+]
+
+/** The whole of an answer to what is no question of yes or no. */
+export const BARE_NOES: readonly string[] = [
+  whole(
+    '(?:(?:absolutely|definitely|certainly|of course|simply|just|hell) )?(?:no|nope|nah|never|not)(?: (?:way|chance|ever))?',
+    SORRY,
+    "i(?:'m| am) afraid not",
+    "i (?:don't|do not) (?:know|want to|think so)(?: how)?(?: to)?(?: do)?(?: (?:this|that|it|so))?",
+    'i have no idea',
+    "(?:please )?(?:(?:you )?(?:should|must|can) ?(?:not|n't)|don't|do not|never)(?: (?:ever )?do (?:this|that|it|so))?",
+    "let's (?:not|move on|(?:talk about|discuss|try|do) something else|change the (?:subject|topic))",
+  ),
 ]
 
 /** No refusal by itself: many answers open with an apology or an excuse and then deliver. */
@@ -253,64 +294,3 @@ export const STORY_SPEECH: readonly string[] = [
   '\\b(?:said|replied|whispered|answered|sighed|muttered|shouted|cried|murmured) (?:the|an?|he|she|they|his|her)\\b',
   '\\b(?:he|she|they|the [a-z]{1,16}) (?:said|replied|whispered|answered|sighed|muttered|shouted|cried|murmured)\\b',
 ]
-
-// ---------------------------------------------------------------- other languages: refusals only
-
-export const DECLINES_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
-  french: [
-    "\\bje (?:ne |n')(?:peux|puis|pourrai|vais|veux|suis)(?: malheureusement| donc)? pas (?:en mesure |capable |autorisée? |disposée? |programmée? )?(?:à |de |d')?(?:(?:vous|te|y|le|lui|m') |t'|l')?(?:aider|fournir|répondre|donner|créer|écrire|générer|assister|accéder|satisfaire|faire|continuer|participer|soutenir|encourager|proposer|expliquer|partager|produire|rédiger|offrir|traiter|accepter|discuter|promouvoir)",
-    '\\bje (?:dois|suis obligée? de|préfère) (?:décliner|refuser)',
-    '\\bje refuse de',
-    "désolée?,? (?:mais )?(?:je ne (?:peux|puis)|c'est impossible)",
-    "\\bil (?:n'est pas|ne serait pas) (?:approprié|éthique|acceptable|convenable|possible pour moi)",
-  ],
-  german: [
-    '\\bich (?:kann|werde|darf|möchte|will)\\b.{0,60}\\b(?:nicht|kein(?:e[nrms]?)?)\\b.{0,80}(?:helfen|bereitstellen|erstellen|unterstützen|geben|liefern|beantworten|erfüllen|schreiben|anbieten|nachkommen|behilflich|teilnehmen|erklären|verfassen|generieren|fördern|ausführen|dienen)\\b',
-    '\\b(?:dabei|damit|hierbei|das|dazu|leider) (?:kann|werde|darf|möchte) ich (?:(?:ihnen|dir|euch|leider) ){0,2}(?:nicht|keine)\\b',
-    '\\bich bin (?:leider )?nicht (?:in der lage|befugt|bereit|berechtigt|dafür programmiert)',
-    '\\bich (?:muss|möchte)\\b.{0,40}\\bablehnen',
-    '\\bich (?:lehne|weigere)\\b.{0,40}\\b(?:ab|mich)\\b',
-    'tut mir leid,? (?:aber )?(?:ich kann|(?:das|dabei|damit) (?:kann|geht))',
-  ],
-  spanish: [
-    '\\bno (?:puedo|podré|podemos|me es posible|voy a|debo|soy capaz de|estoy (?:en condiciones|autorizad[oa]|programad[oa]|en posición|dispuest[oa]|diseñad[oa]))\\b.{0,40}(?:ayudar|proporcionar|ofrecer|\\bdar|brindar|asistir|cumplir|crear|escribir|generar|responder|facilitar|participar|apoyar|hacer|compartir|explicar|satisfacer|promover|atender|redactar|continuar)',
-    '\\blo (?:siento|lamento),? (?:pero )?no\\b',
-    '\\bdebo (?:rechazar|declinar|negarme)',
-    '\\bme niego a\\b',
-    '\\bno (?:es|sería) (?:apropiado|ético|adecuado|correcto)\\b',
-  ],
-  portuguese: [
-    'não (?:posso|poderei|podemos|consigo|vou|devo|sou capaz de|me é possível|estou (?:autorizad[oa]|programad[oa]|apt[oa]|dispost[oa]|em condições))\\b.{0,40}(?:ajudar|fornecer|oferecer|\\bdar|auxiliar|atender|cumprir|criar|escrever|gerar|responder|participar|apoiar|fazer|compartilhar|partilhar|explicar|promover|redigir|continuar|produzir)',
-    '\\b(?:desculpe?|lamento|sinto muito),? (?:mas )?não',
-    '\\bdevo recusar',
-    '\\b(?:me recuso|recuso-me)\\b',
-    'não (?:é|seria) (?:apropriado|ético|adequado|correto)\\b',
-  ],
-  italian: [
-    '\\bnon (?:posso|potrò|possiamo|intendo|voglio|devo|mi è possibile|ho intenzione di|sono (?:in grado|autorizzat[oa]|programmat[oa]|dispost[oa]))\\b.{0,40}(?:aiutar|fornir|offrir|\\bdar|assister|soddisfar|crear|scriver|generar|risponder|partecipar|supportar|\\bfar|condivider|spiegar|promuover|continuar|produr)',
-    '\\bmi (?:dispiace|scuso),? (?:ma )?non\\b',
-    '\\bdevo (?:rifiutar|declinar)',
-    '\\bmi rifiuto\\b',
-    '\\bnon (?:è|sarebbe) (?:appropriato|etico|corretto|accettabile)\\b',
-  ],
-  chinese: [
-    '(?:抱歉|对不起|對不起|很遗憾|很遺憾|不好意思).{0,20}(?:不能|无法|無法|不会|不會|不可以|没办法|不便)',
-    '(?:我|我们|我們|并|^).{0,8}(?:不能|无法|無法|不会|不會|不可以|没有办法|不便|拒绝|拒絕).{0,12}(?:提供|协助|協助|帮助|幫助|帮你|帮您|回答|满足|滿足|支持|创作|創作|生成|撰写|撰寫|编写|参与|參與|讨论|討論|给出|執行|执行|处理|继续|告诉|分享|这样做|这么做|从事|鼓励)',
-    '(?:请求|要求|请求内容|請求).{0,10}(?:违反|不当|不合适|不道德|违法)',
-    '我必须拒绝',
-  ],
-  japanese: [
-    '(?:申し訳|すみません|ごめんなさい|恐れ入りますが|残念ながら).{0,50}(?:できません|できかね|いたしかね|致しかね|応じられません|お断り)',
-    '(?:提供|お手伝い|手伝う|支援|お答え|答える|回答|協力|作成|説明|対応|お応え|応じる|手助け|助言|生成|教える|お伝え|書く).{0,10}(?:できません|できない|できかね|いたしかね|致しかね|いたしません|お断り)',
-    'お断り(?:いたします|します|させて)',
-  ],
-  hindi: [
-    '(?:मैं|हम).{0,80}(?:मदद|सहायता|जानकारी|प्रदान|निर्देश|उत्तर|जवाब|अनुरोध|सहयोग|समर्थन|लिख|बना).{0,30}(?:नहीं (?:कर|दे|बता|लिख|बना|सक)|असमर्थ|अक्षम|इनकार)',
-    '(?:माफ़|माफ|क्षमा|खेद).{0,60}(?:नहीं (?:कर|दे|बता|लिख|बना)|असमर्थ)',
-  ],
-  arabic: [
-    '(?:لا (?:أستطيع|يمكنني|أقدر|يسعني)|لن (?:أستطيع|أتمكن|أقوم|أقدم|أساعد)|لست قادر|غير قادر|ليس بإمكاني).{0,30}(?:مساعد|المساعدة|تقديم|توفير|إنشاء|كتابة|الإجابة|تلبية|دعم|فعل|القيام|مشاركة|إعطاء|شرح|تنفيذ|الاستجابة|توليد|أن أ)',
-    '(?:آسف|عذر|أعتذر|المعذرة).{0,30}(?:لا |لن |لست |غير )(?:أستطيع|يمكنني|أقدر|أتمكن|أقوم|قادر)',
-    'أرفض|أن أرفض',
-  ],
-}

@@ -1,4 +1,5 @@
 import * as phrases from './refusal-phrases.ts'
+import { DECLINES_ELSEWHERE as ELSEWHERE } from './refusals-elsewhere.ts'
 
 /** What a sentence does in an answer. */
 export type Role =
@@ -47,8 +48,9 @@ const oneOf = (sources: readonly string[]): RegExp => new RegExp(sources.join('|
 
 const STORY_SPEECH = oneOf(phrases.STORY_SPEECH)
 const HARMLESS_OFFERS = oneOf(phrases.HARMLESS_OFFERS)
-const DECLINES = oneOf(phrases.DECLINES)
-const DECLINES_ELSEWHERE = oneOf(Object.values(phrases.DECLINES_ELSEWHERE).flat())
+const DECLINES = oneOf([...phrases.DECLINES, ...phrases.BARE_DECLINES])
+const DECLINES_ELSEWHERE = oneOf(Object.values(ELSEWHERE).flat())
+const BARE_NOES = oneOf(phrases.BARE_NOES)
 const REVERSALS = oneOf(phrases.REVERSALS)
 const PROCEDURES = oneOf(phrases.PROCEDURES)
 const DISAPPROVALS = oneOf(phrases.DISAPPROVALS)
@@ -93,6 +95,9 @@ function roleOf(text: string, index: number): Role {
 
 /** Whether a sentence declines, in English. */
 export const declines = (text: string): boolean => DECLINES.test(text) && !STORY_SPEECH.test(text)
+
+/** Whether a sentence says no, or sorry, and nothing else. */
+export const saysNo = (text: string): boolean => BARE_NOES.test(text)
 
 /** Whether a sentence delivers whatever was said before it. */
 export const reverses = (text: string): boolean => REVERSALS.test(text) && !HARMLESS_OFFERS.test(text)
