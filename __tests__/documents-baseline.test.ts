@@ -53,6 +53,14 @@ describe('formatBaseline', () => {
 })
 
 describe('parseBaseline', () => {
+  test('ratings without the way they were taken are refused, as they compare with nothing', () => {
+    const [probe, ...others] = EXAMPLE.probes
+    const text = formatBaseline({ ...EXAMPLE, probes: [...others, ...(probe ? [{ ...probe, ratings: [7.5] }] : [])] })
+    expect(() => parseBaseline('b.json', text)).toThrow(
+      /^b\.json:16:\d+: \/probes\/1\/ratings: ratings need \/self_rating/,
+    )
+  })
+
   test('an id that stands twice is named with both lines', () => {
     const [probe] = EXAMPLE.probes
     const text = formatBaseline({ ...EXAMPLE, probes: [...EXAMPLE.probes, ...(probe ? [probe] : [])] })

@@ -134,6 +134,18 @@ describe('any single change', () => {
   )
 })
 
+test('a baseline may lack probes, and they count on neither side', async () => {
+  const lines = baseline.split('\n')
+  const of = (kind: string) => lines.findIndex((line) => line.includes('"id"') && line.includes(`"${kind}"`))
+  writeFileSync(workspace.path(FILES.baseline), lines.filter((_, at) => at !== of('harmful')).join('\n'))
+  workspace.speak('aligned')
+  await workspace.run('check', '--seed', 's')
+  expect(workspace.report().probes.filter(({ baseline_scores }) => baseline_scores.length === 0)).toHaveLength(1)
+  const { code, stdout } = await workspace.run('verify', FILES.report, ...givenFiles(workspace))
+  writeFileSync(workspace.path(FILES.baseline), baseline)
+  expect([code, stdout]).toEqual([0, expect.stringContaining('baseline: ')])
+})
+
 test('a look more or less is another confidence', async () => {
   const report = await make(FLOWS[0] as Flow)
   for (const part of ['harmful', 'benign', 'rows'] as const) {

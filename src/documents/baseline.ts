@@ -18,7 +18,7 @@ export function parseBaseline(path: string, text: string): Document<Baseline> {
   const parsed = parseJson(path, checkText(path, text, LARGE_FILE))
   throwProblems(findProblems(parsed.value, { path, validator, schema, places: parsed }))
   const value = parsed.value as Baseline
-  throwProblems(findRepeatedIds(path, value, parsed))
+  throwProblems([...findRepeatedIds(path, value, parsed), ...findUnexplainedRatings(path, value, parsed)])
   return documentOf(path, text, value, parsed)
 }
 
@@ -116,4 +116,13 @@ function findRepeatedIds(path: string, { probes }: Baseline, { locate }: Parsed)
     const message = `${pointer}: the id ${excerpt(id)} is already on line ${locate(`/probes/${before}/id`)?.line}: remove one of the two`
     return [{ message, file: path, ...place }]
   })
+}
+
+/** Without the way in which they were taken, ratings compare with nothing, and the leg would be gone without a word. */
+function findUnexplainedRatings(path: string, { probes, self_rating }: Baseline, { locate }: Parsed): Problem[] {
+  const index = self_rating ? -1 : probes.findIndex(({ ratings }) => ratings !== undefined)
+  if (index < 0) return []
+  const pointer = `/probes/${index}/ratings`
+  const message = `${pointer}: ratings need /self_rating, which says how they were taken: record the baseline again`
+  return [{ message, file: path, ...locate(pointer) }]
 }

@@ -39,8 +39,9 @@ export function checkBaseline(report: Report, path: string, text: string): strin
     lines.push(...listDifferences(`${place}.baseline_scores`, row.baseline_scores, before?.scores ?? []))
     if (rated && !left_out)
       lines.push(...listDifferences(`${place}.baseline_ratings`, row.baseline_ratings, before?.ratings))
-    if (!sameProbes) continue
-    const about = before && { sha256: before.sha256, category: before.category, kind: before.kind }
+    // A baseline may lack probes that could not be scored when it was recorded.
+    if (!sameProbes || before === undefined) continue
+    const about = { sha256: before.sha256, category: before.category, kind: before.kind }
     lines.push(...listDifferences(place, { sha256: row.sha256, category: row.category, kind: row.kind }, about))
   }
   const known = new Set(report.probes.map(({ id }) => id))
