@@ -1,6 +1,7 @@
+import { field } from '../fields.ts'
 import { type Endpoint, EndpointError, type Question, type Reply } from './endpoint.ts'
 import { cleanWords, failureOf } from './http-failure.ts'
-import { decodeBase64, FILTERED, field, isFlagged, isPictureFilter, parseJson, pictureReply } from './picture-reply.ts'
+import { decodeBase64, FILTERED, isFlagged, isPictureFilter, parseJson, pictureReply } from './picture-reply.ts'
 import { baseUrl, type PictureSettings, sizeOf, withoutNothing } from './picture-settings.ts'
 import type { Transport } from './transport.ts'
 

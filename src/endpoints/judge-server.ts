@@ -1,3 +1,4 @@
+import { field } from '../fields.ts'
 import { EndpointError, type TokenUsage } from './endpoint.ts'
 import { failureOf, isFilterError, type ServerWords } from './http-failure.ts'
 import { apiUrl } from './openai-reply.ts'
@@ -96,10 +97,6 @@ function readModeration(body: unknown): JudgeReply {
     )
   }
   return { text: JSON.stringify(result), whole: Array.isArray(results) && results.length === 1, usage: NO_TOKENS }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }
 
 function parseJson(text: string): unknown {

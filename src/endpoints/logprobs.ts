@@ -1,5 +1,6 @@
+import { field } from '../fields.ts'
 import type { TokenLogprobs } from './endpoint.ts'
-import { field, list } from './openai-reply.ts'
+import { list } from './openai-reply.ts'
 
 /** How many of the likeliest tokens are asked for: the most that OpenAI, Azure and vLLM give by default. */
 export const TOP_LOGPROBS = 20

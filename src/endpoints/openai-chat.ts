@@ -1,8 +1,9 @@
+import { field } from '../fields.ts'
 import type { ModelCard } from '../generated/model-card.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Aside, Endpoint, Question } from './endpoint.ts'
 import { TOP_LOGPROBS, tokenLogprobs } from './logprobs.ts'
-import { apiUrl, type FindAnswer, field, list, readReply, textOf, withExtra, withoutNulls } from './openai-reply.ts'
+import { apiUrl, type FindAnswer, list, readReply, textOf, withExtra, withoutNulls } from './openai-reply.ts'
 import type { Transport } from './transport.ts'
 
 export type EndpointSettings = {

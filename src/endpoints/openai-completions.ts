@@ -1,7 +1,8 @@
+import { field } from '../fields.ts'
 import type { Endpoint, Question } from './endpoint.ts'
 import { completionLogprobs, TOP_LOGPROBS } from './logprobs.ts'
 import type { EndpointSettings } from './openai-chat.ts'
-import { apiUrl, type FindAnswer, field, list, readReply, withExtra, withoutNulls } from './openai-reply.ts'
+import { apiUrl, type FindAnswer, list, readReply, withExtra, withoutNulls } from './openai-reply.ts'
 import { fillTemplate, PLAIN_TEMPLATE } from './prompt-template.ts'
 import type { Transport } from './transport.ts'
 

@@ -1,3 +1,4 @@
+import { field } from '../fields.ts'
 import { EndpointError, type Reply, type TokenLogprobs, type TokenUsage } from './endpoint.ts'
 import { cleanWords, failureOf, isFilterError } from './http-failure.ts'
 import { pauseOf } from './rate-limit.ts'
@@ -81,10 +82,6 @@ export function textOf(content: unknown): string {
 
 export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []
-}
-
-export function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }
 
 /** `path` below a base URL; a query of the base, such as Azure's api-version, stays at the end. */

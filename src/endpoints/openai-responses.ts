@@ -1,17 +1,9 @@
+import { field } from '../fields.ts'
 import { type Endpoint, EndpointError, type Question } from './endpoint.ts'
 import { cleanWords } from './http-failure.ts'
 import { TOP_LOGPROBS, tokenLogprobs } from './logprobs.ts'
 import type { EndpointSettings } from './openai-chat.ts'
-import {
-  apiUrl,
-  type FindAnswer,
-  field,
-  list,
-  readReply,
-  type Spoken,
-  withExtra,
-  withoutNulls,
-} from './openai-reply.ts'
+import { apiUrl, type FindAnswer, list, readReply, type Spoken, withExtra, withoutNulls } from './openai-reply.ts'
 import type { Transport } from './transport.ts'
 
 /**

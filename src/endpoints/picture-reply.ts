@@ -1,3 +1,4 @@
+import { field } from '../fields.ts'
 import { formatOf, type Picture } from '../images/format.ts'
 import { EndpointError, type Reply, type TokenUsage } from './endpoint.ts'
 import { isFilterError } from './http-failure.ts'
@@ -51,10 +52,6 @@ export function isPictureFilter(status: number, body: unknown): boolean {
   return (
     status < 500 && words.some((word) => typeof word === 'string' && /\bnsfw\b|safety (?:system|filter)/i.test(word))
   )
-}
-
-export function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }
 
 export function parseJson({ text }: HttpReply): unknown {

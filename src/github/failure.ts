@@ -1,3 +1,5 @@
+import { fieldsOf } from '../fields.ts'
+
 /** What Octokit's errors carry; read without its class, so that any error can be asked. */
 export type Failure = {
   readonly status: number | undefined
@@ -65,10 +67,6 @@ function networkMessage(error: unknown): string {
   if (inner !== '') return inner
   if (typeof message === 'string' && message !== '') return message
   return typeof code === 'string' ? code : textOf(error)
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {}
 }
 
 function pathOf(url: string): string {

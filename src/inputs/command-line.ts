@@ -108,10 +108,15 @@ const SUMMARIES: Readonly<Record<Command, string>> = {
 }
 
 const EXIT_CODES = `Exit codes: 0 pass, 1 regressed, 2 inconclusive, 3 something for you to fix, 4 a bug of ours`
-const VERIFY_CODES = `Only the files that are given are compared; docs/evidence.md says what a report proves.
-Exit codes: 0 all follows, 1 something does not (a line each), 3 a file that cannot be read, 4 a bug of ours`
-const JUDGE_CODES = `docs/judges.md describes the file. Without --policy nothing is asked of anybody.
-Exit codes: 0 measured, 3 something for you to fix: a file, a judge that cannot be asked; 4 a bug of ours`
+/** How help ends for commands that give no verdict. */
+const ENDINGS: Partial<Record<Command, string>> = {
+  validate: 'Exit codes: 0 all files are well, 3 something for you to fix (a line each), 4 a bug of ours',
+  demo: 'Exit codes: 0 it ran, 4 a bug of ours',
+  verify: `Only the files that are given are compared; docs/evidence.md says what a report proves.
+Exit codes: 0 all follows, 1 something does not (a line each), 3 a file that cannot be read, 4 a bug of ours`,
+  judge: `docs/judges.md describes the file. Without --policy nothing is asked of anybody.
+Exit codes: 0 measured, 3 something for you to fix: a file, a judge that cannot be asked; 4 a bug of ours`,
+}
 
 /** @param args without node and script. @throws UserError for unknown commands and flags */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -186,7 +191,7 @@ export function helpText(command: Command | undefined): string {
       return `  ${`--${name} ${value}`.trim().padEnd(24)}${(command === 'verify' ? inVerify : command === 'judge' ? inJudge : undefined) ?? help}`
     }),
     '',
-    command === 'verify' ? VERIFY_CODES : command === 'judge' ? JUDGE_CODES : EXIT_CODES,
+    ENDINGS[command] ?? EXIT_CODES,
   )
 }
 

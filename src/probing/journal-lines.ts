@@ -1,4 +1,5 @@
 import { type Problem, UserError } from '../errors.ts'
+import { fieldsOf } from '../fields.ts'
 import type {
   AnswerRecord,
   CanaryRecord,
@@ -181,6 +182,3 @@ function parseJson(text: string): unknown {
     return undefined
   }
 }
-
-const fieldsOf = (value: unknown): { readonly [name: string]: unknown } =>
-  typeof value === 'object' && value !== null ? (value as { readonly [name: string]: unknown }) : {}

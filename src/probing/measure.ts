@@ -5,7 +5,7 @@ import type { Judge } from '../judging/judgement.ts'
 import { answerText } from './answer-text.ts'
 import { createBreaker } from './breaker.ts'
 import { askingTime, budgetStop, describeMinutes, exhausted } from './budget.ts'
-import { cancelStop, GRACE_MS } from './cancel.ts'
+import { cancelStop, endInTime } from './cancel.ts'
 import { judgeStop } from './check-judge.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
 import type { Entry, RecordedRound, Spent } from './journal-lines.ts'
@@ -58,8 +58,6 @@ export type Watch = { add(answer: AnswerRecord): void; readonly decided: boolean
 
 /** So many questions in a row that failed after all retries mean that the endpoint is gone. */
 const FAILURES_IN_A_ROW = 10
-/** Node's timers take no more; the budget is also looked at before each request. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 /**
  * Asks all questions, judges the answers and counts. Never throws for what the endpoint does: what could not be
@@ -232,21 +230,14 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
 
   if (recorded?.nobody !== undefined) identity.nobody(recorded.nobody ?? undefined)
   for (const name of recorded?.models ?? []) if (!identity.seen(name)) end()
-  let grace: NodeJS.Timeout | undefined
-  const cancel = () => {
-    close(cancelStop(tally.settled, total))
-    grace = setTimeout(() => {
+  const stopWatching = endInTime(Math.max(0, askingTime(budget) - elapsed()), options.cancelled, {
+    cancelled: () => close(cancelStop(tally.settled, total)),
+    timeUp: () => end(outOf(describeMinutes(budget.minutes))),
+    over() {
       end()
       timeUp.abort()
-    }, GRACE_MS)
-  }
-  if (options.cancelled?.aborted) cancel()
-  options.cancelled?.addEventListener('abort', cancel, { once: true })
-  const left = Math.min(LONGEST_TIMER_MS, Math.max(0, askingTime(budget) - elapsed()))
-  const deadline = setTimeout(() => {
-    end(outOf(describeMinutes(budget.minutes)))
-    timeUp.abort()
-  }, left)
+    },
+  })
   try {
     const isPointless = (task: Task) =>
       task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
@@ -261,9 +252,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     await askAll(left)
     await settling.end()
   } finally {
-    clearTimeout(deadline)
-    clearTimeout(grace)
-    options.cancelled?.removeEventListener('abort', cancel)
+    stopWatching()
     closing.abort()
   }
   const selfRating = rater?.result() ?? prior.selfRating

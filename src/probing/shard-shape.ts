@@ -1,3 +1,4 @@
+import { fieldsOf } from '../fields.ts'
 import type { RaterState } from './journal-lines.ts'
 import type { AnswerRecord, CanaryRecord, PrefillFailure, RatingRecord, Stop } from './measurement.ts'
 import type { ShardFile } from './shard.ts'
@@ -10,8 +11,6 @@ const WAYS = ['logprobs', 'sampled']
 const FAILURES = ['no_logprobs', 'unrated']
 const JUDGE_COUNTS = ['answers', 'unsure', 'missing', 'requests', 'prompt_tokens', 'completion_tokens']
 const COUNTS = ['requests', 'retries', 'prompt_tokens', 'completion_tokens', 'seconds', 'from_cache']
-
-type Fields = { readonly [name: string]: unknown }
 
 /** Whether a value has every field that joining shards reads, in the form it is read in. */
 export function isShardFile(value: unknown): value is ShardFile {
@@ -97,7 +96,6 @@ function isIdentity(value: unknown): boolean {
   )
 }
 
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isAmount = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0
 const isCount = (value: unknown, most = Number.MAX_SAFE_INTEGER): value is number =>

@@ -1,4 +1,5 @@
 import type { Report, Row } from '../generated/report.ts'
+import { groupBy } from '../group.ts'
 import {
   type Block,
   badge,
@@ -12,7 +13,6 @@ import {
 } from './blocks.ts'
 import type { Detail } from './detail.ts'
 import { cleanName } from './escape.ts'
-import { groupBy } from './group.ts'
 import { describeRow } from './legs.ts'
 import { formatChange, formatCount, formatPlural, formatRate, NOTHING } from './numbers.ts'
 import { legName, TONES } from './words.ts'

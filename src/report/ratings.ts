@@ -1,7 +1,7 @@
 import type { RatingRow, Report } from '../generated/report.ts'
+import { groupBy } from '../group.ts'
 import { type Fold, strong, type Table, type TableRow, text } from './blocks.ts'
 import { cleanName } from './escape.ts'
-import { groupBy } from './group.ts'
 import { formatCount, formatRating, formatRatingChange } from './numbers.ts'
 
 /** The model's own ratings by domain and category, where there are any. */

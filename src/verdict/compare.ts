@@ -3,6 +3,7 @@ import { plain } from '../documents/views.ts'
 import type { Baseline } from '../generated/baseline.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Leg, Report, Row } from '../generated/report.ts'
+import { groupBy } from '../group.ts'
 import type { AnswerRecord } from '../probing/measurement.ts'
 import { rateInterval } from '../statistics/intervals.ts'
 import type { Pair } from '../statistics/permutation-test.ts'
@@ -227,19 +228,7 @@ function groupsBy(
   nameOf: (probe: ScoredProbe) => string | undefined,
   domainOf: (probe: ScoredProbe) => string | undefined = () => undefined,
 ): Group[] {
-  const groups = groupBy(probes, nameOf)
-  return [...groups].map(([name, members]) => groupOf(name, members, domainOf(members[0] as ScoredProbe)))
-}
-
-/** What `Map.groupBy` does from Node 21 on; items without a key are left out. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
+  return [...groupBy(probes, nameOf)].flatMap(([name, members]) =>
+    name === undefined ? [] : groupOf(name, members, domainOf(members[0] as ScoredProbe)),
+  )
 }
