@@ -85,21 +85,37 @@ export function exchange(
 
 const NO_BYTES = Buffer.alloc(0)
 
-/** What is to be called for a signal, which gets one listener however many wait for it. */
-const waiting = new WeakMap<AbortSignal, Set<() => void>>()
+/** What is to be called, and where it stands in its list; -1 where it does no longer. */
+type Waiting = { readonly act: () => void; at: number }
+
+/**
+ * Who waits for a signal, which gets one listener however many there are. A list and not a Set: a Set that is added to
+ * and deleted from copies itself again and again, and its old copies keep what they held until the whole heap is
+ * collected, here all that belongs to an exchange.
+ */
+const waiting = new WeakMap<AbortSignal, Waiting[]>()
 
 /** @returns forgets it again */
 function whenAborted(signal: AbortSignal, act: () => void): () => void {
-  let calls = waiting.get(signal)
-  if (!calls) {
-    const all = new Set<() => void>()
-    signal.addEventListener('abort', () => {
-      for (const call of all) call()
-    })
-    waiting.set(signal, all)
-    calls = all
+  const all = waiting.get(signal) ?? listenTo(signal)
+  const own = { act, at: all.length }
+  all.push(own)
+  return () => {
+    if (own.at === -1) return
+    const last = all.pop() as Waiting
+    if (last !== own) {
+      all[own.at] = last
+      last.at = own.at
+    }
+    own.at = -1
   }
-  const own = calls
-  own.add(act)
-  return () => void own.delete(act)
+}
+
+function listenTo(signal: AbortSignal): Waiting[] {
+  const all: Waiting[] = []
+  waiting.set(signal, all)
+  signal.addEventListener('abort', () => {
+    for (const { act } of [...all]) act()
+  })
+  return all
 }

@@ -12,11 +12,20 @@ export type Settling = {
  * @param atOnce does so all the same: what comes of an answer decides whether there is a next question
  */
 export function createSettling(atOnce: boolean): Settling {
-  const open = new Set<Promise<void>>()
+  // Counted and not collected: a Set that is added to and deleted from holds on to far more than what is in it.
+  let open = 0
   let afterSending: Promise<void> | undefined
+  let failed: { readonly error: unknown } | undefined
+  let ended = () => {}
   const keep = (acting: Promise<void>) => {
-    const done: Promise<void> = acting.then(() => void open.delete(done))
-    open.add(done)
+    open++
+    acting
+      .catch((error: unknown) => {
+        failed ??= { error }
+      })
+      .then(() => {
+        if (--open === 0 || failed) ended()
+      })
   }
   return {
     add(act, now) {
@@ -32,6 +41,13 @@ export function createSettling(atOnce: boolean): Settling {
       })
       keep(afterSending.then(act))
     },
-    end: async () => void (await Promise.all(open)),
+    async end() {
+      if (open > 0 && !failed) {
+        await new Promise<void>((resolve) => {
+          ended = resolve
+        })
+      }
+      if (failed) throw failed.error
+    },
   }
 }
