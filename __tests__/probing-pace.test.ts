@@ -60,6 +60,23 @@ describe('the limiter', () => {
     expect(limiter.limit).toBe(4)
   })
 
+  test('soon after it was halved, is only lowered to what was not yet too much', () => {
+    let now = 1000
+    const limiter = createLimiter(64, () => now, 64)
+    limiter.overloaded(sent(0, 64))
+    expect(limiter.limit).toBe(32)
+    now = 1100
+    limiter.overloaded(sent(1050, 31))
+    expect(limiter.limit).toBe(30)
+    now = 1200
+    // With so few in flight their number is not what is too much.
+    limiter.overloaded(sent(1150, 3))
+    expect(limiter.limit).toBe(30)
+    now = 1600
+    limiter.overloaded(sent(1550, 30))
+    expect(limiter.limit).toBe(15)
+  })
+
   test('holds the next request back longer each time in a row, but no longer than was asked for', () => {
     const limiter = createLimiter(16, () => 0)
     const holds = Array.from({ length: 12 }, () => {

@@ -27,7 +27,7 @@ export type Limiter = Pace & {
 }
 
 const START = 16
-/** Replies to requests that were already under way say the same thing once more; they count as one. */
+/** The limit is halved at most once in so many milliseconds; until then it is only lowered to what was not too much. */
 const ONE_OVERLOAD_MS = 500
 const FIRST_HOLD_MS = 25
 const LONGEST_HOLD_MS = 30_000
@@ -55,7 +55,8 @@ export function createLimiter(max: number, now: () => number, start = START): Li
   /** Requests in flight at which the server had enough. */
   let ceiling: number | undefined
   let calm = 0
-  let lastOverload = Number.NEGATIVE_INFINITY
+  let lastCut = Number.NEGATIVE_INFINITY
+  let lastHalved = Number.NEGATIVE_INFINITY
   let lastHold = Number.NEGATIVE_INFINITY
   let inARow = 0
   let heldUntil = Number.NEGATIVE_INFINITY
@@ -64,7 +65,7 @@ export function createLimiter(max: number, now: () => number, start = START): Li
     limit = Math.min(max, limit + by)
   }
   const feelBack = (sent: Sent, known: number) => {
-    if (sent.at < lastOverload) return
+    if (sent.at < lastCut) return
     if (limit < KNOWN_SHARE * known) grow(1)
     else grow((CAREFUL_GROWTH * 2 ** Math.floor(calm / CALM_ROUNDS)) / limit)
     calm += 1 / limit
@@ -100,14 +101,20 @@ export function createLimiter(max: number, now: () => number, start = START): Li
         lastHold = moment
         heldUntil = Math.max(heldUntil, moment + Math.min(retryAfter, LONGEST_HOLD_MS, FIRST_HOLD_MS * 2 ** inARow++))
       }
-      const sameBurst = sent.at < lastOverload
-      const enough = Math.max(limit / 2, sent.inFlight - 1)
-      if (sameBurst && ceiling !== undefined) ceiling = Math.min(ceiling, Math.max(1, enough))
-      if (sameBurst || moment - lastOverload < ONE_OVERLOAD_MS) return
-      lastOverload = moment
+      const few = sent.inFlight - 1 < limit / 2
+      const enough = Math.max(1, limit / 2, sent.inFlight - 1)
+      if (sent.at < lastCut) {
+        if (ceiling !== undefined) ceiling = Math.min(ceiling, enough)
+        return
+      }
+      const soon = moment - lastHalved < ONE_OVERLOAD_MS
+      // With few in flight it is not their number that is too much, and the hold sees to the rest.
+      if (soon && few) return
+      lastCut = moment
       calm = 0
-      ceiling = Math.max(1, enough)
-      limit = Math.max(1, limit / 2)
+      ceiling = enough
+      limit = soon ? Math.min(limit, enough) : Math.max(1, limit / 2)
+      if (!soon) lastHalved = moment
     },
     pause(milliseconds) {
       heldUntil = Math.max(heldUntil, now() + Math.min(milliseconds, LONGEST_PAUSE_MS))
