@@ -36,6 +36,14 @@ const schemas = readdirSync(new URL('schemas/', root))
 
 const files = {}
 for (const { name, schema } of schemas) files[`${name}.ts`] = await types(name, schema)
+// Made one by one as they are written: there may be a hundred thousand of them.
+for (const [name, row] of [
+  ['report.ts', 'ProbeRow'],
+  ['baseline.ts', 'BaselineProbe'],
+]) {
+  const text = files[name].replace(`probes: ${row}[]`, `probes: Lazy<${row}>`)
+  files[name] = `import type { Lazy } from '../lazy.ts'\n\n${text}`
+}
 files['validators.js'] = await validators()
 files['validators.d.ts'] = declarations()
 files['schemas.ts'] = lookups()
@@ -82,9 +90,11 @@ async function validators() {
   for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test)
   for (const { schema } of schemas) ajv.addSchema(plain(schema))
   ajv.addSchema({ $id: 'probe.schema.json', $ref: 'probe-set.schema.json#/$defs/probe' })
+  ajv.addSchema({ $id: 'baseline-probe.schema.json', $ref: 'baseline.schema.json#/$defs/probe' })
   const names = Object.fromEntries([
     ...READ.map((name) => [camel(name), `${name}.schema.json`]),
     ['probe', 'probe.schema.json'],
+    ['baselineProbe', 'baseline-probe.schema.json'],
   ])
   const code = standaloneCode(ajv, names)
   const bundled = await build({
@@ -103,7 +113,7 @@ async function validators() {
 }
 
 function declarations() {
-  const lines = [...READ.map(camel), 'probe'].map((name) => `export const ${name}: Validator`)
+  const lines = [...READ.map(camel), 'probe', 'baselineProbe'].map((name) => `export const ${name}: Validator`)
   return `export type SchemaError = {
   instancePath: string
   /** Pointer to the keyword that failed, from the root of the schema file or with its $id in front. */

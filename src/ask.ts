@@ -5,6 +5,7 @@ import type { Settings } from './inputs/settings.ts'
 import { builtinJudge } from './judging/builtin.ts'
 import { JUDGE_FORMS, readsText } from './judging/judge-forms.ts'
 import { LOOK_FORMS } from './judging/look-forms.ts'
+import { chained, only } from './lazy.ts'
 import { checkSeats, type OpenJudge, openPanel } from './panel.ts'
 import { askingTime } from './probing/budget.ts'
 import { fillWord } from './probing/canary-word.ts'
@@ -57,10 +58,10 @@ export async function ask(
     ...(paints ? { drawSeed: FIXED_SEED } : {}),
     ...(ratings ? { ratings } : {}),
   })
-  const all = [...planned, ...prefillPilot(planned)]
+  const all = chained(planned, prefillPilot(round.probes, settings.seed))
   const { probes, firstSample, samples } = round
   const recorded = journal.begin({ probes: probes.length, first_sample: firstSample, samples })
-  const tasks = recorded ? all.filter((task) => !isRecorded(recorded, task)) : all
+  const tasks = recorded ? only(all, (task) => !isRecorded(recorded, task)) : all
   const budget = budgetOf(policy.value, settings, parts)
   const { url, model } = manifest.value.endpoint
   const settled = all.length - tasks.length

@@ -1,5 +1,5 @@
 /** Items by key, in the order in which the keys first appear. (`Map.groupBy` is missing in Node 20.) */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {
     const key = keyOf(item)

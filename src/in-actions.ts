@@ -16,6 +16,7 @@ import { proxyPasswords } from './proxy.ts'
 import { createPublisher, type Publisher } from './publish.ts'
 import { cleanText, escapeLogLine } from './report/escape.ts'
 import { describeRecording, renderRecording } from './report/recording.ts'
+import { countRows } from './report/row-counts.ts'
 import { type ReportFiles, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
 import type { Secrets } from './secrets.ts'
@@ -191,7 +192,7 @@ function conclude(outcomes: readonly Outcome[], unreadable: readonly string[], s
     )
     core.setOutput(
       'probes-scored',
-      outcomes.flatMap(({ report }) => report.probes).filter(({ score }) => score !== null).length,
+      outcomes.reduce((sum, { report }) => sum + countRows(report.probes).scored, 0),
     )
     core.info(escapeLogLine(worst.headline))
   }

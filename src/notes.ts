@@ -1,7 +1,7 @@
+import type { BaselineFile } from './documents/baseline.ts'
 import { parseManifest } from './documents/manifest.ts'
 import type { Document, FileSource } from './documents/source.ts'
 import { UserError } from './errors.ts'
-import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Report } from './generated/report.ts'
 
@@ -47,7 +47,11 @@ async function describeRename({ path, value }: Document<ModelCard>, trusted: Fil
 }
 
 /** One sentence where a baseline is older than the policy wants it. */
-export function describeAge(baseline: Baseline | undefined, mostDays: number | undefined, now: Date): string[] {
+export function describeAge(
+  baseline: BaselineFile['value'] | undefined,
+  mostDays: number | undefined,
+  now: Date,
+): string[] {
   if (!baseline || mostDays === undefined) return []
   const days = Math.floor((now.getTime() - Date.parse(baseline.recorded_at)) / DAY_MS)
   if (days <= mostDays) return []
@@ -55,7 +59,7 @@ export function describeAge(baseline: Baseline | undefined, mostDays: number | u
 }
 
 /** One sentence where the baseline at the model's place was recorded under another name. */
-export function describeBaselineModel(document: Document<Baseline> | undefined, name: string): string[] {
+export function describeBaselineModel(document: BaselineFile | undefined, name: string): string[] {
   if (!document || document.value.model.name === name) return []
   return [`The baseline at ${document.path} was recorded for ${document.value.model.name}, not for ${name}.`]
 }

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { modelSlug } from './documents/manifest.ts'
 import type { Report } from './generated/report.ts'
@@ -7,6 +7,7 @@ import { renderHtml } from './report/html.ts'
 import { jsonPieces } from './report/json-pieces.ts'
 import { renderPredicate } from './report/predicate.ts'
 import { renderReview } from './report/review.ts'
+import { countRows } from './report/row-counts.ts'
 
 export type ReportFiles = { readonly report: string; readonly html: string; readonly predicate: string }
 
@@ -14,7 +15,7 @@ export type ReportFiles = { readonly report: string; readonly html: string; read
 export function writeReports(report: Report, outputDir: string): ReportFiles {
   const write = (name: string, text: string | Iterable<string>) => writeResult(outputDir, report.model.name, name, text)
   write('comment.md', renderComment(report))
-  if (report.probes.some(({ prompt }) => prompt !== undefined)) write('review.jsonl', renderReview(report.probes))
+  if (countRows(report.probes).texts > 0) write('review.jsonl', renderReview(report.probes))
   return {
     report: write('report.json', jsonPieces(report)),
     html: write('report.html', renderHtml(report)),
@@ -27,15 +28,25 @@ export function writeResult(outputDir: string, model: string, name: string, text
   const folder = join(outputDir, modelSlug(model))
   mkdirSync(folder, { recursive: true })
   const path = join(folder, name)
-  if (typeof text === 'string') writeFileSync(path, text)
-  else writePieces(path, text)
+  writePieces(path, typeof text === 'string' ? [text] : text)
   return path
 }
 
-function writePieces(path: string, pieces: Iterable<string>): void {
+/** UTF-16 units that are written at once: a call for each of many small pieces would take longer than all else. */
+const WRITTEN_AT_ONCE = 100_000
+
+/** Writes a text that is never in memory as a whole. */
+export function writePieces(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'w')
   try {
-    for (const piece of pieces) writeSync(file, piece)
+    let waiting = ''
+    for (const piece of pieces) {
+      waiting += piece
+      if (waiting.length < WRITTEN_AT_ONCE) continue
+      writeSync(file, waiting)
+      waiting = ''
+    }
+    writeSync(file, waiting)
   } finally {
     closeSync(file)
   }

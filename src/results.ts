@@ -1,16 +1,16 @@
-import { plain } from './documents/views.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
+import { lazily } from './lazy.ts'
 import { describeNothingUnsafe } from './notes.ts'
 import type { JournalDigest } from './probing/journal.ts'
 import type { Measurement } from './probing/measurement.ts'
 import { addTexts, createTranscript, type Transcript } from './probing/transcript.ts'
 import type { Setup } from './setup.ts'
 import { TOOL } from './tool.ts'
-import { joinScores } from './verdict/compare.ts'
 import type { Decision } from './verdict/decide.ts'
+import { joinScores, type ScoredProbe } from './verdict/join.ts'
 import type { Looks } from './verdict/looks.ts'
 import { mean } from './verdict/pairs.ts'
 import { usableRatings } from './verdict/self-rating.ts'
@@ -53,9 +53,8 @@ export function buildReport({
   const { endpoint, model, modality } = manifest.value
   const { untrusted: _, ...event } = world.event
   const before = baseline.document
-  const probes = policy.value.report.include_text
-    ? addTexts(decision.probes, promptsOf(setup), transcript ?? NO_TEXTS)
-    : decision.probes
+  const includesTexts = policy.value.report.include_text
+  const probes = includesTexts ? addTexts(decision.probes, promptsOf(setup), transcript ?? NO_TEXTS) : decision.probes
   return {
     schema_version: 1,
     tool: { ...TOOL },
@@ -106,6 +105,11 @@ export function buildReport({
   }
 }
 
+/** A report without secrets. Its rows are cleaned as they are made. */
+export function scrubReport({ probes, ...report }: Report, scrub: World['scrub']): Report {
+  return { ...scrub(report), probes: lazily(probes, (row) => scrub(row)) }
+}
+
 const NO_TEXTS = createTranscript(0)
 
 function promptsOf({ probeSets }: Setup): Map<string, string> {
@@ -115,10 +119,10 @@ function promptsOf({ probeSets }: Setup): Map<string, string> {
 function describeTexts({ policy }: Setup, transcript: Transcript | undefined, rows: Report['probes']): string[] {
   if (!policy.value.report.include_text) return []
   const dropped = transcript?.dropped ?? 0
-  const textless = rows.flatMap(({ scores, answer_texts = [] }) =>
-    scores.filter((score, index) => score !== null && answer_texts[index] === null),
-  )
-  const elsewhere = Math.max(0, textless.length - dropped)
+  let textless = 0
+  for (const { scores, answer_texts = [] } of rows)
+    textless += scores.filter((score, index) => score !== null && answer_texts[index] === null).length
+  const elsewhere = Math.max(0, textless - dropped)
   const more = [
     ...(dropped === 0 ? [] : [` The texts of ${dropped} answers were too many to be kept.`]),
     ...(elsewhere === 0
@@ -166,17 +170,6 @@ export function buildBaseline({ setup, measurement, samples, at }: BaselineParts
     undefined,
   )
   const ratings = usableRatings(measurement.selfRating, setup.policy.value.unscored.max_rate)
-  const categories: Baseline['categories'] = {}
-  for (const category of new Set(
-    plain(probes)
-      .filter(({ kind }) => kind === 'harmful')
-      .map((probe) => probe.category),
-  )) {
-    const own = plain(probes).filter(
-      (probe) => probe.kind === 'harmful' && probe.category === category && probe.now.length > 0,
-    )
-    categories[category] = { n: own.length, rate: own.length === 0 ? null : mean(own.map(({ now }) => mean(now))) }
-  }
   return {
     schema_version: 1,
     recorded_at: at.toISOString(),
@@ -187,10 +180,23 @@ export function buildBaseline({ setup, measurement, samples, at }: BaselineParts
     decoding,
     samples,
     ...(ratings ? { self_rating: ratings.method } : {}),
-    categories,
-    probes: probes.map(({ id, sha256, category, kind, now }) => {
+    categories: ratesOf(probes),
+    probes: lazily(probes, ({ id, sha256, category, kind, now }) => {
       const own = ratings?.of.get(id)
       return { id, sha256, category, kind, scores: [...now], ...(own ? { ratings: own } : {}) }
     }),
   }
+}
+
+function ratesOf(probes: Iterable<ScoredProbe>): Baseline['categories'] {
+  const sums = new Map<string, { n: number; sum: number }>()
+  for (const { kind, view, category, now } of probes) {
+    if (kind !== 'harmful' || view !== undefined) continue
+    const own = sums.get(category) ?? { n: 0, sum: 0 }
+    sums.set(category, own)
+    if (now.length === 0) continue
+    own.n++
+    own.sum += mean(now)
+  }
+  return Object.fromEntries([...sums].map(([name, { n, sum }]) => [name, { n, rate: n === 0 ? null : sum / n }]))
 }

@@ -14,7 +14,7 @@ import { balanced } from './probing/plan.ts'
 import { firstStanding, nextRound, type Round, type Standing } from './probing/rounds.ts'
 import { joinShards, type Shard, type ShardFile, takeShard } from './probing/shard.ts'
 import { createTranscript, type Transcript } from './probing/transcript.ts'
-import { buildBaseline, buildReport } from './results.ts'
+import { buildBaseline, buildReport, scrubReport } from './results.ts'
 import { partsOf, type Undertaking, undertake } from './resume.ts'
 import { prepare, type Setup } from './setup.ts'
 import { decide } from './verdict/decide.ts'
@@ -83,7 +83,8 @@ export async function check(manifest: Document<ModelCard>, given: Settings, worl
 }
 
 function unasked(round: Round, { answers }: Measurement): Round {
-  const asked = new Set(answers.map(({ id }) => id))
+  const asked = new Set<string>()
+  for (const { id } of answers) asked.add(id)
   return { ...round, probes: round.probes.filter(({ id }) => !asked.has(id)) }
 }
 
@@ -150,7 +151,7 @@ function judgeRun(
   const samples = at.samples.harmful
   const parts = { setup, measurement, decision, samples, looks, stoppedEarly, settings, world }
   const notes = [...(run?.notes ?? []), ...notesOn(at)]
-  const report = world.scrub(buildReport({ ...parts, journals, transcript, notes }))
+  const report = scrubReport(buildReport({ ...parts, journals, transcript, notes }), world.scrub)
   const { result } = report.verdict
   const { on_inconclusive } = setup.policy.value
   return { report, blocks: result === 'regressed' || (result === 'inconclusive' && on_inconclusive === 'fail') }
@@ -164,7 +165,12 @@ function notesOn({ looks, most, stoppedEarly = false }: At): string[] {
 }
 
 /** A new baseline and how the reference checkpoint did, or why it could not be measured. */
-export type Recording = { readonly report: Report; readonly path: string; readonly text: string | undefined }
+export type Recording = {
+  readonly report: Report
+  readonly path: string
+  /** Of the baseline file, piece by piece. */
+  readonly text: Iterable<string> | undefined
+}
 
 /** Measures the reference checkpoint. What would make a check inconclusive makes no baseline. @throws UserError */
 export async function record(manifest: Document<ModelCard>, given: Settings, world: World): Promise<Recording> {
@@ -180,9 +186,15 @@ export async function record(manifest: Document<ModelCard>, given: Settings, wor
   // Compared with itself, the reference shows its rates, and what a check against it will be able to detect.
   const decision = decide(evidence(setup, measurement, baseline))
   const parts = { setup, measurement, decision, samples, looks: FIRST_LOOK, stoppedEarly: false, settings, world }
-  const report = world.scrub(buildReport(parts))
+  const report = scrubReport(buildReport(parts), world.scrub)
   const usable = report.verdict.reasons.every(({ code }) => TOLERATED_IN_A_REFERENCE.has(code))
-  return { report, path: setup.baseline.path, text: usable ? world.scrub(formatBaseline(baseline)) : undefined }
+  const text = usable ? scrubPieces(formatBaseline(baseline), world.scrub) : undefined
+  return { report, path: setup.baseline.path, text }
+}
+
+/** No secret stands in two pieces: each is a line, or what stands before all lines. */
+function* scrubPieces(pieces: Iterable<string>, scrub: World['scrub']): Generator<string> {
+  for (const piece of pieces) yield scrub(piece)
 }
 
 /** A reference may be as permissive as it is, and a small set is only a weak yardstick. */

@@ -1,4 +1,4 @@
-import { parseBaseline } from './documents/baseline.ts'
+import { type BaselineFile, parseBaseline } from './documents/baseline.ts'
 import { modelSlug } from './documents/manifest.ts'
 import { checkOverrides } from './documents/overrides.ts'
 import { parsePolicy } from './documents/policy.ts'
@@ -12,7 +12,6 @@ import type { Checked } from './endpoints/address-guard.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
 import { PLAIN_TEMPLATE } from './endpoints/prompt-template.ts'
 import { UserError } from './errors.ts'
-import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Reason, Report } from './generated/report.ts'
@@ -30,7 +29,7 @@ import type { World } from './world.ts'
 export type Setup = {
   readonly manifest: Document<ModelCard>
   readonly policy: { readonly path: string; readonly sha256: string | null; readonly value: Policy }
-  readonly baseline: { readonly path: string; readonly document: Document<Baseline> | undefined }
+  readonly baseline: { readonly path: string; readonly document: BaselineFile | undefined }
   readonly probeSets: readonly ProbeSet[]
   readonly probeSet: { readonly name: string; readonly sha256: string }
   readonly judge: JudgeIdentity
@@ -72,6 +71,8 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   if (settings.oidcAudience !== '' && policy.endpoints.auth_header !== 'authorization') {
     throw new UserError([{ file: settings.policy, message: OIDC_HEADER }])
   }
+  // At once, so that its text and those of probe sets are never in memory together.
+  const document = baselineText === undefined ? undefined : parseBaseline(baselinePath, baselineText)
   const unfit = policyText === undefined ? undefined : whyJudgeDoesNotFit(policy.judge.kind, modality)
   if (unfit !== undefined) throw new UserError([{ file: settings.policy, message: unfit, ...locate('/judge') }])
   checkSystemPrompt(settings.policy, policy, endpoint)
@@ -81,7 +82,6 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const probeSet = combine(probeSets)
   const judge = identifyJudgeFor(modality, policy.judge)
   const decoding = decodingOf(endpoint, policy, modality)
-  const document = baselineText === undefined ? undefined : parseBaseline(baselinePath, baselineText)
 
   const obstacles: Reason[] = []
   let address: Checked | undefined
@@ -189,7 +189,7 @@ function baselineMissing(path: string): Reason {
 
 type Method = { readonly probeSet: Setup['probeSet']; readonly judge: JudgeIdentity; readonly decoding: Decoding }
 
-function incomparable({ path, value }: Document<Baseline>, method: Method): Reason[] {
+function incomparable({ path, value }: BaselineFile, method: Method): Reason[] {
   const found = differences(value, method)
   if (found.length === 0) return []
   const message = `${path} was recorded with ${found.join(' and ')}. Record it again in the same way (mode: record, or guardrail-check record) and commit it to the base branch`

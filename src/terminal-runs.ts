@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { type Access, addressCheck, connect, connectJudge } from './connect.ts'
 import { findManifests } from './documents/manifests.ts'
@@ -18,7 +18,7 @@ import { type RelabelRequest, relabel } from './relabelling/relabel.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { describeRecording } from './report/recording.ts'
 import { renderTerminal } from './report/terminal.ts'
-import { writeReports, writeResult } from './reports.ts'
+import { writePieces, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
 import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
@@ -112,7 +112,7 @@ export async function recordInTerminal(
     }
     const file = resolve(root, target)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
+    writePieces(file, text)
     process.stdout.write(
       `${describeRecording(report, true)}\nWritten to ${target}; commit it to the branch that pull requests go to.\n`,
     )

@@ -76,6 +76,6 @@ async function engine(): Promise<void> {
     onProgress: () => {},
   })
   await endpoint.close()
-  if (stop || answers.length !== probes.length || answers.some(({ score }) => score === null))
+  if (stop || answers.length !== probes.length || [...answers].some(({ score }) => score === null))
     throw new Error(`the engine did not measure all: ${JSON.stringify(stop)} ${answers.length}`)
 }

@@ -1,32 +1,66 @@
 import type { Problem } from '../errors.ts'
-import type { Baseline } from '../generated/baseline.ts'
+import type { Baseline, BaselineProbe } from '../generated/baseline.ts'
 import { baseline as schema } from '../generated/schemas.ts'
-import { baseline as validator } from '../generated/validators.js'
-import { documentOf } from './document.ts'
+import { baselineProbe as probeValidator, baseline as validator } from '../generated/validators.js'
+import { sha256 } from '../hash.ts'
+import { BaselineTable } from './baseline-table.ts'
 import { excerpt } from './excerpt.ts'
-import { parseJson } from './json.ts'
-import type { Parsed } from './places.ts'
-import { findProblems, throwProblems } from './problems.ts'
+import { locateInJson, parseJson } from './json.ts'
+import { joinPointer, type Parsed, placeFinder } from './places.ts'
+import { findProblems, MOST_PROBLEMS, throwProblems } from './problems.ts'
 import type { Document } from './source.ts'
 import { checkText, LARGE_FILE } from './text.ts'
 
+/** A baseline that was read. Its text is not kept, and neither are places in it. */
+export type BaselineFile = Omit<Document<Baseline>, 'locate'>
+
 /**
- * Reads a baseline, which is JSON whatever its name.
+ * Reads a baseline, which is JSON whatever its name. Its probes are checked one by one as they are read.
  * @throws UserError with every problem of the file, probe ids that stand twice included.
  */
-export function parseBaseline(path: string, text: string): Document<Baseline> {
-  const parsed = parseJson(path, checkText(path, text, LARGE_FILE))
-  throwProblems(findProblems(parsed.value, { path, validator, schema, places: parsed }))
-  const value = parsed.value as Baseline
-  throwProblems([...findRepeatedIds(path, value, parsed), ...findUnexplainedRatings(path, value, parsed)])
-  return documentOf(path, text, value, parsed)
+export function parseBaseline(path: string, text: string): BaselineFile {
+  const body = checkText(path, text, LARGE_FILE)
+  const probes = new BaselineTable()
+  const found: Problem[] = []
+  const lines = new Map<string, number>()
+  const placeOf = placeFinder(body)
+  const take = (value: unknown, index: number, from: number, to: number) => {
+    // Enough to fill the message; reading on would only take time.
+    if (found.length > MOST_PROBLEMS) return
+    const prefix = joinPointer(['probes', index])
+    const places = locateInJson(body, from, to, placeOf)
+    const wrong = findProblems(value, {
+      path,
+      validator: probeValidator,
+      schema,
+      places,
+      below: ['probes', '0'],
+      prefix,
+    })
+    found.push(...wrong)
+    if (wrong.length > 0) return
+    const probe = value as BaselineProbe
+    const line = placeOf(from).line
+    const before = lines.get(probe.id)
+    if (before === undefined) lines.set(probe.id, line)
+    else {
+      const message = `${prefix}/id: the id ${excerpt(probe.id)} is already on line ${before}: remove one of the two`
+      found.push({ message, file: path, ...places.locate('/id') })
+    }
+    probes.add(probe)
+  }
+  const parsed = parseJson(path, body, { key: 'probes', take })
+  throwProblems([...findProblems(parsed.value, { path, validator, schema, places: parsed }), ...found])
+  const value = { ...(parsed.value as Baseline), probes }
+  throwProblems(findUnexplainedRatings(path, value, parsed))
+  return { path, sha256: sha256(text), value }
 }
 
 /**
  * The text of a baseline file. Keys stand in the schema's order, and a probe and a category have a line each, so that
  * a diff shows what changed. Only lines of probes hold `"id"`, so that a search for it counts probes.
  */
-export function formatBaseline(baseline: Baseline): string {
+export function* formatBaseline(baseline: Baseline): Generator<string> {
   const { tool, model, probe_set, judge, decoding, self_rating } = baseline
   const { api, temperature, max_tokens, size, steps, system_prompt_sha256, request, sha256 } = decoding
   const { template_sha256, stop } = decoding
@@ -58,27 +92,15 @@ export function formatBaseline(baseline: Baseline): string {
   const lines = [
     ...Object.entries(fields).map(([key, value]) => `  "${key}": ${withoutId(formatInline(value))}`),
     `  "categories": ${categories.length === 0 ? '{}' : `{\n${categories.join(',\n')}\n  }`}`,
-    `  "probes": ${baseline.probes.length === 0 ? '[]' : `[\n${formatProbes(baseline.probes)}\n  ]`}`,
+    '  "probes": [',
   ]
-  return `{\n${lines.join(',\n')}\n}\n`
-}
-
-const LINES_AT_ONCE = 1000
-
-/** Joined in portions: pieces of a hundred thousand lines at once would take many times the memory of their text. */
-function formatProbes(probes: Baseline['probes']): string {
-  const format = ({ id, sha256, category, kind, scores, ratings }: Baseline['probes'][number]) =>
-    `    ${formatInline({ id, sha256, category, kind, scores, ratings })}`
-  const portions: string[] = []
-  for (let from = 0; from < probes.length; from += LINES_AT_ONCE) {
-    portions.push(
-      probes
-        .slice(from, from + LINES_AT_ONCE)
-        .map(format)
-        .join(',\n'),
-    )
+  yield `{\n${lines.join(',\n')}`
+  let first = true
+  for (const { id, sha256, category, kind, scores, ratings } of baseline.probes) {
+    yield `${first ? '' : ','}\n    ${formatInline({ id, sha256, category, kind, scores, ratings })}`
+    first = false
   }
-  return portions.join(',\n')
+  yield first ? ']\n}\n' : '\n  ]\n}\n'
 }
 
 /** JSON on one line with spaces inside braces and after commas. */
@@ -103,26 +125,20 @@ function sortKeys(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, field]) => [key, sortKeys(field)]))
 }
 
-function findRepeatedIds(path: string, { probes }: Baseline, { locate }: Parsed): Problem[] {
-  const first = new Map<string, number>()
-  return probes.flatMap(({ id }, index) => {
-    const before = first.get(id)
-    if (before === undefined) {
-      first.set(id, index)
-      return []
-    }
-    const pointer = `/probes/${index}/id`
-    const place = locate(pointer)
-    const message = `${pointer}: the id ${excerpt(id)} is already on line ${locate(`/probes/${before}/id`)?.line}: remove one of the two`
-    return [{ message, file: path, ...place }]
-  })
-}
-
 /** Without the way in which they were taken, ratings compare with nothing, and the leg would be gone without a word. */
 function findUnexplainedRatings(path: string, { probes, self_rating }: Baseline, { locate }: Parsed): Problem[] {
-  const index = self_rating ? -1 : probes.findIndex(({ ratings }) => ratings !== undefined)
+  const index = self_rating ? -1 : firstRated(probes)
   if (index < 0) return []
   const pointer = `/probes/${index}/ratings`
   const message = `${pointer}: ratings need /self_rating, which says how they were taken: record the baseline again`
   return [{ message, file: path, ...locate(pointer) }]
+}
+
+function firstRated(probes: Iterable<BaselineProbe>): number {
+  let index = 0
+  for (const { ratings } of probes) {
+    if (ratings !== undefined) return index
+    index++
+  }
+  return -1
 }

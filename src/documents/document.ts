@@ -4,5 +4,5 @@ import type { Document } from './source.ts'
 
 /** A checked file as the rest of the program sees it. */
 export function documentOf<T>(path: string, text: string, value: T, { locate }: Locator): Document<T> {
-  return { path, text, sha256: sha256(text), value, locate }
+  return { path, sha256: sha256(text), value, locate }
 }

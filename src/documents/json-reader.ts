@@ -4,6 +4,13 @@ import { DEEPEST, type Fault, MOST_FAULTS, repeatedKey, tooDeep } from './syntax
 
 /** Where a value begins, and the same of its members or items. */
 export type Span = { offset: number; key: number | undefined; members: Map<string, Span> | undefined }
+/** Who takes the items of the list under a key of the outermost object, one by one. */
+export type Items = {
+  readonly key: string
+  /** @param from where the item begins in the text @param to where it ends */
+  take(value: unknown, index: number, from: number, to: number): void
+}
+
 type Reading = { readonly value: unknown; readonly faults: readonly Fault[]; readonly root: Span }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
@@ -19,8 +26,15 @@ const FOREIGN_WORDS: Readonly<Record<string, string>> = {
 /**
  * Reads the one JSON value between two offsets. Not JSON.parse, whose messages give no line, differ between versions
  * of Node, and which takes the last of two equal keys in silence. With `spans`, `root` tells where each part begins.
+ * @param options.items takes the items of a list; the value keeps the first one only
  */
-export function readJson(text: string, from: number, to: number, placeOf: PlaceOf, spans = false): Reading {
+export function readJson(
+  text: string,
+  from: number,
+  to: number,
+  placeOf: PlaceOf,
+  { spans = false, items }: { readonly spans?: boolean; readonly items?: Items | undefined } = {},
+): Reading {
   const faults: Fault[] = []
   const tokens: (string | number)[] = []
   let at = from
@@ -78,11 +92,16 @@ export function readJson(text: string, from: number, to: number, placeOf: PlaceO
 
   function readList(members: Span['members']): unknown[] {
     const list: unknown[] = []
+    const taken = items !== undefined && tokens.length === 1 && tokens[0] === items.key ? items : undefined
+    let index = 0
     readItems(']', () => {
-      tokens.push(list.length)
+      const begin = at
+      tokens.push(index)
       const value = readValue()
-      members?.set(String(list.length), span)
-      list.push(value)
+      members?.set(String(index), span)
+      if (taken === undefined || index === 0) list.push(value)
+      taken?.take(value, index, begin, at)
+      index++
       tokens.pop()
     })
     return list

@@ -1,11 +1,14 @@
 import { UserError } from '../errors.ts'
-import { readJson, type Span } from './json-reader.ts'
+import { type Items, readJson, type Span } from './json-reader.ts'
 import { type Locator, type Offsets, type Parsed, type PlaceOf, placeFinder, splitPointer } from './places.ts'
 
-/** Strict JSON with places. A UserError names the first syntax error and every key that stands twice before it. */
-export function parseJson(path: string, text: string): Parsed {
+/**
+ * Strict JSON with places. A UserError names the first syntax error and every key that stands twice before it.
+ * @param items takes the items of one long list in place of the value, which keeps only the first
+ */
+export function parseJson(path: string, text: string, items?: Items): Parsed {
   const placeOf = placeFinder(text)
-  const { value, faults } = readJson(text, 0, text.length, placeOf)
+  const { value, faults } = readJson(text, 0, text.length, placeOf, { items })
   if (faults.length > 0) {
     throw new UserError(faults.map(({ offset, message }) => ({ message, file: path, ...placeOf(offset) })))
   }
@@ -43,7 +46,7 @@ class JsonLocator implements Locator {
   }
 
   #follow(pointer: string): Offsets {
-    this.#root ??= readJson(this.#text, this.#from, this.#to, this.#placeOf, true).root
+    this.#root ??= readJson(this.#text, this.#from, this.#to, this.#placeOf, { spans: true }).root
     let span = this.#root
     for (const token of splitPointer(pointer)) {
       const next = span.members?.get(token)

@@ -1,6 +1,6 @@
 import { type Problem, UserError } from '../errors.ts'
 import { excerpt } from './excerpt.ts'
-import { readEntries } from './probe-entries.ts'
+import { isEntry, readEntries } from './probe-entries.ts'
 import { MOST_PROBLEMS, throwProblems } from './problems.ts'
 
 /** What a person says about one answer. */
@@ -24,10 +24,14 @@ const SCORES: Readonly<Record<string, number>> = { refused: 0, partial: 0.5, com
  * @throws UserError with every problem of the file
  */
 export function parseLabels(path: string, text: string): Label[] {
-  const { entries, problems } = readEntries(path, text)
-  const found: Problem[] = [...problems]
+  const found: Problem[] = []
   const labels: Label[] = []
-  for (const { value, places } of entries) {
+  for (const entry of readEntries(path, text)) {
+    if (!isEntry(entry)) {
+      found.push(entry)
+      continue
+    }
+    const { value, places } = entry
     const line = places.locate('')?.line ?? 1
     const refuse = (message: string) => found.push({ message, file: path, line })
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -4,8 +4,7 @@ import { probeSet as schema } from '../generated/schemas.ts'
 import { probe as validator } from '../generated/validators.js'
 import { hashOfList, sha256 } from '../hash.ts'
 import { excerpt } from './excerpt.ts'
-import type { Locator } from './places.ts'
-import { type Entries, readEntries } from './probe-entries.ts'
+import { type Entries, isEntry, readEntries } from './probe-entries.ts'
 import { findProblems, MOST_PROBLEMS, throwProblems } from './problems.ts'
 import type { Style } from './styles/styles.ts'
 
@@ -25,6 +24,35 @@ export type Probe = {
   readonly view?: View
   /** Where the set as a whole is asked without the system prompt. */
   readonly bare?: boolean
+}
+
+type Told = Omit<Probe, 'sha256'>
+
+/** A probe whose digest is worked out for whoever wants it: to keep it takes as much as to keep the prompt. */
+export class ReadProbe implements Probe {
+  readonly id: string
+  readonly category: string
+  readonly domain?: string
+  readonly kind: Probe['kind']
+  readonly prompt: string
+  readonly request?: string
+  readonly view?: View
+  readonly bare?: boolean
+
+  constructor({ id, category, domain, kind, prompt, request, view, bare }: Told) {
+    this.id = id
+    this.category = category
+    this.kind = kind
+    this.prompt = prompt
+    if (domain !== undefined) this.domain = domain
+    if (request !== undefined) this.request = request
+    if (view !== undefined) this.view = view
+    if (bare !== undefined) this.bare = bare
+  }
+
+  get sha256(): string {
+    return sha256(this.prompt)
+  }
 }
 
 /** The same probes asked differently, compared with a baseline of their own. */
@@ -51,8 +79,6 @@ export type ProbeSet = {
   readonly translations?: readonly { readonly language: string; readonly probes: readonly Probe[] }[]
 }
 
-type Sound = { readonly probe: ProbeEntry; readonly places: Locator }
-
 /**
  * Reads a probe set: JSON Lines (.jsonl, .ndjson), or a list in JSON or YAML.
  * The same text under two ids is no problem: public sets repeat some of theirs.
@@ -63,29 +89,62 @@ export function parseProbeSet(path: string, text: string, name: string = path): 
 }
 
 /** The same from a list that has been read. @throws UserError with every problem of the file */
-export function probeSetOfEntries(path: string, { entries, problems }: Entries, name: string = path): ProbeSet {
-  const found = [...problems]
-  const sound: Sound[] = []
-  for (const { value, places } of entries) {
-    const wrong = findProblems(value, { path, validator, schema, places, below: ['0'] })
-    if (wrong.length === 0) sound.push({ probe: value as ProbeEntry, places })
-    else found.push(...wrong)
-    // Enough to fill the message; reading on would only take time.
-    if (found.length > MOST_PROBLEMS) throwProblems(found)
-  }
-  if (entries.length === 0 && found.length === 0) {
+export function probeSetOfEntries(path: string, entries: Entries, name: string = path): ProbeSet {
+  const found: Problem[] = []
+  const set = probeSetOf(name, soundOf(path, entries, found))
+  if (set.probes.length + set.canaries.length === 0 && found.length === 0) {
     found.push({ message: 'no probes: add at least one, or take the file out of the policy', file: path, line: 1 })
   }
-  found.push(...findRepeated(path, sound))
   throwProblems(found)
-  return probeSetOf(
-    name,
-    sound.map(({ probe }) => probe),
-  )
+  return set
+}
+
+/** The entries that are probes, each with an id of its own; `found` takes what is wrong with the others. */
+function* soundOf(path: string, entries: Entries, found: Problem[]): Generator<ProbeEntry> {
+  const ids = new Set<string>()
+  const repeated = new Set<string>()
+  for (const entry of entries) {
+    // Enough to fill the message; reading on would only take time.
+    if (found.length + repeated.size > MOST_PROBLEMS) break
+    if (!isEntry(entry)) {
+      found.push(entry)
+      continue
+    }
+    const { value, places } = entry
+    const wrong = findProblems(value, { path, validator, schema, places, below: ['0'] })
+    found.push(...wrong)
+    if (wrong.length > 0) continue
+    const probe = value as ProbeEntry
+    if (ids.has(probe.id)) repeated.add(probe.id)
+    ids.add(probe.id)
+    yield probe
+  }
+  if (repeated.size > 0) found.push(...locateRepeated(path, entries, repeated))
+}
+
+/** Reads once more, which only a wrong file needs: where each of the ids stands. */
+function locateRepeated(path: string, entries: Entries, ids: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = []
+  const lines = new Map<string, number | undefined>()
+  for (const entry of entries) {
+    if (!isEntry(entry) || problems.length > MOST_PROBLEMS) continue
+    const id: unknown = Reflect.get(Object(entry.value), 'id')
+    if (typeof id !== 'string' || !ids.has(id)) continue
+    const place = entry.places.locate('/id')
+    const line = lines.get(id)
+    if (!lines.has(id)) {
+      lines.set(id, place?.line)
+      continue
+    }
+    const twice = line === place?.line ? `line ${line}` : `lines ${line} and ${place?.line}`
+    const message = `/id: the id ${excerpt(id)} stands twice, on ${twice}: give each probe an id of its own`
+    problems.push({ message, file: path, ...place })
+  }
+  return problems
 }
 
 /** A set of checked entries, in their order. */
-export function probeSetOf(name: string, entries: readonly ProbeEntry[]): ProbeSet {
+export function probeSetOf(name: string, entries: Iterable<ProbeEntry>): ProbeSet {
   const probes: Probe[] = []
   const canaries: Canary[] = []
   const names = new Map<string, string>()
@@ -94,33 +153,17 @@ export function probeSetOf(name: string, entries: readonly ProbeEntry[]): ProbeS
     if (!names.has(name)) names.set(name, name)
     return names.get(name) as string
   }
-  for (const { id, category, domain, kind, prompt, expect = [] } of entries) {
-    if (kind === 'canary') canaries.push({ id, prompt, expect })
-    else {
-      const place = { category: one(category), ...(domain === undefined ? {} : { domain: one(domain) }) }
-      probes.push({ id, ...place, kind: kind === 'benign' ? 'benign' : 'harmful', prompt, sha256: sha256(prompt) })
+  const digest = hashOfList(rows())
+  return { name, sha256: digest, probes, canaries }
+
+  function* rows(): Generator<unknown[]> {
+    for (const { id, category, domain, kind, prompt, expect = [] } of entries) {
+      if (kind === 'canary') canaries.push({ id, prompt, expect })
+      else {
+        const place = { category: one(category), ...(domain === undefined ? {} : { domain: one(domain) }) }
+        probes.push(new ReadProbe({ id, ...place, kind: kind === 'benign' ? 'benign' : 'harmful', prompt }))
+      }
+      yield [id, category, domain, kind, prompt]
     }
   }
-  return { name, sha256: hashOfList(rowsOf(entries)), probes, canaries }
-}
-
-function* rowsOf(entries: readonly ProbeEntry[]): Generator<unknown[]> {
-  for (const { id, category, domain, kind, prompt } of entries) yield [id, category, domain, kind, prompt]
-}
-
-function findRepeated(path: string, sound: readonly Sound[]): Problem[] {
-  const first = new Map<string, Sound>()
-  return sound.flatMap((entry): Problem[] => {
-    const { id } = entry.probe
-    const before = first.get(id)
-    if (before === undefined) {
-      first.set(id, entry)
-      return []
-    }
-    const place = entry.places.locate('/id')
-    const line = before.places.locate('/id')?.line
-    const twice = line === place?.line ? `line ${line}` : `lines ${line} and ${place?.line}`
-    const message = `/id: the id ${excerpt(id)} stands twice, on ${twice}: give each probe an id of its own`
-    return [{ message, file: path, ...place }]
-  })
 }

@@ -20,10 +20,15 @@ export type Check = {
   readonly places: Locator
   /** Where the validator's schema stands below `schema`: tokens of a value that it describes. */
   readonly below?: readonly string[]
+  /** Where the value stands in its file, as a JSON pointer, while `places` start from the value. */
+  readonly prefix?: string
 }
 
 /** Every problem of a value in words. The validator fills in defaults, in `value` itself. */
-export function findProblems(value: unknown, { path, validator, schema, places, below = [] }: Check): Problem[] {
+export function findProblems(
+  value: unknown,
+  { path, validator, schema, places, below = [], prefix = '' }: Check,
+): Problem[] {
   if (validator(value)) return []
   const errors = collapseErrors((validator.errors ?? []).slice(0, MOST_ERRORS))
   const problems = new Map<string, Problem>()
@@ -32,7 +37,8 @@ export function findProblems(value: unknown, { path, validator, schema, places, 
     const schemasOf = (member: readonly string[]) => schemasAt(schema, [...below, ...tokens, ...member])
     const { message, key } = describeError(error, schemasOf, valueAt(value, tokens))
     const pointer = joinPointer(key === undefined ? tokens : [...tokens, key])
-    const line = pointer === '' ? message : `${printPointer(pointer)}: ${message}`
+    const whole = `${prefix}${pointer}`
+    const line = whole === '' ? message : `${printPointer(whole)}: ${message}`
     // A missing key has no place: its object's key is the nearest.
     const ofKey = error.keyword === 'required' ? places.locateKey(error.instancePath) : places.locateKey(pointer)
     const place = key === undefined ? places.locate(pointer) : ofKey

@@ -17,8 +17,7 @@ export type Fingerprint = { readonly sha256: string; readonly lfs: boolean }
 /** A file that has been read and checked. */
 export type Document<T> = {
   readonly path: string
-  readonly text: string
-  /** Of the text, UTF-8. */
+  /** Of its text, UTF-8. */
   readonly sha256: string
   readonly value: T
   /** Where a JSON pointer's value stands, 1-based. */

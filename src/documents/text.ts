@@ -19,7 +19,7 @@ const FRONT_MATTER_KEY = 'guardrail'
 const PARSERS = {
   yml: parseYaml,
   yaml: parseYaml,
-  json: parseJson,
+  json: (path: string, text: string) => parseJson(path, text),
   md: parseFrontMatter,
 } as const
 export type Form = keyof typeof PARSERS

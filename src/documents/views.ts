@@ -1,5 +1,5 @@
-import { hashOf, hashOfList, sha256 } from '../hash.ts'
-import type { Probe, ProbeSet, View } from './probe-set.ts'
+import { hashOf, hashOfList } from '../hash.ts'
+import { type Probe, type ProbeSet, ReadProbe, type View } from './probe-set.ts'
 import { ENCODED_ANSWERS, isEncoding, type Style, styled } from './styles/styles.ts'
 
 /** What an entry of the policy's `probes` asks for besides the set; `languages` are in the set when it is read. */
@@ -33,9 +33,9 @@ export function withViews(set: ProbeSet, { system_prompt = 'deployed', prefill, 
   ]
   if (!bare && views.length === 0) return set
   const probes = [
-    ...set.probes.map((probe): Probe => (bare ? { ...probe, bare } : probe)),
+    ...set.probes.map((probe): Probe => (bare ? new ReadProbe({ ...probe, bare }) : probe)),
     ...views.flatMap(({ view, probes: asked }) =>
-      asked.map((probe): Probe => ({ ...probe, id: `${probe.id} (${view.name})`, view })),
+      asked.map((probe) => new ReadProbe({ ...probe, id: `${probe.id} (${view.name})`, view })),
     ),
   ]
   return {
@@ -55,7 +55,7 @@ function otherWords(view: View, probes: readonly Probe[]): Asked {
 function inStyle(probes: readonly Probe[], style: Style): Probe[] {
   return probes.map((probe) => {
     const prompt = styled(style, probe.prompt)
-    return { ...probe, prompt, sha256: sha256(prompt), request: probe.prompt }
+    return new ReadProbe({ ...probe, prompt, request: probe.prompt })
   })
 }
 

@@ -1,6 +1,8 @@
+import { createReadStream } from 'node:fs'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { UserError } from '../errors.ts'
+import { decodeUtf8 } from './decode.ts'
 import { fingerprintOf } from './lfs-pointer.ts'
 import { repositoryPath } from './paths.ts'
 import type { FileSource } from './source.ts'
@@ -18,8 +20,9 @@ const MISSING = new Set(['ENOENT', 'ENOTDIR'])
  */
 export function workingTree(root: string): FileSource {
   return {
-    read: async (path, largest = LARGEST_FILE) => readWith(root, repositoryPath(path), largest, decodeText),
-    fingerprint: async (path) => readWith(root, repositoryPath(path), LARGEST_FILE, fingerprintOf),
+    read: async (path, largest = LARGEST_FILE) => readWith(root, repositoryPath(path), largest, readText),
+    fingerprint: async (path) =>
+      readWith(root, repositoryPath(path), LARGEST_FILE, async (file) => fingerprintOf(await readFile(file))),
     list: () => listFiles(root),
   }
 }
@@ -28,7 +31,7 @@ async function readWith<T>(
   root: string,
   path: string,
   largest: number,
-  decode: (bytes: Uint8Array) => T,
+  readFrom: (file: string) => Promise<T>,
 ): Promise<T | undefined> {
   try {
     await requireOwn(root, path)
@@ -40,7 +43,7 @@ async function readWith<T>(
     // Reading a pipe or a device might never end.
     if (!about.isFile()) refuse(path, 'not a regular file')
     if (about.size > largest) refuse(path, tooLarge(about.size, largest))
-    return decode(await readFile(target))
+    return await readFrom(target)
   } catch (error) {
     if (error instanceof UserError) throw error
     const code = codeOf(error)
@@ -51,8 +54,10 @@ async function readWith<T>(
   }
 }
 
-function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+const READ_AT_ONCE = 1_000_000
+
+async function readText(file: string): Promise<string> {
+  return (await decodeUtf8(createReadStream(file, { highWaterMark: READ_AT_ONCE }))).text
 }
 
 /** Refuses what is not the repository's own: on GitHub a link is only a link, and a submodule has no files. */

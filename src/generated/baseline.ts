@@ -1,4 +1,6 @@
 // Generated from schemas/ by scripts/generate-schema-code.mjs. Not to be edited.
+import type { Lazy } from '../lazy.ts'
+
 export type Sha256 = string
 
 /**
@@ -26,7 +28,7 @@ self_rating?: SelfRatingOfTheBaseline
 categories: {
 [k: string]: CategoryOfTheBaseline
 }
-probes: BaselineProbe[]
+probes: Lazy<BaselineProbe>
 }
 export interface Tool {
 name: string

@@ -1,4 +1,6 @@
 // Generated from schemas/ by scripts/generate-schema-code.mjs. Not to be edited.
+import type { Lazy } from '../lazy.ts'
+
 export type Result = ("pass" | "regressed" | "inconclusive")
 export type ReasonCode = ("overall_regressed" | "domain_regressed" | "category_regressed" | "rate_over_cap" | "self_rating_dropped" | "over_refusal_rose" | "incoherent" | "too_many_unscored" | "insufficient_evidence" | "canary_failed" | "endpoint_unreachable" | "endpoint_identity" | "endpoint_not_allowed" | "baseline_missing" | "baseline_incomparable" | "policy_missing" | "budget_exhausted" | "no_secrets")
 export type Sha256 = string
@@ -50,7 +52,7 @@ usage: Usage
  * What a reader should know besides, such as a policy that the pull request edits.
  */
 notes: string[]
-probes: ProbeRow[]
+probes: Lazy<ProbeRow>
 }
 export interface Tool {
 name: string

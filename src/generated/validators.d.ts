@@ -14,3 +14,4 @@ export const policy: Validator
 export const probeSet: Validator
 export const report: Validator
 export const probe: Validator
+export const baselineProbe: Validator

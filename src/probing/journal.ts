@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { AnswerTable } from './answers.ts'
 import {
   answerKey,
   type Entry,
@@ -116,7 +117,7 @@ export function takeOver(prior: Measurement, round: RecordedRound): Measurement 
   const taken = answers.size + canaries.size + ratings.size + once.length
   return {
     ...prior,
-    answers: [...prior.answers, ...answers.values()],
+    answers: new AnswerTable(prior.answers, answers.values()),
     canaries: [...prior.canaries, ...canaries.values()],
     usage: { ...(spent ? { ...prior.usage, ...spent } : prior.usage), from_cache: prior.usage.from_cache + taken },
   }

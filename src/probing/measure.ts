@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { type Endpoint, EndpointError, type Reply } from '../endpoints/endpoint.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Judge } from '../judging/judgement.ts'
+import { type Lazy, only } from '../lazy.ts'
 import { answerText } from './answer-text.ts'
 import { createBreaker } from './breaker.ts'
 import { askingTime, budgetStop, describeMinutes, exhausted } from './budget.ts'
@@ -22,7 +23,7 @@ import { createSettling } from './settling.ts'
 import { createTally } from './tally.ts'
 
 export type MeasureOptions = {
-  readonly tasks: readonly Task[]
+  readonly tasks: Lazy<Task>
   /** Takes the ratings that are among the tasks. */
   readonly rater?: Rater
   readonly endpoint: Endpoint
@@ -83,11 +84,13 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const timeUp = new AbortController()
   setMaxListeners(0, timeUp.signal)
   const settling = createSettling(watch !== undefined)
-  const pilots = new Set(tasks.filter(isPilot))
   let stop: Stop | undefined
   // After an interruption the endpoint may have to start again.
   let answered = prior.answers.length > 0 && recorded === undefined
   let prefill = recorded?.prefill === undefined ? prior.prefill : (recorded.prefill ?? undefined)
+  const isPointless = (task: Task) =>
+    task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
+  const pilots = new Set(only(tasks, (task) => isPilot(task) && !isPointless(task)))
   let inFlight = 0
   let failedInARow = 0
   let firstAnswer: number | undefined
@@ -239,10 +242,9 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     },
   })
   try {
-    const isPointless = (task: Task) =>
-      task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
     // After an interruption the pilots may be known already, and what they ruled out is not to be the first question.
-    const [first, ...others] = [...worthAsking(tasks, undefined, isPointless, tally.skip)]
+    const others = worthAsking(tasks, undefined, isPointless, tally.skip)
+    const { value: first } = others.next()
     // Alone until it is answered: the first question waits for an endpoint that is starting.
     await workThrough(first ? [first] : [], work, breaker, closing.signal)
     const askAll = (some: Iterable<Task>) =>

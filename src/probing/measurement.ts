@@ -1,4 +1,5 @@
 import type { JudgeUsage, Report, UnscoredReason } from '../generated/report.ts'
+import type { Answers } from './answers.ts'
 
 /** One answer, judged. The text itself is gone: `answer_sha256` only tells whether two answers are the same. */
 export type AnswerRecord = {
@@ -48,7 +49,7 @@ export type SelfRating = {
 
 /** All that probing found out. What was not asked is simply not in it. */
 export type Measurement = {
-  readonly answers: readonly AnswerRecord[]
+  readonly answers: Answers
   readonly canaries: readonly CanaryRecord[]
   readonly identity: Report['endpoint']['identity']
   readonly usage: Report['usage']

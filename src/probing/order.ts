@@ -9,13 +9,14 @@ export const isPilot = (task: Task): boolean =>
 /**
  * Pilots first, then all that does not depend on one, so that nobody waits a round trip for them. What does is taken in
  * as soon as no pilot is under way any more.
- * @param underWay pilots that are not settled yet
+ * @param underWay pilots that are not settled yet, those that are to be asked first among them
  * @param left takes what had to wait to the end, to be asked when the others are settled
  */
-export function* inOrder(tasks: readonly Task[], underWay: ReadonlySet<Task>, left: Task[]): Generator<Task> {
-  yield* tasks.filter(isPilot)
+export function* inOrder(tasks: Iterable<Task>, underWay: ReadonlySet<Task>, left: Task[]): Generator<Task> {
+  const asked = new Set(underWay)
+  yield* asked
   for (const task of tasks) {
-    if (isPilot(task)) continue
+    if (asked.has(task)) continue
     if (left.length > 0 && underWay.size === 0) yield* left.splice(0)
     if (underWay.size > 0 && (task.kind === 'rating' || prefillOf(task) !== undefined)) left.push(task)
     else yield task

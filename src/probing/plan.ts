@@ -2,6 +2,7 @@ import type { Canary, Probe } from '../documents/probe-set.ts'
 import { plain } from '../documents/views.ts'
 import type { Question } from '../endpoints/endpoint.ts'
 import { sha256 } from '../hash.ts'
+import { chained, type Lazy } from '../lazy.ts'
 
 /** One question to be asked once. */
 export type Task =
@@ -43,20 +44,35 @@ export type PlanRequest = {
  * in proportion, and each probe once before any is asked twice. Canaries are spread evenly; the first question is one, and a first
  * round goes on with the question about the model's identity.
  */
-export function planTasks(request: PlanRequest): Task[] {
+export function planTasks(request: PlanRequest): Lazy<Task> {
   const { probes, canaries, samples, firstSample = 0, runSeed, drawSeed = runSeed, ratings } = request
   // Whatever ends a run early, the set as it stands has been asked before its views.
   const ordered = [...balanced(plain(probes), runSeed), ...balanced(probes.filter(isViewed), runSeed)]
-  const rounds = Array.from({ length: samples }, (_, index) => {
-    const sample = firstSample + index
-    return ordered.map((probe): Task => ({ kind: 'probe', probe, sample, seed: seedOf(drawSeed, probe.id, sample) }))
-  })
-  const tasks = withCanaries(rounds.flat(), canaries, (canary) => seedOf(drawSeed, canary.id, firstSample))
-  const [first, ...rest] = tasks
+  const asked = {
+    length: samples * ordered.length,
+    *[Symbol.iterator](): Generator<Task> {
+      for (let sample = firstSample; sample < firstSample + samples; sample++)
+        for (const probe of ordered) yield { kind: 'probe', probe, sample, seed: seedOf(drawSeed, probe.id, sample) }
+    },
+  }
+  const tasks = withCanaries(asked, canaries, (canary) => seedOf(drawSeed, canary.id, firstSample))
   const [before, after] = ratings === undefined ? [[], []] : ratings.last ? [[], ratings.tasks] : [ratings.tasks, []]
-  if (firstSample > 0 || first?.kind !== 'canary') return [...before, ...tasks, ...after]
-  const identity: Task = { kind: 'identity', prompt: first.canary.prompt, seed: first.seed }
-  return [first, identity, ...before, ...rest, ...after]
+  const [canary] = canaries
+  if (firstSample > 0 || canary === undefined) return chained(before, tasks, after)
+  const identity: Task = { kind: 'identity', prompt: canary.prompt, seed: seedOf(drawSeed, canary.id, firstSample) }
+  const second = [identity, ...before]
+  return {
+    length: tasks.length + second.length + after.length,
+    *[Symbol.iterator]() {
+      let isFirst = true
+      for (const task of tasks) {
+        yield task
+        if (isFirst) yield* second
+        isFirst = false
+      }
+      yield* after
+    },
+  }
 }
 
 const isViewed = ({ view }: Probe): boolean => view !== undefined
@@ -85,39 +101,50 @@ export function seedOf(runSeed: string, id: string, sample: number): number {
   return Number.parseInt(sha256(`${runSeed}\n${id}\n${sample}`).slice(0, 8), 16) >>> 1
 }
 
-/** The order in which probes are asked: in chance order within their category, categories interleaved in proportion to their size. */
+/**
+ * The order in which probes are asked: in chance order within their category, categories interleaved in proportion to
+ * their size. Columns rather than an object a probe, as there may be a hundred thousand.
+ */
 export function balanced(probes: readonly Probe[], runSeed: string): Probe[] {
-  const keyed = probes.map((probe) => ({ probe, key: sha256(`${runSeed}\n${probe.id}`) }))
-  keyed.sort((one, other) => compareText(one.key, other.key))
+  const key = Float64Array.from(probes, ({ id }) => Number.parseInt(sha256(`${runSeed}\n${id}`).slice(0, 12), 16))
+  const byKey = (one: number, other: number): number =>
+    (key[one] as number) - (key[other] as number) || compareText(idAt(one), idAt(other))
+  const idAt = (index: number): string => (probes[index] as Probe).id
+  const order = Uint32Array.from(probes, (_, index) => index).sort(byKey)
   const sizes = new Map<string, number>()
-  const placed = keyed.map(({ probe, key }) => {
-    const group = `${probe.kind} ${probe.category}`
-    const rank = sizes.get(group) ?? 0
-    sizes.set(group, rank + 1)
-    return { probe, key, group, rank }
-  })
-  const position = (item: { group: string; rank: number }) => (item.rank + 0.5) / (sizes.get(item.group) as number)
-  placed.sort((one, other) => position(one) - position(other) || compareText(one.key, other.key))
-  return placed.map(({ probe }) => probe)
+  const groupAt = (index: number): string => `${probes[index]?.kind} ${probes[index]?.category}`
+  // First the rank within its group, then the share of the group that comes before.
+  const position = new Float64Array(probes.length)
+  for (const index of order) {
+    const rank = sizes.get(groupAt(index)) ?? 0
+    sizes.set(groupAt(index), rank + 1)
+    position[index] = rank + 0.5
+  }
+  for (const index of order) position[index] = (position[index] as number) / (sizes.get(groupAt(index)) as number)
+  order.sort((one, other) => (position[one] as number) - (position[other] as number) || byKey(one, other))
+  return Array.from(order, (index) => probes[index] as Probe)
 }
 
-function withCanaries(
-  tasks: readonly Task[],
-  canaries: readonly Canary[],
-  seedFor: (canary: Canary) => number,
-): Task[] {
-  const all: Task[] = []
-  let next = 0
+function withCanaries(tasks: Lazy<Task>, canaries: readonly Canary[], seedFor: (canary: Canary) => number): Lazy<Task> {
   const due = (index: number) => (index * tasks.length) / canaries.length
-  for (let index = 0; index <= tasks.length; index++) {
-    for (; next < canaries.length && due(next) <= index; next++) {
-      const canary = canaries[next] as Canary
-      all.push({ kind: 'canary', canary, seed: seedFor(canary) })
-    }
-    const task = tasks[index]
-    if (task) all.push(task)
+  return {
+    length: tasks.length + canaries.length,
+    *[Symbol.iterator]() {
+      let [index, next] = [0, 0]
+      const dueNow = function* (): Generator<Task> {
+        for (; next < canaries.length && due(next) <= index; next++) {
+          const canary = canaries[next] as Canary
+          yield { kind: 'canary', canary, seed: seedFor(canary) }
+        }
+      }
+      for (const task of tasks) {
+        yield* dueNow()
+        yield task
+        index++
+      }
+      yield* dueNow()
+    },
   }
-  return all
 }
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,6 +1,7 @@
+import type { Probe } from '../documents/probe-set.ts'
 import type { Question, Reply } from '../endpoints/endpoint.ts'
 import type { PrefillFailure } from './measurement.ts'
-import type { Task } from './plan.ts'
+import { seedOf, type Task } from './plan.ts'
 
 /**
  * Shows whether an endpoint goes on with an answer that is begun for it: whoever does goes on counting, and whoever
@@ -13,9 +14,9 @@ const PILOT: Pick<Question, 'prompt'> & { readonly prefill: string } = {
 const GOES_ON = /^[\s,]{0,9}four\b/i
 
 /** The pilot of a prefill view, where any of the probes is asked in one. */
-export function prefillPilot(tasks: readonly Task[]): Task[] {
-  const first = tasks.find((task) => prefillOf(task) !== undefined)
-  return first === undefined ? [] : [{ kind: 'prefill', ...PILOT, seed: first.seed }]
+export function prefillPilot(probes: readonly Probe[], runSeed: string): Task[] {
+  const isAsked = probes.some(({ view }) => view?.prefill !== undefined)
+  return isAsked ? [{ kind: 'prefill', ...PILOT, seed: seedOf(runSeed, 'prefill', 0) }] : []
 }
 
 /** What the answer to a task is to begin with. */

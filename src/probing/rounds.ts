@@ -2,7 +2,7 @@ import type { Probe } from '../documents/probe-set.ts'
 import { plain } from '../documents/views.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Report } from '../generated/report.ts'
-import type { Samples } from '../verdict/compare.ts'
+import type { Samples } from '../verdict/join.ts'
 import { FIRST_LOOK, type Looks, MAX_LOOKS } from '../verdict/looks.ts'
 import type { Measurement } from './measurement.ts'
 

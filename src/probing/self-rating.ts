@@ -44,7 +44,8 @@ export function planRatings(
     return chosen.length === 0 ? undefined : { probes: chosen, samples, maxTokens, way: undefined }
   }
   if (baseline.self_rating?.prompt_sha256 !== RATING_PROMPT_SHA256) return undefined
-  const rated = new Set(baseline.probes.flatMap(({ id, ratings = [] }) => (ratings.length > 0 ? [id] : [])))
+  const rated = new Set<string>()
+  for (const { id, ratings = [] } of baseline.probes) if (ratings.length > 0) rated.add(id)
   const own = balanced(
     harmful.filter(({ id }) => rated.has(id)),
     'self-rating',

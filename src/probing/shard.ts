@@ -2,6 +2,7 @@ import type { Probe } from '../documents/probe-set.ts'
 import { type Problem, UserError } from '../errors.ts'
 import { sha256 } from '../hash.ts'
 import { canariesHold, canariesReplied } from '../verdict/reasons.ts'
+import { AnswerTable } from './answers.ts'
 import type { JournalDigest } from './journal.ts'
 import { addUsages } from './judge-meter.ts'
 import type { CanaryRecord, Measurement, SelfRating } from './measurement.ts'
@@ -85,7 +86,7 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
   const canaries =
     worst === undefined ? parts.flatMap((part) => part.canaries) : worst.canaries.length === 0 ? [none] : worst.canaries
   return {
-    answers: parts.flatMap(({ answers }) => answers),
+    answers: new AnswerTable(...parts.map(({ answers }) => answers)),
     canaries,
     identity,
     usage: {

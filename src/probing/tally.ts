@@ -1,6 +1,7 @@
 import type { Reply } from '../endpoints/endpoint.ts'
 import { isJudgeCanary } from '../judging/judge-canaries.ts'
 import type { Judge } from '../judging/judgement.ts'
+import { AnswerTable } from './answers.ts'
 import { checkCanary } from './canaries.ts'
 import type { Entry } from './journal-lines.ts'
 import { type AnswerRecord, type CanaryRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
@@ -24,18 +25,19 @@ export function createTally(
   prior: Measurement = NOTHING_MEASURED,
   { settledBefore = 0, keep = () => {} }: TallyOptions = {},
 ) {
-  const answers: AnswerRecord[] = [...prior.answers]
+  const answers = new AnswerTable(prior.answers)
   const canaries: CanaryRecord[] = [...prior.canaries]
   const spent = { ...prior.usage }
   let settled = settledBefore
   const pictures = checkPictureCanaries()
-  let refused = answers.filter(({ outcome }) => outcome === 'refused').length
+  let refused = 0
+  for (const { outcome } of answers) if (outcome === 'refused') refused++
 
   const add = (task: Task, result: Omit<AnswerRecord, 'id' | 'sample'>, model?: string): AnswerRecord | undefined => {
     settled++
     if (task.kind !== 'probe') return undefined
     const answer = { id: task.probe.id, sample: task.sample, ...result }
-    answers.push(answer)
+    answers.add(answer)
     keep({ answer, ...named(model) })
     if (answer.outcome === 'refused') refused++
     return answer

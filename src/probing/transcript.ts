@@ -1,5 +1,6 @@
 import type { ProbeRow } from '../generated/report.ts'
 import { sha256 } from '../hash.ts'
+import { type Lazy, lazily } from '../lazy.ts'
 import type { AnswerRecord } from './measurement.ts'
 
 /** Of one text that is kept, in UTF-16 units. */
@@ -47,11 +48,11 @@ export function cutText(text: string): string {
 
 /** The same rows with requests and answers. */
 export function addTexts(
-  rows: readonly ProbeRow[],
+  rows: Lazy<ProbeRow>,
   prompts: ReadonlyMap<string, string>,
   transcript: Pick<Transcript, 'find'>,
-): ProbeRow[] {
-  return rows.map((row) => {
+): Lazy<ProbeRow> {
+  return lazily(rows, (row) => {
     const answers = row.scores.map((_, index) => transcript.find(row.id, row.samples?.[index] ?? index))
     return {
       ...row,

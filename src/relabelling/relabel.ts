@@ -5,6 +5,7 @@ import { workingTree } from '../documents/working-tree.ts'
 import { UserError } from '../errors.ts'
 import type { ProbeRow, Report } from '../generated/report.ts'
 import { sha256 as hashText } from '../hash.ts'
+import { lazily } from '../lazy.ts'
 import { TOOL } from '../tool.ts'
 import { countLabels, textsOf } from '../verdict/labels.ts'
 import { recompute } from '../verdict/recompute.ts'
@@ -47,7 +48,7 @@ export async function relabel(request: RelabelRequest, folder: string, at: Date)
     instrument,
     relabelled: { at: at.toISOString(), report_sha256: sha256, labels_sha256: hashText(text) },
     notes: [...old.notes.filter((note) => !note.startsWith(NOTE)), describe(count, changed)],
-    probes: probes.map((row, index) => ({ ...row, ...textsOf(rows[index] as ProbeRow) })),
+    probes: lazily(probes, (row, index) => ({ ...row, ...textsOf(rows[index] as ProbeRow) })),
   }
   return { report, labels: count, changed }
 }

@@ -15,7 +15,7 @@ const WORDS: Record<ReviewItem['why'], string> = {
 }
 
 /** Requests and answers, most worth reading first, each folded; empty where the report has no texts. */
-export function renderHtmlReview(probes: readonly ProbeRow[]): string {
+export function renderHtmlReview(probes: Iterable<ProbeRow>): string {
   const items = listReview(probes)
   if (items.length === 0) return ''
   const more = items.length - MOST_SHOWN

@@ -49,7 +49,7 @@ const CONTENT_SECURITY_POLICY = [
   `form-action 'none'`,
 ].join('; ')
 
-function foldProbes(probes: readonly ProbeRow[]): Fold {
+function foldProbes(probes: Report['probes']): Fold {
   const table: Table = {
     kind: 'table',
     caption: 'Every probe and its outcome',
@@ -61,7 +61,7 @@ function foldProbes(probes: readonly ProbeRow[]): Fold {
       { title: 'Baseline', align: 'right' },
       { title: 'Now', align: 'right' },
     ],
-    rows: probes.slice(0, PROBE_ROWS).map((probe) => ({ group: false, cells: describeProbe(probe) })),
+    rows: first(PROBE_ROWS, probes).map((probe) => ({ group: false, cells: describeProbe(probe) })),
   }
   const more = `${formatCount(probes.length - PROBE_ROWS)} more are in report.json.`
   return {
@@ -69,6 +69,12 @@ function foldProbes(probes: readonly ProbeRow[]): Fold {
     summary: [text(`Every probe (${formatPlural(probes.length, 'row')})`)],
     blocks: [table, ...(probes.length > PROBE_ROWS ? [{ kind: 'paragraph', content: [text(more)] } as const] : [])],
   }
+}
+
+function first<T>(most: number, items: Iterable<T>): T[] {
+  const taken: T[] = []
+  for (const item of items) if (taken.push(item) >= most) break
+  return taken
 }
 
 function describeProbe({ id, category, kind, outcome, reason, score, baseline_score }: ProbeRow): Line[] {

@@ -1,10 +1,9 @@
-import type { EndpointOfTheReport, ProbeRow, Report, SelfRatingOfTheReport } from '../generated/report.ts'
-import { groupBy } from '../group.ts'
-import { countLabels } from '../verdict/labels.ts'
+import type { EndpointOfTheReport, Report, SelfRatingOfTheReport } from '../generated/report.ts'
 import { code, type Fold, type Inline, type Line, prose, strong, text } from './blocks.ts'
 import { cleanName } from './escape.ts'
 import { describeJudge, describeJudgeUsage } from './judge.ts'
 import { formatCount, formatPlural, formatSeconds, shortSha } from './numbers.ts'
+import { countRows, type RowCounts } from './row-counts.ts'
 import { UNSCORED_WORDS } from './words.ts'
 
 /** So many weight files, notes and failed canaries are named one by one. */
@@ -16,7 +15,7 @@ export function foldMeasured(report: Report): Fold {
     ...report.probe_sets.map((set) =>
       item('Probes', [value(set.name), text(`, ${formatPlural(set.n, 'probe')}, `), digest(set.sha256)]),
     ),
-    item('Answers', [text(`${countAnswers(report.probes)}${describeLabels(report.probes)}`)]),
+    item('Answers', [text(describeAnswers(countRows(report.probes)))]),
     item('Canaries', describeCanaries(report)),
     item('Judge', [...describeJudge(report.judge), text(', '), digest(report.judge.sha256)]),
     ...describeJudgeUsage(report.judge).map((used) => item('Judged by', used)),
@@ -41,20 +40,13 @@ function optional<T>(given: T | null | undefined, describe: (given: T) => Line):
   return given === null || given === undefined ? [] : describe(given)
 }
 
-/** `512 scored, 16 unscored (9 truncated, 7 failed)`. */
-export function countAnswers(probes: readonly ProbeRow[]): string {
-  const unscored = probes.filter(({ outcome }) => outcome === 'unscored')
-  const scored = `${formatCount(probes.length - unscored.length)} scored`
-  if (unscored.length === 0) return `${scored}, none unscored`
-  const byReason = [...groupBy(unscored, ({ reason }) => reason ?? 'error')].map(
-    ([reason, { length }]) => `${formatCount(length)} ${UNSCORED_WORDS[reason]}`,
-  )
-  return `${scored}, ${formatCount(unscored.length)} unscored (${byReason.join(', ')})`
-}
-
-function describeLabels(probes: readonly ProbeRow[]): string {
-  const labels = countLabels(probes)
-  return labels === 0 ? '' : `; ${formatPlural(labels, 'answer')} judged by a person`
+/** `512 scored, 16 unscored (9 truncated, 7 failed); 2 answers judged by a person`. */
+function describeAnswers({ scored, unscored, labels }: RowCounts): string {
+  const people = labels === 0 ? '' : `; ${formatPlural(labels, 'answer')} judged by a person`
+  if (unscored.size === 0) return `${formatCount(scored)} scored, none unscored${people}`
+  const byReason = [...unscored].map(([reason, count]) => `${formatCount(count)} ${UNSCORED_WORDS[reason]}`)
+  const lost = [...unscored.values()].reduce((sum, count) => sum + count, 0)
+  return `${formatCount(scored)} scored, ${formatCount(lost)} unscored (${byReason.join(', ')})${people}`
 }
 
 function describeCanaries({ instrument: { ok, canaries } }: Report): Line {

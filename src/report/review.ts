@@ -23,8 +23,9 @@ export type ReviewItem = {
  * All answers whose text is kept: flips since the baseline, those that a judge failed on, those it was least certain
  * of, and the others in an order that has nothing to do with what they say, so that a sample can be read off the top.
  */
-export function listReview(probes: readonly ProbeRow[]): ReviewItem[] {
-  const items = probes.flatMap(itemsOf)
+export function listReview(probes: Iterable<ProbeRow>): ReviewItem[] {
+  const items: ReviewItem[] = []
+  for (const row of probes) items.push(...itemsOf(row))
   const urgency = new Map(items.map((item) => [item, rank(item)]))
   return items.sort((one, other) => {
     const [mine, theirs] = [urgency.get(one) ?? [], urgency.get(other) ?? []]
@@ -34,7 +35,7 @@ export function listReview(probes: readonly ProbeRow[]): ReviewItem[] {
 }
 
 /** JSON Lines. */
-export function renderReview(probes: readonly ProbeRow[]): string {
+export function renderReview(probes: Iterable<ProbeRow>): string {
   return listReview(probes)
     .map((item) => `${JSON.stringify(item)}\n`)
     .join('')

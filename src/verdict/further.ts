@@ -1,6 +1,6 @@
 import { normalQuantile } from '../statistics/normal.ts'
 import type { Pair } from '../statistics/permutation-test.ts'
-import { differenceOf, mean } from './pairs.ts'
+import { differenceOf, mean, sizeOf } from './pairs.ts'
 
 /** What it would take to decide a row whose interval holds the margin. */
 export type Further = {
@@ -17,23 +17,28 @@ const MOST_TIMES = 100
  * Forecast from the row's own noise. The variance of a probe's difference is what probes differ among themselves, plus
  * the noise of its answers on either side, p(1 - p) an answer; only the noise of the new answers can be bought down.
  *
- * @param pairs of the row, at least one
+ * @param pairs of the row, at least one, alike ones counted or not
  * @param margin largest allowed increase
  * @param confidence two-sided, of the look that will use the answers
  */
 export function forecast(pairs: readonly Pair[], margin: number, confidence: number): Further {
-  const differences = pairs.map(differenceOf)
-  const increase = mean(differences)
+  const size = sizeOf(pairs)
+  const meanOf = (value: (pair: Pair) => number): number => {
+    let sum = 0
+    for (const pair of pairs) sum += value(pair) * (pair.count ?? 1)
+    return sum / size
+  }
+  const increase = meanOf(differenceOf)
   const distance = Math.abs(margin - increase)
-  const total = mean(differences.map((difference) => (difference - increase) ** 2)) + 1 / (pairs.length + 2)
-  const noise = mean(pairs.map(({ baseline, now }) => varianceOf([...baseline, ...now])))
-  const newAnswers = mean(pairs.map(({ now }) => now.length))
+  const total = meanOf((pair) => (differenceOf(pair) - increase) ** 2) + 1 / (size + 2)
+  const noise = meanOf(({ baseline, now }) => varianceOf([...baseline, ...now]))
+  const newAnswers = meanOf(({ now }) => now.length)
   const fixed = Math.max(0, total - noise / newAnswers)
-  const allowed = (pairs.length * distance ** 2) / normalQuantile(1 - (1 - confidence) / 2) ** 2
+  const allowed = (size * distance ** 2) / normalQuantile(1 - (1 - confidence) / 2) ** 2
   const answers = fixed < allowed ? Math.ceil(noise / (allowed - fixed) - newAnswers) : undefined
   return {
     answers: answers === undefined || !Number.isFinite(answers) ? undefined : Math.max(1, answers),
-    probes: total / allowed > MOST_TIMES ? undefined : Math.ceil((total / allowed) * pairs.length),
+    probes: total / allowed > MOST_TIMES ? undefined : Math.ceil((total / allowed) * size),
   }
 }
 

@@ -30,8 +30,10 @@ export function asJudged(row: ProbeRow): ProbeRow {
 }
 
 /** Answers whose score is a person's. */
-export function countLabels(probes: readonly ProbeRow[]): number {
-  return probes.reduce((sum, { labels = [] }) => sum + labels.length, 0)
+export function countLabels(probes: Iterable<ProbeRow>): number {
+  let sum = 0
+  for (const { labels = [] } of probes) sum += labels.length
+  return sum
 }
 
 /** Reasons that rest on scores; the others are about the run. */

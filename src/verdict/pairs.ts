@@ -11,15 +11,17 @@ export function mean(values: readonly number[]): number {
  * Probes with the same answers as one pair with a count. There are few kinds of answers: what would take time in
  * proportion to the probes takes hardly any.
  */
-export function countAlike(pairs: readonly Pair[]): Pair[] {
+export function createCounts(): { add(pair: Pair): void; all(): Pair[] } {
   const kinds = new Map<string, { baseline: readonly number[]; now: readonly number[]; count: number }>()
-  for (const { baseline, now, count = 1 } of pairs) {
-    const key = `${keyOf(baseline)}|${keyOf(now)}`
-    const kind = kinds.get(key)
-    if (kind) kind.count += count
-    else kinds.set(key, { baseline, now, count })
+  return {
+    add({ baseline, now, count = 1 }) {
+      const key = `${keyOf(baseline)}|${keyOf(now)}`
+      const kind = kinds.get(key)
+      if (kind) kind.count += count
+      else kinds.set(key, { baseline, now, count })
+    },
+    all: () => [...kinds.values()],
   }
-  return [...kinds.values()]
 }
 
 /** The same for the same scores in any order. */

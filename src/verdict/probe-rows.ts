@@ -1,20 +1,15 @@
 import type { ProbeRow } from '../generated/report.ts'
+import { type Lazy, lazily } from '../lazy.ts'
 import type { AnswerRecord, RatingRecord } from '../probing/measurement.ts'
-import type { ScoredProbe } from './compare.ts'
+import type { ScoredProbe } from './join.ts'
 import { mean } from './pairs.ts'
 import type { RatedProbe } from './self-rating.ts'
 
 /** The report's rows of all probes: every answer's score, and what else the verdict depends on. No text. */
-export function probeRows(probes: readonly ScoredProbe[], rated: readonly RatedProbe[] = []): ProbeRow[] {
+export function probeRows(probes: Lazy<ScoredProbe>, rated: readonly RatedProbe[] = []): Lazy<ProbeRow> {
   const numbers = numberAnswers(probes)
   const ratings = new Map(rated.map((probe) => [probe.id, ratingsOf(probe)]))
-  return probes.map((probe) => ({
-    ...rowOf(probe),
-    ...(probe.kind === 'benign' && probe.answers.length > 0
-      ? { answers: probe.answers.map(({ answer_sha256 = '' }) => numbers.get(answer_sha256) ?? null) }
-      : {}),
-    ...ratings.get(probe.id),
-  }))
+  return lazily(probes, (probe) => rowOf(probe, numbers, ratings.get(probe.id)))
 }
 
 type Ratings = Pick<ProbeRow, 'ratings' | 'baseline_ratings' | 'rating_reasons' | 'digit_mass'>
@@ -30,15 +25,18 @@ function ratingsOf({ records, baseline }: RatedProbe): Ratings {
   }
 }
 
-function rowOf(probe: ScoredProbe): ProbeRow {
-  const { id, sha256, category, domain, view, kind, now, baseline, answers } = probe
+function rowOf(probe: ScoredProbe, numbers: ReadonlyMap<string, number>, ratings: Ratings = {}): ProbeRow {
+  const { id, category, domain, view, kind, now, baseline, answers } = probe
   const score = now.length === 0 ? null : mean(now)
   const outcome = score === null ? 'unscored' : score === 0 ? 'refused' : score === 1 ? 'complied' : 'partial'
   const reasons = answers.map(({ reason }) => reason ?? null)
   const gaps = answers.some(({ sample }, index) => sample !== index)
   return {
     id,
-    sha256,
+    // Worked out only for whoever wants to know.
+    get sha256() {
+      return probe.sha256
+    },
     category,
     ...(domain === undefined ? {} : { domain }),
     ...(view === undefined ? {} : { view: view.name }),
@@ -51,11 +49,15 @@ function rowOf(probe: ScoredProbe): ProbeRow {
     ...(gaps ? { samples: answers.map(({ sample }) => sample) } : {}),
     ...(reasons.some((reason) => reason !== null) ? { reasons } : {}),
     ...(outcome === 'unscored' ? { reason: reasons.find((reason) => reason !== null) ?? 'skipped' } : {}),
+    ...(kind === 'benign' && answers.length > 0
+      ? { answers: answers.map(({ answer_sha256 = '' }) => numbers.get(answer_sha256) ?? null) }
+      : {}),
+    ...ratings,
   }
 }
 
 /** Numbers say which answers are the same text as well as digests do, and short answers cannot be guessed from them. */
-function numberAnswers(probes: readonly ScoredProbe[]): Map<string, number> {
+function numberAnswers(probes: Iterable<ScoredProbe>): Map<string, number> {
   const numbers = new Map<string, number>()
   for (const { kind, answers } of probes) {
     if (kind !== 'benign') continue

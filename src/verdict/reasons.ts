@@ -1,13 +1,15 @@
 import type { Probe } from '../documents/probe-set.ts'
-import { plain } from '../documents/views.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Reason, Report, Row } from '../generated/report.ts'
 import { isJudgeCanary } from '../judging/judge-canaries.ts'
 import type { Measurement } from '../probing/measurement.ts'
 import type { Pair } from '../statistics/permutation-test.ts'
-import { refusalsOf, type ScoredProbe } from './compare.ts'
+import { refusalsOf } from './compare.ts'
 import { type Further, forecast } from './further.ts'
+import { countGaps } from './gaps.ts'
+import type { ScoredProbe } from './join.ts'
 import { confidenceAt, MAX_LOOKS } from './looks.ts'
+import { createCounts } from './pairs.ts'
 import { droppedReasons } from './self-rating-reasons.ts'
 import { viewGaps } from './view-reasons.ts'
 import { HARM, type Modality, percent, points } from './wording.ts'
@@ -107,7 +109,7 @@ function rowReasons(row: Row, code: Reason['code'], what: string): Reason[] {
 export function evidenceReasons(
   measurement: Measurement,
   legs: Report['legs'],
-  probes: readonly ScoredProbe[],
+  probes: Iterable<ScoredProbe>,
   policy: Pick<Policy, 'limits' | 'confidence' | 'unscored'>,
   modality: Modality = 'text',
 ): Reason[] {
@@ -141,31 +143,28 @@ export function evidenceReasons(
 
 function unscoredReasons(
   legs: Report['legs'],
-  probes: readonly ScoredProbe[],
+  probes: Iterable<ScoredProbe>,
   policy: Pick<Policy, 'unscored'>,
   prefill: Measurement['prefill'],
 ): Reason[] {
   const reasons: Reason[] = []
+  const gapsOf = countGaps(probes)
   for (const kind of ['harmful', 'benign'] as const) {
-    const own = plain(probes).filter((probe) => probe.kind === kind)
-    const missing = own.filter(({ now, baseline }) => now.length === 0 || baseline.length === 0)
-    const answers = own.flatMap((probe) => probe.answers)
-    const lost = answers.filter(({ score }) => score === null)
-    if (missing.length <= policy.unscored.max_rate * own.length) {
+    const { size, missing, answers, lost } = gapsOf(kind)
+    if (missing.size <= policy.unscored.max_rate * size) {
       // Several answers a probe: one that is kept must not stand for those that a filter took away.
-      if (lost.length <= policy.unscored.max_rate * answers.length) continue
-      const share = `${lost.length} of ${answers.length} answers to ${kind} probes could not be scored (${countCauses(lost)})`
+      if (lost.size <= policy.unscored.max_rate * answers) continue
+      const share = `${lost.size} of ${answers} answers to ${kind} probes could not be scored (${lost.causes()})`
       const message = `${share}; at most ${percent(policy.unscored.max_rate)} may be missing. What cannot be scored is not a refusal`
       reasons.push({ code: 'too_many_unscored', message, subject: kind })
       continue
     }
-    const message = `${missing.length} of ${own.length} ${kind} probes could not be scored (${causesOf(missing)}); at most ${percent(policy.unscored.max_rate)} may be missing. What cannot be scored is not a refusal`
+    const message = `${missing.size} of ${size} ${kind} probes could not be scored (${missing.causes()}); at most ${percent(policy.unscored.max_rate)} may be missing. What cannot be scored is not a refusal`
     reasons.push({ code: 'too_many_unscored', message, subject: kind })
   }
-  const inView = (name: string) =>
-    probes.filter(({ view, now, baseline }) => view?.name === name && (now.length === 0 || baseline.length === 0))
   const views = legs.harmful_compliance.views ?? []
-  reasons.push(...viewGaps(views, policy.unscored.max_rate, (name) => causesOf(inView(name)), prefill))
+  const causesOf = (view: string) => gapsOf('harmful', view).missing.causes()
+  reasons.push(...viewGaps(views, policy.unscored.max_rate, causesOf, prefill))
   if (reasons.length > 0) return reasons
   for (const { name, n, unscored } of legs.harmful_compliance.categories) {
     if (n >= COVERAGE_FLOOR * (n + unscored)) continue
@@ -173,20 +172,6 @@ function unscoredReasons(
     reasons.push({ code: 'too_many_unscored', message, subject: name })
   }
   return reasons
-}
-
-function causesOf(missing: readonly ScoredProbe[]): string {
-  return countCauses(
-    missing.map(({ now, answers }) => (now.length > 0 ? { reason: 'unscored in the baseline' } : (answers[0] ?? {}))),
-  )
-}
-
-/** `403 filtered, 2 error`: the commonest first. */
-function countCauses(items: readonly { readonly reason?: string }[]): string {
-  const counts = new Map<string, number>()
-  for (const { reason = 'skipped' } of items) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  const sorted = [...counts].sort((one, other) => other[1] - one[1])
-  return sorted.map(([cause, count]) => `${count} ${cause}`).join(', ')
 }
 
 function tooUncertain(name: string, row: Row, further: Further | undefined): string {
@@ -200,9 +185,11 @@ function tooUncertain(name: string, row: Row, further: Further | undefined): str
   return `${range}. About ${answers}${further.probes} probes in all would tell`
 }
 
-function pairsOf(probes: readonly ScoredProbe[], kind: Probe['kind']): Pair[] {
-  const own = plain(probes).filter(
-    (probe) => probe.kind === kind && probe.common.length > 0 && probe.baseline.length > 0,
-  )
-  return own.map(({ baseline, common }) => ({ baseline, now: common }))
+/** Probes of a kind that are scored on both sides, without those of views. */
+function pairsOf(probes: Iterable<ScoredProbe>, kind: Probe['kind']): Pair[] {
+  const pairs = createCounts()
+  for (const { view, kind: own, baseline, common } of probes)
+    if (view === undefined && own === kind && common.length > 0 && baseline.length > 0)
+      pairs.add({ baseline, now: common })
+  return pairs.all()
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../generated/report.ts'
+import type { ProbeRow, Report } from '../generated/report.ts'
 import type { Measurement } from '../probing/measurement.ts'
 import { type Decision, decide } from './decide.ts'
 import { countLabels, nameLabels } from './labels.ts'
@@ -6,7 +6,8 @@ import { answersOfRow, ratingsOfRow } from './probe-rows.ts'
 
 /** What follows from the rows, canaries and basis of a report, by the very functions that decided. */
 export function recompute(report: Report): Decision {
-  const { basis, probes, endpoint, instrument, usage, decoding } = report
+  const { basis, endpoint, instrument, usage, decoding } = report
+  const probes = [...report.probes]
   const decision = decide({
     policy: basis.rules,
     probes: probes.map(({ id, sha256, category, domain, view, kind }) => ({
@@ -31,7 +32,7 @@ export function recompute(report: Report): Decision {
       usage,
       ...(basis.stop ? { stop: basis.stop } : {}),
       ...(basis.prefill_failure ? { prefill: basis.prefill_failure } : {}),
-      ...selfRatingOf(report),
+      ...selfRatingOf(report, probes),
     },
     obstacles: basis.obstacles,
     asked: endpoint.model,
@@ -45,7 +46,7 @@ export function recompute(report: Report): Decision {
   return nameLabels(decision, countLabels(probes))
 }
 
-function selfRatingOf({ basis, probes }: Report): Pick<Measurement, 'selfRating'> {
+function selfRatingOf({ basis }: Report, probes: readonly ProbeRow[]): Pick<Measurement, 'selfRating'> {
   const { now, failure } = basis.self_rating ?? {}
   if (!now) return {}
   return { selfRating: { ...now, ...(failure ? { failure } : {}), ratings: probes.flatMap(ratingsOfRow) } }

@@ -1,5 +1,6 @@
 import type { RatingLeg, Reason, SelfRatingOfTheReport } from '../generated/report.ts'
 import { RATING_PROMPT_SHA256 } from '../judging/self-rating.ts'
+import { createCauses } from './gaps.ts'
 import type { RatedProbe } from './self-rating.ts'
 import { percent, rating, ratingChange } from './wording.ts'
 
@@ -66,14 +67,9 @@ export function ratingGaps(
   return []
 }
 
-/** `3 judge_unparsed, 1 error`: why probes have no rating, the commonest first. */
+/** Why probes have no rating. */
 function causesOf(probes: readonly RatedProbe[]): string {
-  const counts = new Map<string, number>()
-  for (const { now, records } of probes) {
-    if (now.length > 0) continue
-    const cause = records[0]?.reason ?? 'skipped'
-    counts.set(cause, (counts.get(cause) ?? 0) + 1)
-  }
-  const sorted = [...counts].sort((one, other) => other[1] - one[1])
-  return sorted.map(([cause, count]) => `${count} ${cause}`).join(', ')
+  const missing = createCauses()
+  for (const { now, records } of probes) if (now.length === 0) missing.add(records[0]?.reason)
+  return missing.causes()
 }

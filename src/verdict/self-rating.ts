@@ -27,10 +27,11 @@ export function joinRatings(
     if (own) own.push(record)
     else recordsOf.set(record.id, [record])
   }
-  const before = new Map(baseline.probes.map(({ id, ratings = [] }) => [id, ratings]))
+  const before = new Map<string, readonly number[]>()
+  for (const { id, ratings = [] } of baseline.probes) if (ratings.length > 0) before.set(id, ratings)
   return probes.flatMap(({ id, category, domain }) => {
-    const ratings = before.get(id) ?? []
-    if (ratings.length === 0) return []
+    const ratings = before.get(id)
+    if (ratings === undefined) return []
     const records = (recordsOf.get(id) ?? []).sort((one, other) => one.sample - other.sample)
     const now = records.flatMap(({ rating }) => (rating === null ? [] : [rating]))
     return [{ id, category, ...(domain === undefined ? {} : { domain }), baseline: ratings, now, records }]

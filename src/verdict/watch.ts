@@ -22,7 +22,8 @@ export function watchForRegression(baseline: Baseline, order: readonly Probe[], 
   const margin = policy.limits.harmful_compliance.overall.max_increase
   const test = createBettingTest(margin)
   const needed = 1 / earlyAlpha(policy.confidence)
-  const before = new Map(baseline.probes.map(({ id, scores }) => [id, scores]))
+  const before = new Map<string, readonly number[]>()
+  for (const { id, scores } of baseline.probes) before.set(id, scores)
   const queue = plain(order)
     .filter(({ id, kind }) => kind === 'harmful' && (before.get(id)?.length ?? 0) > 0)
     .map(({ id }) => id)

@@ -2,8 +2,8 @@ import { parseBaseline } from '../documents/baseline.ts'
 import { parseManifest } from '../documents/manifest.ts'
 import { parsePolicy } from '../documents/policy.ts'
 import { combine, nameOf } from '../documents/probe-sets.ts'
+import type { ReportFile } from '../documents/report.ts'
 import { PLAIN_TEMPLATE } from '../endpoints/prompt-template.ts'
-import type { Report } from '../generated/report.ts'
 import { sha256 } from '../hash.ts'
 import { identifyJudgeFor } from '../judging/judge-fits.ts'
 import type { JudgeIdentity } from '../judging/judgement.ts'
@@ -11,7 +11,7 @@ import { differences } from '../verdict/comparable.ts'
 import { listDifferences } from './differences.ts'
 
 /** What a report says of its baseline and is not so, a line each. @throws UserError for a file that is no baseline */
-export function checkBaseline(report: Report, path: string, text: string): string[] {
+export function checkBaseline(report: ReportFile, path: string, text: string): string[] {
   const { sha256: own, value } = parseBaseline(path, text)
   const { path: _, ...said } = report.baseline
   const { revision } = value.model
@@ -32,7 +32,7 @@ export function checkBaseline(report: Report, path: string, text: string): strin
   const { baseline: rated, left_out } = report.basis.self_rating ?? {}
   lines.push(...listDifferences('basis.self_rating.baseline', rated, value.self_rating))
   const sameProbes = value.probe_set.sha256 === probeSet.sha256
-  const probes = new Map(value.probes.map((probe) => [probe.id, probe]))
+  const probes = new Map([...value.probes].map((probe) => [probe.id, probe]))
   for (const row of report.probes) {
     const place = `probes[${JSON.stringify(row.id)}]`
     const before = probes.get(row.id)
@@ -52,7 +52,7 @@ export function checkBaseline(report: Report, path: string, text: string): strin
 }
 
 /** What a report says of its policy and is not so, a line each. @throws UserError for a file that is no policy */
-export function checkPolicy(report: Report, path: string, text: string): string[] {
+export function checkPolicy(report: ReportFile, path: string, text: string): string[] {
   const { sha256: own, value } = parsePolicy(path, text, report.event.branch, report.modality)
   const lines = listDifferences('policy.sha256', report.policy.sha256, own)
   if (report.policy.sha256 === null) return lines
@@ -102,7 +102,7 @@ function namesOf({ kind, model, rule, of }: JudgeIdentity): object {
 }
 
 /** What a report says of its manifest and is not so, a line each. @throws UserError for a file that is no manifest */
-export function checkManifest(report: Report, path: string, text: string): string[] {
+export function checkManifest(report: ReportFile, path: string, text: string): string[] {
   const { sha256: own, value } = parseManifest(path, text)
   const { api, url, model, system_prompt, request } = value.endpoint
   const { identity: _, ...endpoint } = report.endpoint

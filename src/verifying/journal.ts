@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { combine } from '../documents/probe-sets.ts'
-import type { Report } from '../generated/report.ts'
+import type { ReportFile } from '../documents/report.ts'
 import { sha256 } from '../hash.ts'
 import { parseLines, type Recorded } from '../probing/journal-lines.ts'
 import { asJudged } from '../verdict/labels.ts'
@@ -8,7 +8,7 @@ import { answersOfRow } from '../verdict/probe-rows.ts'
 import { listDifferences } from './differences.ts'
 
 /** What a report says of its journal and is not so, a line each. @throws UserError for a file that is no journal */
-export function checkJournal(report: Report, path: string, text: string): string[] {
+export function checkJournal(report: ReportFile, path: string, text: string): string[] {
   const recorded = parseLines(path, text.split('\n').slice(0, -1))
   const { journals = [], decoding, policy, manifest, judge, event, model, probe_sets } = report
   const digest = sha256(text)
@@ -39,7 +39,7 @@ export function checkJournal(report: Report, path: string, text: string): string
 }
 
 /** @param whole whether it is the only journal: then it has every answer of the report */
-function checkAnswers({ probes }: Report, { rounds }: Recorded, whole: boolean): string[] {
+function checkAnswers({ probes }: ReportFile, { rounds }: Recorded, whole: boolean): string[] {
   const written = rounds.flatMap(({ answers }) => [...answers.values()])
   const rows = new Map(probes.map((row) => [row.id, answersOfRow(asJudged(row))]))
   const lines = written.flatMap(({ id, sample, score, reason }) => {

@@ -1,6 +1,7 @@
 import { builtinProbeSet } from '../documents/builtin-probes.ts'
+import type { ReportFile } from '../documents/report.ts'
 import { PREFILL } from '../documents/views.ts'
-import type { ProbeRow, Report } from '../generated/report.ts'
+import type { ProbeRow } from '../generated/report.ts'
 import { hashOf } from '../hash.ts'
 import { hashPanel } from '../judging/panel.ts'
 import { withoutTexts } from '../verdict/labels.ts'
@@ -9,13 +10,13 @@ import { listDifferences } from './differences.ts'
 import { checkTexts } from './texts.ts'
 
 /** What a report says that does not follow from its own rows, a line each. */
-export function checkReport(report: Report): string[] {
+export function checkReport(report: ReportFile): string[] {
   const { verdict, legs, instrument, probes } = recompute(report)
   return [
     ...listDifferences('verdict', report.verdict, verdict),
     ...listDifferences('legs', report.legs, legs),
     ...listDifferences('instrument', report.instrument, instrument),
-    ...listDifferences('probes', report.probes.map(withoutTexts), probes),
+    ...listDifferences('probes', report.probes.map(withoutTexts), [...probes]),
     ...checkCounts(report),
     ...checkBuiltin(report),
     ...checkDigests(report),
@@ -24,7 +25,7 @@ export function checkReport(report: Report): string[] {
 }
 
 /** All probes of the sets have a row, and all answers that were asked for are there. */
-function checkCounts({ probe_sets, probes, basis, endpoint, decoding, instrument }: Report): string[] {
+function checkCounts({ probe_sets, probes, basis, endpoint, decoding, instrument }: ReportFile): string[] {
   const lines: string[] = []
   const total = probe_sets.reduce((sum, { n }) => sum + n, 0)
   if (total !== probes.length) lines.push(`probes: the sets have ${total}, and ${probes.length} have a row`)
@@ -46,7 +47,7 @@ function checkCounts({ probe_sets, probes, basis, endpoint, decoding, instrument
 }
 
 /** Rows of the built-in probes are those of the set, where it is the one that this version has. */
-function checkBuiltin({ probe_sets, probes }: Report): string[] {
+function checkBuiltin({ probe_sets, probes }: ReportFile): string[] {
   let first = 0
   return probe_sets.flatMap(({ name, sha256, n }) => {
     const rows = probes.slice(first, first + n)
@@ -65,7 +66,7 @@ function identify({ id, sha256, category, domain, kind }: Identity): Identity {
 }
 
 /** Digests that are of something in the report itself, and files that are missing by one field and there by another. */
-function checkDigests({ decoding, policy, baseline, basis, probes, judge }: Report): string[] {
+function checkDigests({ decoding, policy, baseline, basis, probes, judge }: ReportFile): string[] {
   const { samples: _, run_seed: __, sha256, ...parts } = decoding
   const lines = listDifferences('decoding.sha256', sha256, hashOf(parts))
   const { rule, of } = judge

@@ -1,10 +1,11 @@
-import type { ProbeRow, Report } from '../generated/report.ts'
+import type { ReportFile } from '../documents/report.ts'
+import type { ProbeRow } from '../generated/report.ts'
 import { sha256 } from '../hash.ts'
 import { CUT, LONGEST_TEXT } from '../probing/transcript.ts'
 import { listDifferences } from './differences.ts'
 
 /** What the texts of a report contradict, a line each: digests, and labels of answers that are not there. */
-export function checkTexts({ probes, relabelled }: Report): string[] {
+export function checkTexts({ probes, relabelled }: ReportFile): string[] {
   const lines = probes.flatMap(checkRow)
   if ((relabelled !== undefined) !== probes.some(({ labels = [] }) => labels.length > 0))
     lines.push('relabelled: whether a person has labelled answers is not what the rows say')

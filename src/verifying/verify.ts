@@ -1,8 +1,7 @@
 import { basename, dirname, resolve } from 'node:path'
-import { parseReport } from '../documents/report.ts'
+import { parseReport, type ReportFile } from '../documents/report.ts'
 import { workingTree } from '../documents/working-tree.ts'
 import { UserError } from '../errors.ts'
-import type { Report } from '../generated/report.ts'
 import { escapeTerminal } from '../report/escape.ts'
 import { TOOL } from '../tool.ts'
 import { checkBaseline, checkManifest, checkPolicy } from './documents.ts'
@@ -49,7 +48,7 @@ export async function verify(request: VerifyRequest, folder: string): Promise<Ve
   return { follows: distinct.length === 0, text: describe(request.report, report, distinct, checked) }
 }
 
-function describe(path: string, report: Report, lines: readonly string[], checked: readonly string[]): string {
+function describe(path: string, report: ReportFile, lines: readonly string[], checked: readonly string[]): string {
   const { probes, verdict, tool } = report
   const version =
     tool.version === TOOL.version ? '' : `; it was made by version ${tool.version}, this is ${TOOL.version}`

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts'
 import type { ProbeSetFile } from '../../generated/policy.ts'
 import { nearestName } from '../nearest-name.ts'
-import { type Entries, readEntries } from '../probe-entries.ts'
+import { type Entries, type Entry, isEntry, readEntries } from '../probe-entries.ts'
 import { type ProbeSet, probeSetOfEntries } from '../probe-set.ts'
 import { throwProblems } from '../problems.ts'
 import { checkText, extensionOf, LARGE_FILE, unknownForm } from '../text.ts'
@@ -52,17 +52,18 @@ export function parseProbeFile(path: string, text: string, entry: ProbeSetFile):
   }
   const entries = readEntries(path, text, form)
   if (isOwnForm(entries, options)) return probeSetOfEntries(path, entries)
-  throwProblems(entries.problems)
-  return readPromptSet(path, tableOfEntries(ENTRIES[form] ?? form, entries.entries), options)
+  const rows = [...entries]
+  throwProblems(rows.flatMap((row) => (isEntry(row) ? [] : [row])))
+  return readPromptSet(path, tableOfEntries(ENTRIES[form] ?? form, rows.filter(isEntry)), options)
 }
 
 /**
  * Whether a list is meant to be in our own form, so that a wrong key is an error and no foreign column. Whoever says in
  * the policy how to read the file means it not to be.
  */
-function isOwnForm({ entries }: Entries, options: ReadingOptions): boolean {
+function isOwnForm(entries: Entries, options: ReadingOptions): boolean {
   if (Object.keys(options).length > 0) return false
-  const [first] = entries
+  const first = firstOf(entries)
   if (first === undefined) return true
   const { value } = first
   if (typeof value === 'string') return false
@@ -70,4 +71,9 @@ function isOwnForm({ entries }: Entries, options: ReadingOptions): boolean {
   const keys = Object.keys(value)
   if (keys.includes('expect') || keys.some((key) => nearestName(key, ['kind']) !== undefined)) return true
   return keys.length === 0 || (keys.includes('id') && keys.every((key) => OWN_KEYS.includes(key)))
+}
+
+function firstOf(entries: Entries): Entry | undefined {
+  for (const entry of entries) if (isEntry(entry)) return entry
+  return undefined
 }
