@@ -13,6 +13,7 @@ import { createDownloads } from './probe-downloads.ts'
 import { logProgress } from './probing/progress.ts'
 import { proxyFor } from './proxy.ts'
 import type { Secrets } from './secrets.ts'
+import { createTextSpool } from './text-spool.ts'
 import type { World } from './world.ts'
 
 /** All but the journals, which depend on the models that are checked. */
@@ -58,6 +59,7 @@ export async function createJobWorld(
     trusted: event.headSha === event.trustedSha ? head : filesAt(client, context.repo, event.trustedSha),
     checkAddress: addressCheck(process.env),
     download: createDownloads(),
+    texts: createTextSpool(),
     connect: (setup) => connect(setup, { token, scrub }, addressCheck(process.env)),
     connectJudge: (setup) => connectJudge(setup, { judgeToken: fixedToken(settings.judgeToken), scrub }),
     scrub,

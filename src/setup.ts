@@ -52,7 +52,7 @@ export type SetupRequest = {
   readonly head: FileSource
   readonly trusted: FileSource
   readonly event: Report['event'] & { readonly untrusted: boolean }
-} & Pick<World, 'checkAddress' | 'download' | 'date'>
+} & Pick<World, 'checkAddress' | 'download' | 'date' | 'texts'>
 
 /** A policy for runs that have none: its defaults say what would be asked, and nothing is allowed to be. */
 const NO_POLICY = 'schema_version: 1\nendpoints: { allow: ["https://policy.missing.invalid"] }\n'
@@ -77,7 +77,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   if (unfit !== undefined) throw new UserError([{ file: settings.policy, message: unfit, ...locate('/judge') }])
   checkSystemPrompt(settings.policy, policy, endpoint)
   checkStyles(settings.policy, policy, modality)
-  const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request))
+  const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request), request.texts)
   checkOverrides(settings.policy, policy, probeSets)
   const probeSet = combine(probeSets)
   const judge = identifyJudgeFor(modality, policy.judge)

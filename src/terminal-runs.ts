@@ -22,6 +22,7 @@ import { writePieces, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
 import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
+import { createTextSpool } from './text-spool.ts'
 import type { World } from './world.ts'
 
 const EXIT_CODES: Record<Report['verdict']['result'], number> = { pass: 0, regressed: 1, inconclusive: 2 }
@@ -185,6 +186,7 @@ async function withProgress<T>(surroundings: Surroundings, act: (world: World) =
       trusted: files,
       checkAddress: addressCheck(process.env),
       download: createDownloads(),
+      texts: createTextSpool(),
       connect: (setup) => connect(setup, access, addressCheck(process.env)),
       connectJudge: (setup) => connectJudge(setup, access),
       scrub: access.scrub,

@@ -1,4 +1,5 @@
 import type { FileSource } from './documents/source.ts'
+import type { TextStore } from './documents/texts.ts'
 import type { Checked } from './endpoints/address-guard.ts'
 import type { Endpoint } from './endpoints/endpoint.ts'
 import type { JudgeServer } from './endpoints/judge-server.ts'
@@ -37,6 +38,8 @@ export type World = {
   readonly checkAddress: (url: string, allowPrivate: boolean) => Promise<Checked>
   /** The bytes at an https address; `check` says of it, and of each that it leads to, whether it may be asked. */
   readonly download: (url: string, check: (url: string) => Promise<Checked>) => Promise<Buffer>
+  /** Keeps the prompts of probe sets. */
+  readonly texts: TextStore
   readonly connect: (setup: Setup) => Endpoint
   /** The server of the judge model that the policy names. */
   readonly connectJudge: (setup: Setup) => JudgeServer

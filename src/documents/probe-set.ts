@@ -7,6 +7,7 @@ import { excerpt } from './excerpt.ts'
 import { type Entries, isEntry, readEntries } from './probe-entries.ts'
 import { findProblems, MOST_PROBLEMS, throwProblems } from './problems.ts'
 import type { Style } from './styles/styles.ts'
+import { IN_MEMORY, type Text, type TextStore } from './texts.ts'
 
 /** One request of a set. */
 export type Probe = {
@@ -19,35 +20,44 @@ export type Probe = {
   /** Of the prompt. */
   readonly sha256: string
   /** In plain words, where the prompt has other ones: what an answer is judged by. */
-  readonly request?: string
+  readonly request?: string | undefined
   /** The way in which it is asked besides how the set stands. */
   readonly view?: View
   /** Where the set as a whole is asked without the system prompt. */
   readonly bare?: boolean
 }
 
-type Told = Omit<Probe, 'sha256'>
+/** What is known of a probe besides its texts. */
+type About = Omit<Probe, 'prompt' | 'request' | 'sha256'>
 
-/** A probe whose digest is worked out for whoever wants it: to keep it takes as much as to keep the prompt. */
+/** A probe whose prompt may be elsewhere, and whose digest is worked out for whoever wants it. */
 export class ReadProbe implements Probe {
   readonly id: string
   readonly category: string
   readonly domain?: string
   readonly kind: Probe['kind']
-  readonly prompt: string
-  readonly request?: string
   readonly view?: View
   readonly bare?: boolean
+  readonly #prompt: Text
+  readonly #request: Text | undefined
 
-  constructor({ id, category, domain, kind, prompt, request, view, bare }: Told) {
+  constructor({ id, category, domain, kind, view, bare }: About, prompt: Text, request?: Text) {
     this.id = id
     this.category = category
     this.kind = kind
-    this.prompt = prompt
+    this.#prompt = prompt
+    this.#request = request
     if (domain !== undefined) this.domain = domain
-    if (request !== undefined) this.request = request
     if (view !== undefined) this.view = view
     if (bare !== undefined) this.bare = bare
+  }
+
+  get prompt(): string {
+    return this.#prompt.value
+  }
+
+  get request(): string | undefined {
+    return this.#request?.value
   }
 
   get sha256(): string {
@@ -85,13 +95,17 @@ export type ProbeSet = {
  * @throws UserError with every problem of the file: syntax and schema by line, ids that stand twice, no probes.
  */
 export function parseProbeSet(path: string, text: string, name: string = path): ProbeSet {
-  return probeSetOfEntries(path, readEntries(path, text), name)
+  return probeSetOfEntries(path, readEntries(path, text), { name })
 }
 
 /** The same from a list that has been read. @throws UserError with every problem of the file */
-export function probeSetOfEntries(path: string, entries: Entries, name: string = path): ProbeSet {
+export function probeSetOfEntries(
+  path: string,
+  entries: Entries,
+  { name = path, texts }: { readonly name?: string; readonly texts?: TextStore | undefined } = {},
+): ProbeSet {
   const found: Problem[] = []
-  const set = probeSetOf(name, soundOf(path, entries, found))
+  const set = probeSetOf(name, soundOf(path, entries, found), texts)
   if (set.probes.length + set.canaries.length === 0 && found.length === 0) {
     found.push({ message: 'no probes: add at least one, or take the file out of the policy', file: path, line: 1 })
   }
@@ -143,8 +157,8 @@ function locateRepeated(path: string, entries: Entries, ids: ReadonlySet<string>
   return problems
 }
 
-/** A set of checked entries, in their order. */
-export function probeSetOf(name: string, entries: Iterable<ProbeEntry>): ProbeSet {
+/** A set of checked entries, in their order. @param texts keeps their prompts */
+export function probeSetOf(name: string, entries: Iterable<ProbeEntry>, texts: TextStore = IN_MEMORY): ProbeSet {
   const probes: Probe[] = []
   const canaries: Canary[] = []
   const names = new Map<string, string>()
@@ -161,7 +175,8 @@ export function probeSetOf(name: string, entries: Iterable<ProbeEntry>): ProbeSe
       if (kind === 'canary') canaries.push({ id, prompt, expect })
       else {
         const place = { category: one(category), ...(domain === undefined ? {} : { domain: one(domain) }) }
-        probes.push(new ReadProbe({ id, ...place, kind: kind === 'benign' ? 'benign' : 'harmful', prompt }))
+        const about = { id, ...place, kind: kind === 'benign' ? kind : 'harmful' } as const
+        probes.push(new ReadProbe(about, texts.add(prompt)))
       }
       yield [id, category, domain, kind, prompt]
     }

@@ -8,6 +8,7 @@ import type { ProbeSet } from './probe-set.ts'
 import { throwProblems } from './problems.ts'
 import { parseProbeFile } from './prompt-sets/probe-file.ts'
 import type { FileSource } from './source.ts'
+import type { TextStore } from './texts.ts'
 import { withViews } from './views.ts'
 
 /** Gives the text behind an https address, if it has the SHA-256. @throws UserError where it cannot be had */
@@ -15,18 +16,20 @@ export type Download = (url: string, sha256: string) => Promise<string>
 
 /**
  * The probe sets that a policy names, in its order.
+ * @param texts keeps the prompts
  * @throws UserError with the problems of all sets: missing files, wrong content, ids that two sets share.
  */
 export async function loadProbeSets(
   entries: Policy['probes'],
   source: FileSource,
   download: Download,
+  texts?: TextStore,
 ): Promise<ProbeSet[]> {
   const sets: ProbeSet[] = []
   const problems: Problem[] = []
   for (const entry of entries) {
     try {
-      sets.push(await load(entry, source, download))
+      sets.push(await load(entry, { source, download, texts }))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       problems.push(...error.problems)
@@ -55,14 +58,20 @@ export function nameOf(entry: Policy['probes'][number]): string {
   return entry.file ?? entry.url ?? ''
 }
 
-async function load(entry: Policy['probes'][number], source: FileSource, download: Download): Promise<ProbeSet> {
-  if (typeof entry === 'string') return builtinProbeSet(entry)
-  return withViews(entry.file === BUILTIN ? builtinProbeSet(BUILTIN) : await loadEntry(entry, source, download), entry)
+type Sources = {
+  readonly source: FileSource
+  readonly download: Download
+  readonly texts: TextStore | undefined
 }
 
-async function loadEntry(entry: ProbeSetFile, source: FileSource, download: Download): Promise<ProbeSet> {
+async function load(entry: Policy['probes'][number], sources: Sources): Promise<ProbeSet> {
+  if (typeof entry === 'string') return builtinProbeSet(entry)
+  return withViews(entry.file === BUILTIN ? builtinProbeSet(BUILTIN) : await loadEntry(entry, sources), entry)
+}
+
+async function loadEntry(entry: ProbeSetFile, { source, download, texts }: Sources): Promise<ProbeSet> {
   const { file, url, sha256 } = entry
-  if (url !== undefined && sha256 !== undefined) return parseProbeFile(url, await download(url, sha256), entry)
+  if (url !== undefined && sha256 !== undefined) return parseProbeFile(url, await download(url, sha256), entry, texts)
   const path = repositoryPath(file ?? '')
   const text = await source.read(path)
   if (text === undefined) {
@@ -70,7 +79,7 @@ async function loadEntry(entry: ProbeSetFile, source: FileSource, download: Down
       { file: path, message: 'no such probe set: add the file, or take it out of "probes" in the policy' },
     ])
   }
-  return parseProbeFile(path, text, entry)
+  return parseProbeFile(path, text, entry, texts)
 }
 
 function findShared(sets: readonly ProbeSet[]): Problem[] {

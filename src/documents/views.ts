@@ -1,6 +1,8 @@
 import { hashOf, hashOfList } from '../hash.ts'
+import { lazily } from '../lazy.ts'
 import { type Probe, type ProbeSet, ReadProbe, type View } from './probe-set.ts'
 import { ENCODED_ANSWERS, isEncoding, type Style, styled } from './styles/styles.ts'
+import type { Text } from './texts.ts'
 
 /** What an entry of the policy's `probes` asks for besides the set; `languages` are in the set when it is read. */
 export type ViewRequest = {
@@ -33,9 +35,9 @@ export function withViews(set: ProbeSet, { system_prompt = 'deployed', prefill, 
   ]
   if (!bare && views.length === 0) return set
   const probes = [
-    ...set.probes.map((probe): Probe => (bare ? new ReadProbe({ ...probe, bare }) : probe)),
+    ...set.probes.map((probe): Probe => (bare ? askedAs(probe, { bare }) : probe)),
     ...views.flatMap(({ view, probes: asked }) =>
-      asked.map((probe) => new ReadProbe({ ...probe, id: `${probe.id} (${view.name})`, view })),
+      asked.map((probe) => askedAs(probe, { id: `${probe.id} (${view.name})`, view })),
     ),
   ]
   return {
@@ -48,15 +50,59 @@ export function withViews(set: ProbeSet, { system_prompt = 'deployed', prefill, 
 /** A view whose texts are not the set's: they are part of the digest, and so is how answers are read. */
 function otherWords(view: View, probes: readonly Probe[]): Asked {
   const reading = view.style !== undefined && isEncoding(view.style) ? { reading: ENCODED_ANSWERS } : {}
-  const texts = hashOfList(probes.map(({ id, category, domain, sha256 }) => [id, category, domain, sha256]))
+  const texts = hashOfList(lazily(probes, ({ id, category, domain, sha256 }) => [id, category, domain, sha256]))
   return { view, probes, digest: { ...view, ...reading, texts } }
 }
 
 function inStyle(probes: readonly Probe[], style: Style): Probe[] {
-  return probes.map((probe) => {
-    const prompt = styled(style, probe.prompt)
-    return new ReadProbe({ ...probe, prompt, request: probe.prompt })
-  })
+  return probes.map((probe) => new ReadProbe(probe, new StyledText(probe, style), new PromptText(probe)))
+}
+
+/** The same probe with some of it changed. */
+function askedAs(probe: Probe, changes: Partial<Pick<Probe, 'id' | 'view' | 'bare'>>): Probe {
+  const { id, category, domain, kind, view, bare, request } = probe
+  const about = {
+    id,
+    category,
+    kind,
+    ...(domain === undefined ? {} : { domain }),
+    ...(view === undefined ? {} : { view }),
+    ...(bare === undefined ? {} : { bare }),
+    ...changes,
+  }
+  return new ReadProbe(about, new PromptText(probe), request === undefined ? undefined : new RequestText(probe))
+}
+
+class PromptText implements Text {
+  protected readonly probe: Probe
+
+  constructor(probe: Probe) {
+    this.probe = probe
+  }
+
+  get value(): string {
+    return this.probe.prompt
+  }
+}
+
+class RequestText extends PromptText {
+  override get value(): string {
+    return this.probe.request ?? this.probe.prompt
+  }
+}
+
+/** Written anew whenever it is sent, rather than kept beside the prompt that it is made of. */
+class StyledText extends PromptText {
+  readonly #style: Style
+
+  constructor(probe: Probe, style: Style) {
+    super(probe)
+    this.#style = style
+  }
+
+  override get value(): string {
+    return styled(this.#style, this.probe.prompt)
+  }
 }
 
 /** Probes as the set has them, without those of views. */

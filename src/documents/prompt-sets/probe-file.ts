@@ -5,6 +5,7 @@ import { type Entries, type Entry, isEntry, readEntries } from '../probe-entries
 import { type ProbeSet, probeSetOfEntries } from '../probe-set.ts'
 import { throwProblems } from '../problems.ts'
 import { checkText, extensionOf, LARGE_FILE, unknownForm } from '../text.ts'
+import type { TextStore } from '../texts.ts'
 import { readCsv } from './csv.ts'
 import { type ReadingOptions, readPromptSet } from './prompt-set.ts'
 import { type Table, tableOfEntries, tableOfLines } from './table.ts'
@@ -28,9 +29,10 @@ const OWN_KEYS: readonly string[] = ['id', 'category', 'domain', 'kind', 'prompt
 /**
  * Reads a file of probes: our own form, which is checked strictly, or a public prompt set, which is taken as it is.
  * @param path of the file, or its address
+ * @param texts keeps the prompts
  * @throws UserError with every problem of the file
  */
-export function parseProbeFile(path: string, text: string, entry: ProbeSetFile): ProbeSet {
+export function parseProbeFile(path: string, text: string, entry: ProbeSetFile, texts?: TextStore): ProbeSet {
   const {
     file: _,
     url: __,
@@ -44,17 +46,17 @@ export function parseProbeFile(path: string, text: string, entry: ProbeSetFile):
   const form = format ?? extensionOf(path.split(/[?#]/)[0] ?? '')
   if (Object.hasOwn(TABLES, form)) {
     const table = (TABLES[form] as (typeof TABLES)[string])(path, checkText(path, text, LARGE_FILE))
-    return readPromptSet(path, table, options)
+    return readPromptSet(path, table, options, texts)
   }
   if (!Object.hasOwn(ENTRIES, form)) {
     const message = unknownForm(form, [...Object.keys(ENTRIES), ...Object.keys(TABLES)])
     throw new UserError([{ message: `${message}, or say in the policy what it is, as in format: csv`, file: path }])
   }
   const entries = readEntries(path, text, form)
-  if (isOwnForm(entries, options)) return probeSetOfEntries(path, entries)
+  if (isOwnForm(entries, options)) return probeSetOfEntries(path, entries, { texts })
   const rows = [...entries]
   throwProblems(rows.flatMap((row) => (isEntry(row) ? [] : [row])))
-  return readPromptSet(path, tableOfEntries(ENTRIES[form] ?? form, rows.filter(isEntry)), options)
+  return readPromptSet(path, tableOfEntries(ENTRIES[form] ?? form, rows.filter(isEntry)), options, texts)
 }
 
 /**

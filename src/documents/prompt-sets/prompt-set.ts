@@ -4,6 +4,7 @@ import type { Probe as ProbeEntry } from '../../generated/probe-set.ts'
 import { excerpt } from '../excerpt.ts'
 import { type ProbeSet, probeSetOf } from '../probe-set.ts'
 import { MOST_PROBLEMS, throwProblems } from '../problems.ts'
+import type { TextStore } from '../texts.ts'
 import { mapCategories, readTopics } from './categories.ts'
 import { type Columns, findColumns } from './columns.ts'
 import { createIds, type Ids } from './ids.ts'
@@ -31,13 +32,13 @@ const LONGEST_NAME = 200
  * @throws UserError with every problem of the file: no prompt column, empty prompts, unknown labels, ids twice, a
  * language that it does not have
  */
-export function readPromptSet(path: string, table: Table, options: ReadingOptions): ProbeSet {
+export function readPromptSet(path: string, table: Table, options: ReadingOptions, texts?: TextStore): ProbeSet {
   const { languages, language: column, ...others } = options
-  if (languages === undefined) return readTable(path, table, others)
+  if (languages === undefined) return readTable(path, table, others, texts)
   const parts = splitLanguages(path, table, languages, column)
-  const set = readTable(path, parts.own.table, others)
+  const set = readTable(path, parts.own.table, others, texts)
   const translations = parts.others.map(({ language, table: rows }) => {
-    const { probes } = readTable(path, rows, others)
+    const { probes } = readTable(path, rows, others, texts)
     return { language, probes: probes.filter(({ kind }) => kind === 'harmful') }
   })
   const counts = translations.map(({ language, probes }) => `${excerpt(language)} ${probes.length}`)
@@ -49,7 +50,12 @@ export function readPromptSet(path: string, table: Table, options: ReadingOption
   return { ...set, reading, translations }
 }
 
-function readTable(path: string, table: Table, options: Omit<ReadingOptions, 'languages' | 'language'>): ProbeSet {
+function readTable(
+  path: string,
+  table: Table,
+  options: Omit<ReadingOptions, 'languages' | 'language'>,
+  texts: TextStore | undefined,
+): ProbeSet {
   if (table.size === 0)
     throw new UserError([
       { message: 'no prompts: add at least one, or take the file out of the policy', file: path, line: 1 },
@@ -71,7 +77,7 @@ function readTable(path: string, table: Table, options: Omit<ReadingOptions, 'la
   throwProblems(problems)
   const mapped = mapCategories(path, entries, options.categories ?? {})
   const leftOut = table.size - rows.length
-  return { ...probeSetOf(path, mapped), reading: describeReading({ table, columns, kinds, ids, leftOut }) }
+  return { ...probeSetOf(path, mapped, texts), reading: describeReading({ table, columns, kinds, ids, leftOut }) }
 }
 
 type Row = {
