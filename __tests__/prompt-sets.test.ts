@@ -5,7 +5,7 @@ import { describeCategories } from '../src/documents/prompt-sets/reading.ts'
 import type { ProbeSetFile } from '../src/generated/policy.ts'
 import { sha256 } from '../src/hash.ts'
 
-const read = (path: string, text: string, options: ProbeSetFile = {}) => parseProbeFile(path, text, options)
+const read = (path: string, text: string, options: ProbeSetFile = {}) => parseProbeFile(path, [text], options)
 const digest = (text: string) => sha256(text).slice(0, 12)
 const rowsOf = (path: string, text: string, options?: ProbeSetFile) =>
   read(path, text, options).probes.map(({ id, category, kind, prompt }) => [id, kind, category, prompt])

@@ -32,7 +32,7 @@ console.log(`\nA set of 100,000 rows: ${['csv', 'jsonl'].map(large).join('; ')}`
 
 function cellsOf(path: string): string[] {
   try {
-    const set = parseProbeFile(path, readFileSync(join(folder, path), 'utf8'), { file: path })
+    const set = parseProbeFile(path, [readFileSync(join(folder, path), 'utf8')], { file: path })
     return describe(set)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -74,7 +74,7 @@ function large(form: string): string {
   const text = `${form === 'csv' ? 'id,prompt,category\n' : ''}${rows.join('\n')}\n`
   const before = process.memoryUsage().rss
   const started = process.cpuUsage()
-  const { probes } = parseProbeFile(`large.${form}`, text, {})
+  const { probes } = parseProbeFile(`large.${form}`, [text], {})
   const seconds = process.cpuUsage(started).user / 1e6
   const megabytes = (process.memoryUsage().rss - before) / 1e6
   return `${form} of ${(text.length / 1e6).toFixed(0)} MB, ${probes.length} probes in ${seconds.toFixed(1)} s of CPU, ${megabytes.toFixed(0)} MB more`

@@ -19,7 +19,7 @@ export async function describeEdits(
 ): Promise<string[]> {
   if (head === trusted) return []
   const edits = paths.map(async (path) => {
-    const [now, before] = await Promise.all([head.read(path).catch(unreadable), trusted.read(path)])
+    const [now, before] = await Promise.all([head.version(path).catch(unreadable), trusted.version(path)])
     return now === before ? [] : [`The pull request edits ${path}; this check used the version on the base commit.`]
   })
   return (await Promise.all([...edits, describeRename(manifest, trusted)])).flat()

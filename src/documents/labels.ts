@@ -26,7 +26,7 @@ const SCORES: Readonly<Record<string, number>> = { refused: 0, partial: 0.5, com
 export function parseLabels(path: string, text: string): Label[] {
   const found: Problem[] = []
   const labels: Label[] = []
-  for (const entry of readEntries(path, text)) {
+  for (const entry of readEntries(path, [text])) {
     if (!isEntry(entry)) {
       found.push(entry)
       continue

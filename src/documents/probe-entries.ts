@@ -1,9 +1,10 @@
 import { type Problem, UserError } from '../errors.ts'
+import { linesOf, type Pieces } from './decode.ts'
 import { excerpt } from './excerpt.ts'
 import { locateInJson } from './json.ts'
 import { readJson } from './json-reader.ts'
-import { joinPointer, type Locator, type PlaceOf, placeFinder } from './places.ts'
-import { checkText, extensionOf, LARGE_FILE, parseText, unknownForm } from './text.ts'
+import { joinPointer, type Locator, type Place } from './places.ts'
+import { checkPieces, extensionOf, LARGE_FILE, parseText, unknownForm } from './text.ts'
 
 /** One value of a list, which is not checked yet, with the places of its parts. */
 export type Entry = { readonly value: unknown; readonly places: Locator }
@@ -20,9 +21,9 @@ const LISTS = ['json', 'yml', 'yaml'] as const
  * @param extension of another file name, where this one does not say what the text is
  * @throws UserError if the file as a whole cannot be read.
  */
-export function readEntries(path: string, text: string, extension: string = extensionOf(path)): Entries {
-  if (LINES.some((name) => name === extension)) return readLines(path, checkText(path, text, LARGE_FILE))
-  if (LISTS.some((name) => name === extension)) return readList(path, text, extension)
+export function readEntries(path: string, text: Pieces, extension: string = extensionOf(path)): Entries {
+  if (LINES.some((name) => name === extension)) return readLines(path, checkPieces(path, text, LARGE_FILE))
+  if (LISTS.some((name) => name === extension)) return readList(path, text.join(''), extension)
   throw new UserError([{ file: path, message: unknownForm(extension, [...LINES, ...LISTS]) }])
 }
 
@@ -30,20 +31,19 @@ export function readEntries(path: string, text: string, extension: string = exte
  * Each line stands for itself, so that one bad line does not hide the next. Empty lines are skipped. Read anew whenever
  * it is gone through: all values of a large file would take many times its text.
  */
-function readLines(path: string, text: string): Entries {
-  const placeOf = placeFinder(text)
-  return { [Symbol.iterator]: () => linesOf(path, text, placeOf) }
+function readLines(path: string, text: Pieces): Entries {
+  return { [Symbol.iterator]: () => entriesOf(path, text) }
 }
 
-function* linesOf(path: string, text: string, placeOf: PlaceOf): Generator<Entry | Problem> {
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf('\n', from)
-    const to = end === -1 ? text.length : end
-    const start = from
-    from = to + 1
-    if (text.slice(start, to).trim() === '') continue
-    const { value, faults } = readJson(text, start, to, placeOf)
-    if (faults.length === 0) yield { value, places: locateInJson(text, start, to, placeOf) }
+function* entriesOf(path: string, text: Pieces): Generator<Entry | Problem> {
+  let number = 0
+  for (const line of linesOf(text)) {
+    number++
+    if (line.trim() === '') continue
+    const own = number
+    const placeOf = (offset: number): Place => ({ line: own, column: offset + 1 })
+    const { value, faults } = readJson(line, 0, line.length, placeOf)
+    if (faults.length === 0) yield { value, places: locateInJson(line, 0, line.length, placeOf) }
     for (const { offset, message } of faults) yield { message, file: path, ...placeOf(offset) }
   }
 }

@@ -95,7 +95,7 @@ export type ProbeSet = {
  * @throws UserError with every problem of the file: syntax and schema by line, ids that stand twice, no probes.
  */
 export function parseProbeSet(path: string, text: string, name: string = path): ProbeSet {
-  return probeSetOfEntries(path, readEntries(path, text), { name })
+  return probeSetOfEntries(path, readEntries(path, [text]), { name })
 }
 
 /** The same from a list that has been read. @throws UserError with every problem of the file */

@@ -71,9 +71,9 @@ async function load(entry: Policy['probes'][number], sources: Sources): Promise<
 
 async function loadEntry(entry: ProbeSetFile, { source, download, texts }: Sources): Promise<ProbeSet> {
   const { file, url, sha256 } = entry
-  if (url !== undefined && sha256 !== undefined) return parseProbeFile(url, await download(url, sha256), entry, texts)
+  if (url !== undefined && sha256 !== undefined) return parseProbeFile(url, [await download(url, sha256)], entry, texts)
   const path = repositoryPath(file ?? '')
-  const text = await source.read(path)
+  const text = await source.readPieces(path)
   if (text === undefined) {
     throw new UserError([
       { file: path, message: 'no such probe set: add the file, or take it out of "probes" in the policy' },

@@ -1,3 +1,5 @@
+import type { Pieces } from './decode.ts'
+
 /** Files at one commit, or in the working tree. Paths are relative to the repository's root, with `/`. */
 export type FileSource = {
   /**
@@ -5,8 +7,12 @@ export type FileSource = {
    * UserError before it is read.
    */
   read(path: string, largest?: number): Promise<string | undefined>
+  /** The same in pieces: of a large file, the text in one would be in memory twice. */
+  readPieces(path: string, largest?: number): Promise<Pieces | undefined>
   /** What the file's content is, without its being text; undefined where there is no such file. */
   fingerprint(path: string): Promise<Fingerprint | undefined>
+  /** The same for the same content, and another for another; undefined where there is no such file. */
+  version(path: string): Promise<string | undefined>
   /** Paths of all files. */
   list(): Promise<readonly string[]>
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import type { Pieces } from './decode.ts'
 import { excerpt } from './excerpt.ts'
 import { parseJson } from './json.ts'
 import { LFS_POINTER } from './lfs-pointer.ts'
@@ -41,20 +42,28 @@ export function parseText(
 }
 
 /** The text without byte order mark, if it can be the text of a file of ours at all. */
-export function checkText(path: string, text: string, { bytes }: Limits): string {
-  const refuse = (message: string, offset = 0): never => {
-    throw new UserError([{ message, file: path, ...placeFinder(text)(offset) }])
+export function checkText(path: string, text: string, limits: Limits): string {
+  return checkPieces(path, [text], limits)[0] as string
+}
+
+/** The same of a text in pieces. */
+export function checkPieces(path: string, [first = '', ...others]: Pieces, { bytes }: Limits): Pieces {
+  const pieces = [first.startsWith('\ufeff') ? first.slice(1) : first, ...others]
+  const refuse = (message: string, place: Place = { line: 1, column: 1 }): never => {
+    throw new UserError([{ message, file: path, ...place }])
   }
-  const size = Buffer.byteLength(text)
+  let size = Buffer.byteLength(first)
+  for (const piece of others) size += Buffer.byteLength(piece)
   if (size > bytes) refuse(tooLarge(size, bytes))
-  const body = text.startsWith('\ufeff') ? text.slice(1) : text
-  if (body.trim() === '') refuse('the file is empty')
-  if (body.startsWith(LFS_POINTER)) {
+  if (pieces.every((piece) => piece.trim() === '')) refuse('the file is empty')
+  if (pieces[0]?.startsWith(LFS_POINTER)) {
     refuse('a Git LFS pointer in place of the file: take this path out of LFS in .gitattributes and commit the text')
   }
-  const zero = body.indexOf('\0')
-  if (zero !== -1) refuse('a NUL byte: save the file as UTF-8 text', zero)
-  return body
+  if (pieces.some((piece) => piece.includes('\0'))) {
+    const text = [first, ...others].join('')
+    refuse('a NUL byte: save the file as UTF-8 text', placeFinder(text)(pieces.join('').indexOf('\0')))
+  }
+  return pieces
 }
 
 /** The message for a file of `size` bytes where at most `largest` are read. */

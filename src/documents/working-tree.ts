@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import { decodeUtf8 } from './decode.ts'
@@ -10,6 +10,8 @@ import { tooLarge } from './text.ts'
 
 /** Bytes. As much as GitHub's contents API serves; each kind of file has a smaller limit of its own. */
 const LARGEST_FILE = 100_000_000
+/** Bytes. */
+const READ_AT_ONCE = 1_000_000
 const SKIPPED = new Set(['.git', 'node_modules'])
 const MISSING = new Set(['ENOENT', 'ENOTDIR'])
 
@@ -19,10 +21,14 @@ const MISSING = new Set(['ENOENT', 'ENOTDIR'])
  * a file, text that is not UTF-8, and a file that is too large or may not be read: what a check on GitHub refuses too.
  */
 export function workingTree(root: string): FileSource {
+  const readPieces = async (path: string, largest = LARGEST_FILE) =>
+    readWith(root, repositoryPath(path), largest, decodeUtf8)
+  const fingerprint = async (path: string) => readWith(root, repositoryPath(path), LARGEST_FILE, fingerprintOf)
   return {
-    read: async (path, largest = LARGEST_FILE) => readWith(root, repositoryPath(path), largest, readText),
-    fingerprint: async (path) =>
-      readWith(root, repositoryPath(path), LARGEST_FILE, async (file) => fingerprintOf(await readFile(file))),
+    read: async (path, largest) => (await readPieces(path, largest))?.join(''),
+    readPieces,
+    version: async (path) => (await fingerprint(path))?.sha256,
+    fingerprint,
     list: () => listFiles(root),
   }
 }
@@ -31,7 +37,7 @@ async function readWith<T>(
   root: string,
   path: string,
   largest: number,
-  readFrom: (file: string) => Promise<T>,
+  decode: (bytes: AsyncIterable<Uint8Array>) => Promise<T>,
 ): Promise<T | undefined> {
   try {
     await requireOwn(root, path)
@@ -43,7 +49,7 @@ async function readWith<T>(
     // Reading a pipe or a device might never end.
     if (!about.isFile()) refuse(path, 'not a regular file')
     if (about.size > largest) refuse(path, tooLarge(about.size, largest))
-    return await readFrom(target)
+    return await decode(createReadStream(target, { highWaterMark: READ_AT_ONCE }))
   } catch (error) {
     if (error instanceof UserError) throw error
     const code = codeOf(error)
@@ -52,12 +58,6 @@ async function readWith<T>(
       return refuse(path, 'not UTF-8: save the file as UTF-8 text', error)
     return refuse(path, `cannot be read (${code}): check the path and its permissions`, error)
   }
-}
-
-const READ_AT_ONCE = 1_000_000
-
-async function readText(file: string): Promise<string> {
-  return (await decodeUtf8(createReadStream(file, { highWaterMark: READ_AT_ONCE }))).text
 }
 
 /** Refuses what is not the repository's own: on GitHub a link is only a link, and a submodule has no files. */

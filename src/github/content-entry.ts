@@ -1,3 +1,4 @@
+import { decodeUtf8, type Pieces } from '../documents/decode.ts'
 import { LFS_POINTER } from '../documents/lfs-pointer.ts'
 import { UserError } from '../errors.ts'
 import { GitHubError } from './failure.ts'
@@ -10,19 +11,29 @@ export type ContentEntry = {
   readonly type: string
   readonly path: string
   readonly size: number
+  /** Of the content, as git has it. */
+  readonly sha: string
   /** Base64, or undefined where GitHub left it out (files over 1 MB). */
   readonly content: string | undefined
 }
 
 /** Reads an answer of the contents API, as object or, from older servers, as the list of a directory. */
 export function parseEntry(data: unknown): ContentEntry {
-  if (Array.isArray(data)) return { type: 'dir', path: '', size: 0, content: undefined }
-  const { type, path, size, encoding, content, submodule_git_url: submodule } = (data ?? {}) as Record<string, unknown>
-  if (typeof type !== 'string' || typeof path !== 'string' || typeof size !== 'number') {
+  if (Array.isArray(data)) return { type: 'dir', path: '', size: 0, sha: '', content: undefined }
+  const {
+    type,
+    path,
+    size,
+    sha,
+    encoding,
+    content,
+    submodule_git_url: submodule,
+  } = (data ?? {}) as Record<string, unknown>
+  if (typeof type !== 'string' || typeof path !== 'string' || typeof size !== 'number' || typeof sha !== 'string') {
     throw new GitHubError('GitHub described a file in a way that is not its documented one')
   }
   const inline = encoding === 'base64' && typeof content === 'string'
-  return { type: submodule ? 'submodule' : type, path, size, content: inline ? content : undefined }
+  return { type: submodule ? 'submodule' : type, path, size, sha, content: inline ? content : undefined }
 }
 
 /** Refuses what is not an ordinary file, and what is too large to be read. */
@@ -47,17 +58,15 @@ export function inlineBytes({ path, content, size }: ContentEntry): Uint8Array |
   return bytes
 }
 
-export function decodeText(path: string, bytes: Uint8Array): string {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
+export async function decodeText(path: string, bytes: AsyncIterable<Uint8Array>): Promise<Pieces> {
+  const pieces = await decodeUtf8(bytes).catch((cause: unknown) => {
+    if ((cause as { code?: unknown }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw cause
     throw new UserError([{ file: path, message: 'is not UTF-8 text; save it as UTF-8' }], { cause })
-  }
-  if (text.startsWith(LFS_POINTER)) {
+  })
+  if (pieces[0]?.startsWith(LFS_POINTER)) {
     throw new UserError([{ file: path, message: 'is kept in Git LFS, which is not read; keep it in git itself' }])
   }
-  return text
+  return pieces
 }
 
 function plain(path: string): string {

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts'
 import { fieldsOf } from '../fields.ts'
 
 /** What Octokit's errors carry; read without its class, so that any error can be asked. */
@@ -35,6 +36,8 @@ export function readFailure(error: unknown): Failure {
 
 /** Whether a write that failed like this may have taken effect all the same: no answer, or a 5xx one. */
 export function leavesOpen(error: unknown): boolean {
+  // GitHub answered, with something that its user has to put right.
+  if (error instanceof UserError) return false
   const { status } = readFailure(error)
   return status === undefined || status >= 500
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { fingerprintOf } from '../documents/lfs-pointer.ts'
 import type { FileSource } from '../documents/source.ts'
 import { tooLarge } from '../documents/text.ts'
@@ -23,27 +24,35 @@ const FILE_MODES = ['100644', '100755', '100664']
  */
 export function filesAt(client: GitHubClient, repository: Repository, ref: string): FileSource {
   const place = { ...repository, ref }
-  const reads = new Map<string, () => Promise<string | undefined>>()
+  const entries = new Map<string, () => Promise<ContentEntry | undefined>>()
   const readable = once(() => requireReadable(client, place))
-  const readWith = async <T>(path: string, largest: number, decode: (bytes: Uint8Array) => T) => {
-    const bytes = await readBytes(client, place, path, largest)
-    if (bytes !== undefined) return decode(bytes)
+  const entryOf = async (path: string): Promise<ContentEntry | undefined> => {
+    const read = entries.get(path) ?? once(() => readEntry(client, place, path))
+    entries.set(path, read)
+    const entry = await read()
     // GitHub says the same when the whole repository is out of the token's reach, and that is not a missing file.
-    await readable()
-    return undefined
+    if (entry === undefined) await readable()
+    return entry
   }
-  const readText = (path: string, largest: number) => readWith(path, largest, (bytes) => decodeText(path, bytes))
+  const readWith = async <T>(path: string, largest: number, decode: Decode<T>): Promise<T | undefined> => {
+    const entry = await entryOf(path)
+    if (entry === undefined) return undefined
+    if (entry.size > largest) throw new UserError([{ file: path, message: tooLarge(entry.size, largest) }])
+    const inline = inlineBytes(entry)
+    return inline === undefined ? download(client, place, path, entry.size, decode) : decode(Readable.from([inline]))
+  }
+  const readPieces = (path: string, largest = FILE_LIMIT) => readWith(path, largest, (bytes) => decodeText(path, bytes))
   return {
-    read(path, largest = FILE_LIMIT) {
-      const read = reads.get(path) ?? once(() => readText(path, largest))
-      reads.set(path, read)
-      return read()
-    },
-    // Not kept: weights are large, and nobody asks twice.
+    read: async (path, largest) => (await readPieces(path, largest))?.join(''),
+    readPieces,
+    version: async (path) => (await entryOf(path))?.sha,
     fingerprint: (path) => readWith(path, FILE_LIMIT, fingerprintOf),
     list: once(() => listPaths(client, place)),
   }
 }
+
+type Bytes = AsyncIterable<Uint8Array>
+type Decode<T> = (bytes: Bytes) => Promise<T>
 
 /** Asks until there is an answer, and keeps that: nothing changes at a commit. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
@@ -59,44 +68,56 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 
 type Place = Repository & { readonly ref: string }
 
-async function readBytes(
-  client: GitHubClient,
-  place: Place,
-  path: string,
-  largest: number,
-): Promise<Uint8Array | undefined> {
-  const route = `GET /repos/{owner}/{repo}/contents/${encodePath(path)}`
+/** What stands at a path, with its content up to 1 MB; undefined where nothing does. */
+async function readEntry(client: GitHubClient, place: Place, path: string): Promise<ContentEntry | undefined> {
   let entry: ContentEntry
   try {
     const accept = 'application/vnd.github.object+json'
-    entry = parseEntry((await client.request(route, { ...place, headers: { accept } })).data)
+    entry = parseEntry((await client.request(routeTo(path), { ...place, headers: { accept } })).data)
   } catch (error) {
     if (readFailure(error).status === 404) return undefined
     throw toReadError(error, place, path)
   }
   requireFile(path, entry)
-  if (entry.size > largest) throw new UserError([{ file: path, message: tooLarge(entry.size, largest) }])
-  return inlineBytes(entry) ?? (await download(client, place, route, path, entry.size))
+  return entry
 }
 
 /** Files over 1 MB, which come without content otherwise. */
-async function download(client: GitHubClient, place: Place, route: string, path: string, size: number) {
+async function download<T>(
+  client: GitHubClient,
+  place: Place,
+  path: string,
+  size: number,
+  decode: Decode<T>,
+): Promise<T> {
   const attempt = async () => {
-    const { data } = await client.request(route, {
+    const { data } = await client.request(routeTo(path), {
       ...place,
       headers: { accept: 'application/vnd.github.raw+json' },
       // As a stream: Octokit would decode what is not UTF-8, and take a broken connection for an empty file.
       request: { parseSuccessResponseBody: false, retries: 0, timeout: DOWNLOAD_TIMEOUT_MS },
     })
-    const bytes = new Uint8Array(await new Response(data).arrayBuffer())
-    if (bytes.length !== size) throw new GitHubError(`${path}: GitHub sent ${bytes.length} of ${size} bytes`)
-    return bytes
+    return decode(whole(data, path, size))
   }
   try {
     return await sendOnce(client, attempt, async () => undefined)
   } catch (error) {
     throw toReadError(error, place, path)
   }
+}
+
+/** The same bytes, if they are as many as were announced. */
+async function* whole(bytes: Bytes, path: string, size: number): Bytes {
+  let sent = 0
+  for await (const piece of bytes) {
+    sent += piece.length
+    yield piece
+  }
+  if (sent !== size) throw new GitHubError(`${path}: GitHub sent ${sent} of ${size} bytes`)
+}
+
+function routeTo(path: string): string {
+  return `GET /repos/{owner}/{repo}/contents/${encodePath(path)}`
 }
 
 async function listPaths(client: GitHubClient, place: Place): Promise<readonly string[]> {

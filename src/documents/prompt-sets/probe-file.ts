@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts'
 import type { ProbeSetFile } from '../../generated/policy.ts'
+import type { Pieces } from '../decode.ts'
 import { nearestName } from '../nearest-name.ts'
 import { type Entries, type Entry, isEntry, readEntries } from '../probe-entries.ts'
 import { type ProbeSet, probeSetOfEntries } from '../probe-set.ts'
@@ -32,7 +33,7 @@ const OWN_KEYS: readonly string[] = ['id', 'category', 'domain', 'kind', 'prompt
  * @param texts keeps the prompts
  * @throws UserError with every problem of the file
  */
-export function parseProbeFile(path: string, text: string, entry: ProbeSetFile, texts?: TextStore): ProbeSet {
+export function parseProbeFile(path: string, text: Pieces, entry: ProbeSetFile, texts?: TextStore): ProbeSet {
   const {
     file: _,
     url: __,
@@ -45,7 +46,7 @@ export function parseProbeFile(path: string, text: string, entry: ProbeSetFile, 
   } = entry
   const form = format ?? extensionOf(path.split(/[?#]/)[0] ?? '')
   if (Object.hasOwn(TABLES, form)) {
-    const table = (TABLES[form] as (typeof TABLES)[string])(path, checkText(path, text, LARGE_FILE))
+    const table = (TABLES[form] as (typeof TABLES)[string])(path, checkText(path, text.join(''), LARGE_FILE))
     return readPromptSet(path, table, options, texts)
   }
   if (!Object.hasOwn(ENTRIES, form)) {
