@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Text, TextStore } from './documents/texts.ts'
+import type { TextStore } from './documents/texts.ts'
 import { UserError } from './errors.ts'
 
 /** Bytes that are kept in memory before they are written; small sets never touch the disk. */
@@ -27,7 +27,7 @@ export function createTextSpool(folder: string = process.env.RUNNER_TEMP ?? tmpd
       file ??= openUnnamed(folder)
       for (let at = 0; at < filled; ) at += writeSync(file, block, at, filled - at, written + at)
     } catch (cause) {
-      const message = `the prompts of a large probe set are kept in ${folder} while they are asked, and it cannot be written (${(cause as Error).message}): free some space there`
+      const message = `a large probe set is kept in ${folder} while it is asked, and nothing can be written there (${(cause as Error).message}): free some space there`
       throw new UserError(message, { cause })
     }
     written += filled
@@ -47,18 +47,6 @@ export function createTextSpool(folder: string = process.env.RUNNER_TEMP ?? tmpd
     return bytes.toString('utf8', 0, length)
   }
 
-  class SpooledText implements Text {
-    readonly #place: number
-
-    constructor(place: number) {
-      this.#place = place
-    }
-
-    get value(): string {
-      return read(this.#place)
-    }
-  }
-
   return {
     add(text) {
       const length = Buffer.byteLength(text)
@@ -71,8 +59,9 @@ export function createTextSpool(folder: string = process.env.RUNNER_TEMP ?? tmpd
       block.writeUInt32LE(length, filled)
       block.write(text, filled + LENGTH_BYTES)
       filled += size
-      return new SpooledText(place)
+      return place
     },
+    get: read,
   }
 }
 

@@ -3,24 +3,25 @@ import type { Baseline, BaselineProbe } from '../generated/baseline.ts'
 import { baseline as schema } from '../generated/schemas.ts'
 import { baselineProbe as probeValidator, baseline as validator } from '../generated/validators.js'
 import { sha256 } from '../hash.ts'
-import { BaselineTable } from './baseline-table.ts'
 import { excerpt } from './excerpt.ts'
 import { locateInJson, parseJson } from './json.ts'
 import { joinPointer, type Parsed, placeFinder } from './places.ts'
 import { findProblems, MOST_PROBLEMS, throwProblems } from './problems.ts'
 import type { Document } from './source.ts'
 import { checkText, LARGE_FILE } from './text.ts'
+import { Shelf, type TextStore, textsInMemory } from './texts.ts'
 
 /** A baseline that was read. Its text is not kept, and neither are places in it. */
 export type BaselineFile = Omit<Document<Baseline>, 'locate'>
 
 /**
  * Reads a baseline, which is JSON whatever its name. Its probes are checked one by one as they are read.
+ * @param texts keeps them
  * @throws UserError with every problem of the file, probe ids that stand twice included.
  */
-export function parseBaseline(path: string, text: string): BaselineFile {
+export function parseBaseline(path: string, text: string, texts: TextStore = textsInMemory()): BaselineFile {
   const body = checkText(path, text, LARGE_FILE)
-  const probes = new BaselineTable()
+  const probes = new Shelf<BaselineProbe>(texts)
   const found: Problem[] = []
   const lines = new Map<string, number>()
   const placeOf = placeFinder(body)

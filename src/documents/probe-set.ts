@@ -7,7 +7,7 @@ import { excerpt } from './excerpt.ts'
 import { type Entries, isEntry, readEntries } from './probe-entries.ts'
 import { findProblems, MOST_PROBLEMS, throwProblems } from './problems.ts'
 import type { Style } from './styles/styles.ts'
-import { IN_MEMORY, type Text, type TextStore } from './texts.ts'
+import { type TextStore, type Texts, textsInMemory } from './texts.ts'
 
 /** One request of a set. */
 export type Probe = {
@@ -38,26 +38,29 @@ export class ReadProbe implements Probe {
   readonly kind: Probe['kind']
   readonly view?: View
   readonly bare?: boolean
-  readonly #prompt: Text
-  readonly #request: Text | undefined
+  readonly #place: number
+  readonly #prompts: Texts
+  readonly #requests: Texts | undefined
 
-  constructor({ id, category, domain, kind, view, bare }: About, prompt: Text, request?: Text) {
+  /** @param place of its prompt and its request among those */
+  constructor({ id, category, domain, kind, view, bare }: About, place: number, prompts: Texts, requests?: Texts) {
     this.id = id
     this.category = category
     this.kind = kind
-    this.#prompt = prompt
-    this.#request = request
+    this.#place = place
+    this.#prompts = prompts
+    this.#requests = requests
     if (domain !== undefined) this.domain = domain
     if (view !== undefined) this.view = view
     if (bare !== undefined) this.bare = bare
   }
 
   get prompt(): string {
-    return this.#prompt.value
+    return this.#prompts.get(this.#place)
   }
 
   get request(): string | undefined {
-    return this.#request?.value
+    return this.#requests?.get(this.#place)
   }
 
   get sha256(): string {
@@ -158,7 +161,7 @@ function locateRepeated(path: string, entries: Entries, ids: ReadonlySet<string>
 }
 
 /** A set of checked entries, in their order. @param texts keeps their prompts */
-export function probeSetOf(name: string, entries: Iterable<ProbeEntry>, texts: TextStore = IN_MEMORY): ProbeSet {
+export function probeSetOf(name: string, entries: Iterable<ProbeEntry>, texts = textsInMemory()): ProbeSet {
   const probes: Probe[] = []
   const canaries: Canary[] = []
   const names = new Map<string, string>()
@@ -176,7 +179,7 @@ export function probeSetOf(name: string, entries: Iterable<ProbeEntry>, texts: T
       else {
         const place = { category: one(category), ...(domain === undefined ? {} : { domain: one(domain) }) }
         const about = { id, ...place, kind: kind === 'benign' ? kind : 'harmful' } as const
-        probes.push(new ReadProbe(about, texts.add(prompt)))
+        probes.push(new ReadProbe(about, texts.add(prompt), texts))
       }
       yield [id, category, domain, kind, prompt]
     }

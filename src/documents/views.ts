@@ -2,7 +2,6 @@ import { hashOf, hashOfList } from '../hash.ts'
 import { lazily } from '../lazy.ts'
 import { type Probe, type ProbeSet, ReadProbe, type View } from './probe-set.ts'
 import { ENCODED_ANSWERS, isEncoding, type Style, styled } from './styles/styles.ts'
-import type { Text } from './texts.ts'
 
 /** What an entry of the policy's `probes` asks for besides the set; `languages` are in the set when it is read. */
 export type ViewRequest = {
@@ -35,10 +34,8 @@ export function withViews(set: ProbeSet, { system_prompt = 'deployed', prefill, 
   ]
   if (!bare && views.length === 0) return set
   const probes = [
-    ...set.probes.map((probe): Probe => (bare ? askedAs(probe, { bare }) : probe)),
-    ...views.flatMap(({ view, probes: asked }) =>
-      asked.map((probe) => askedAs(probe, { id: `${probe.id} (${view.name})`, view })),
-    ),
+    ...(bare ? askedAs(set.probes, () => ({ bare })) : set.probes),
+    ...views.flatMap(({ view, probes: asked }) => askedAs(asked, ({ id }) => ({ id: `${id} (${view.name})`, view }))),
   ]
   return {
     ...stands,
@@ -54,55 +51,33 @@ function otherWords(view: View, probes: readonly Probe[]): Asked {
   return { view, probes, digest: { ...view, ...reading, texts } }
 }
 
+/** Written anew whenever one is sent, rather than kept beside the prompts that they are made of. */
 function inStyle(probes: readonly Probe[], style: Style): Probe[] {
-  return probes.map((probe) => new ReadProbe(probe, new StyledText(probe, style), new PromptText(probe)))
+  const requests = { get: (index: number) => (probes[index] as Probe).prompt }
+  const prompts = { get: (index: number) => styled(style, requests.get(index)) }
+  return probes.map((probe, index) => new ReadProbe(probe, index, prompts, requests))
 }
 
-/** The same probe with some of it changed. */
-function askedAs(probe: Probe, changes: Partial<Pick<Probe, 'id' | 'view' | 'bare'>>): Probe {
-  const { id, category, domain, kind, view, bare, request } = probe
-  const about = {
-    id,
-    category,
-    kind,
-    ...(domain === undefined ? {} : { domain }),
-    ...(view === undefined ? {} : { view }),
-    ...(bare === undefined ? {} : { bare }),
-    ...changes,
-  }
-  return new ReadProbe(about, new PromptText(probe), request === undefined ? undefined : new RequestText(probe))
-}
-
-class PromptText implements Text {
-  protected readonly probe: Probe
-
-  constructor(probe: Probe) {
-    this.probe = probe
-  }
-
-  get value(): string {
-    return this.probe.prompt
-  }
-}
-
-class RequestText extends PromptText {
-  override get value(): string {
-    return this.probe.request ?? this.probe.prompt
-  }
-}
-
-/** Written anew whenever it is sent, rather than kept beside the prompt that it is made of. */
-class StyledText extends PromptText {
-  readonly #style: Style
-
-  constructor(probe: Probe, style: Style) {
-    super(probe)
-    this.#style = style
-  }
-
-  override get value(): string {
-    return styled(this.#style, this.probe.prompt)
-  }
+/** The same probes with something of each changed. */
+function askedAs(
+  probes: readonly Probe[],
+  changesOf: (probe: Probe) => Partial<Pick<Probe, 'id' | 'view' | 'bare'>>,
+): Probe[] {
+  const prompts = { get: (index: number) => (probes[index] as Probe).prompt }
+  const requests = { get: (index: number) => probes[index]?.request ?? prompts.get(index) }
+  return probes.map((probe, index) => {
+    const { id, category, domain, kind, view, bare, request } = probe
+    const about = {
+      id,
+      category,
+      kind,
+      ...(domain === undefined ? {} : { domain }),
+      ...(view === undefined ? {} : { view }),
+      ...(bare === undefined ? {} : { bare }),
+      ...changesOf(probe),
+    }
+    return new ReadProbe(about, index, prompts, request === undefined ? undefined : requests)
+  })
 }
 
 /** Probes as the set has them, without those of views. */
