@@ -20,6 +20,8 @@ export function createTextSpool(folder: string = process.env.RUNNER_TEMP ?? tmpd
   /** Bytes in the file; what comes after them is in `block`. */
   let written = 0
   let block = Buffer.allocUnsafe(0)
+  /** What was read last. */
+  let scratch = Buffer.allocUnsafe(0)
   let filled = 0
 
   const flush = () => {
@@ -35,25 +37,16 @@ export function createTextSpool(folder: string = process.env.RUNNER_TEMP ?? tmpd
   }
   const bytesAt = (place: number, length: number): Buffer => {
     if (place >= written) return block.subarray(place - written, place - written + length)
-    const bytes = Buffer.allocUnsafe(length)
-    const read = readSync(file as number, bytes, 0, length, place)
-    return bytes.subarray(0, read)
+    if (scratch.length < length) scratch = Buffer.allocUnsafe(length)
+    return scratch.subarray(0, readSync(file as number, scratch, 0, length, place))
   }
-  const read = (place: number): string => {
-    const start = bytesAt(place, LENGTH_BYTES + READ_AT_ONCE)
-    const length = start.readUInt32LE(0)
-    const bytes =
-      length <= start.length - LENGTH_BYTES ? start.subarray(LENGTH_BYTES) : bytesAt(place + LENGTH_BYTES, length)
-    return bytes.toString('utf8', 0, length)
-  }
-
   return {
     add(text) {
       const length = Buffer.byteLength(text)
       const size = LENGTH_BYTES + length
       if (filled + size > block.length) {
         if (filled > 0) flush()
-        block = Buffer.allocUnsafe(Math.max(BLOCK, size))
+        if (size > block.length) block = Buffer.allocUnsafe(Math.max(BLOCK, size))
       }
       const place = written + filled
       block.writeUInt32LE(length, filled)
@@ -61,7 +54,13 @@ export function createTextSpool(folder: string = process.env.RUNNER_TEMP ?? tmpd
       filled += size
       return place
     },
-    get: read,
+    get(place) {
+      const start = bytesAt(place, LENGTH_BYTES + READ_AT_ONCE)
+      const length = start.readUInt32LE(0)
+      const isWhole = length <= start.length - LENGTH_BYTES
+      const bytes = isWhole ? start.subarray(LENGTH_BYTES) : bytesAt(place + LENGTH_BYTES, length)
+      return bytes.toString('utf8', 0, length)
+    },
   }
 }
 

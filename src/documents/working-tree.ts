@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import { decodeUtf8 } from './decode.ts'
@@ -49,7 +48,7 @@ async function readWith<T>(
     // Reading a pipe or a device might never end.
     if (!about.isFile()) refuse(path, 'not a regular file')
     if (about.size > largest) refuse(path, tooLarge(about.size, largest))
-    return await decode(createReadStream(target, { highWaterMark: READ_AT_ONCE }))
+    return await decode(bytesOf(target))
   } catch (error) {
     if (error instanceof UserError) throw error
     const code = codeOf(error)
@@ -57,6 +56,21 @@ async function readWith<T>(
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       return refuse(path, 'not UTF-8: save the file as UTF-8 text', error)
     return refuse(path, `cannot be read (${code}): check the path and its permissions`, error)
+  }
+}
+
+/** Always in the same buffer: one each time would be left to the garbage collector. */
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(file)
+  try {
+    const buffer = Buffer.allocUnsafe(READ_AT_ONCE)
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
   }
 }
 
