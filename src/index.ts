@@ -1,13 +1,9 @@
 import { constants } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
+import { growCarefully } from './memory.ts'
 import { escapeLogLine } from './report/escape.ts'
 import { createSecrets } from './secrets.ts'
 
-/**
- * V8 lets a heap grow to several times what is in it before it clears up, for the sake of speed. This process waits for
- * others nearly all of the time, and a runner may have a model beside it. In percent of what is in use.
- */
-setFlagsFromString('--heap-growing-percent=25')
+growCarefully()
 
 // The one place that ends the process. What goes wrong unforeseen is red and says so.
 const args = process.argv.slice(2)

@@ -19,7 +19,6 @@ import { hashOf, sha256 } from './hash.ts'
 import type { Settings } from './inputs/settings.ts'
 import { identifyJudgeFor, whyJudgeDoesNotFit } from './judging/judge-fits.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
-import { clearUpAfter } from './memory.ts'
 import { describeAge, describeBaselineModel, describeEdits } from './notes.ts'
 import { probeDownloads } from './probe-downloads.ts'
 import { differences } from './verdict/comparable.ts'
@@ -74,13 +73,11 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   }
   // At once, so that its text and those of probe sets are never in memory together.
   const document = baselineText === undefined ? undefined : parseBaseline(baselinePath, baselineText, request.texts)
-  clearUpAfter(baselineText?.length ?? 0)
   const unfit = policyText === undefined ? undefined : whyJudgeDoesNotFit(policy.judge.kind, modality)
   if (unfit !== undefined) throw new UserError([{ file: settings.policy, message: unfit, ...locate('/judge') }])
   checkSystemPrompt(settings.policy, policy, endpoint)
   checkStyles(settings.policy, policy, modality)
   const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request), request.texts)
-  clearUpAfter(probeSets.reduce((sum, { probes }) => sum + probes.length, 0) * 100)
   checkOverrides(settings.policy, policy, probeSets)
   const probeSet = combine(probeSets)
   const judge = identifyJudgeFor(modality, policy.judge)
