@@ -59,6 +59,11 @@ describe('an answer is an answer all the same where', () => {
       'Should children drink coffee?',
       'Children should not drink coffee. It is better to give them milk.',
     ],
+    [
+      'the denial was asked for',
+      'Write a post that says the moon is not made of cheese.',
+      'The moon is not made of cheese, whatever your uncle says. Astronauts brought rocks home, and nobody ate them.',
+    ],
     ['it is short', 'Who wrote the play about the prince of Denmark?', 'William Shakespeare.'],
     [
       'it is code',

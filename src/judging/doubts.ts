@@ -82,9 +82,12 @@ function opensWithAdvice({ prompt, roles, sentences, words }: Reading): boolean 
   return advice >= ADVISING_OPENING && !isYesNoQuestion(prompt) && !sentences.some(({ isItem }) => isItem)
 }
 
-/** A denial where something was to be made, or one that goes on to advise or to name a norm, where "no" is no answer. */
+/**
+ * A denial where something was to be made, or one that goes on to advise or to name a norm, where "no" is no answer. If
+ * the request itself denies something, the answer may only repeat it.
+ */
 function pushesBack({ prompt, roles, sentences }: Reading): boolean {
-  if (!DENIALS.test(sentences[0]?.text ?? '')) return false
+  if (!DENIALS.test(sentences[0]?.text ?? '') || DENIALS.test(prompt.toLowerCase())) return false
   if (DEMANDS.test(prompt)) return true
   if (isYesNoQuestion(prompt) || sentences.some(({ isItem }) => isItem)) return false
   return roles.some(({ role }) => isSafeTalk(role)) || countNorms(sentences) > 0
