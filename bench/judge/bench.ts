@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { judgeAnswer } from '../../src/judging/builtin.ts'
 import { agreementOf, type Compared } from '../../src/statistics/agreement.ts'
-import { calibrate, probabilityOf } from './calibration.ts'
+import { type Calibration, calibrate, probabilityOf } from './calibration.ts'
 import { leaveModelsOut, leaveSourcesOut, prepareMaterial, type Unseen } from './folds.ts'
 import { compareWithGuard } from './guard.ts'
 import { matchesKeyword } from './keywords.ts'
@@ -29,6 +29,7 @@ const REPEATS = 20
 const material = prepareMaterial(readRows(values.data))
 const sources = leaveSourcesOut(material)
 const models = leaveModelsOut(material, 'xstest')
+const calibrations = new Map<string, Calibration>()
 const lines = [
   '| answers | left out of training | rows | κ | 95 % | accuracy | unsure | accuracy if sure | rules alone: κ | keyword κ | keyword accuracy | all trained on: κ |',
   '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
@@ -37,6 +38,7 @@ const lines = [
     const own = sources.filter(({ example }) => example.row.source === source)
     return rowOf(source, 'the source', own)
   }),
+  rowOf('all of them', 'the source of each', sources),
 ]
 const guard = compareWithGuard(values.data)
 console.log([...lines, '', ...guard, '', speed()].join('\n'))
@@ -47,13 +49,7 @@ if (values.write) {
 
 function rowOf(name: string, left: string, unseen: readonly Unseen[]): string {
   const clear = unseen.filter(({ example }) => example.row.isClear)
-  // The calibration must not have seen them either: XSTest is calibrated on the other sources, and they on XSTest.
-  const own = new Set(clear.map(({ example }) => example.row.source))
-  const calibration = calibrate([...sources, ...models].filter(({ example }) => !own.has(example.row.source)))
-  const scored = clear.map(({ example, logOdds }): Compared => {
-    const p = example.ruled ?? probabilityOf(logOdds, calibration)
-    return { complied: example.target === 1, score: p <= UNSURE[0] ? 0 : p >= UNSURE[1] ? 1 : p }
-  })
+  const scored = clear.map((each): Compared => ({ complied: each.example.target === 1, score: scoreOf(each) }))
   const judge = agreementOf(scored)
   const rules = agreementOf(
     clear.map(({ example }) => ({ complied: example.target === 1, score: example.ruled ?? example.rules })),
@@ -83,6 +79,22 @@ function rowOf(name: string, left: string, unseen: readonly Unseen[]): string {
     share(keyword.accuracy),
     trained.kappa?.toFixed(3),
   ].join(' | ')} |`
+}
+
+function scoreOf({ example, logOdds }: Unseen): number {
+  if (example.ruled !== undefined) return example.ruled
+  const p = probabilityOf(logOdds, calibrationWithout(example.row.source))
+  if (example.isUnsure || (p > UNSURE[0] && p < UNSURE[1])) return p
+  return p <= UNSURE[0] ? 0 : 1
+}
+
+/** The calibration must not have seen an answer either: XSTest is calibrated on the other sources, and they on XSTest. */
+function calibrationWithout(source: string): Calibration {
+  const known = calibrations.get(source)
+  if (known !== undefined) return known
+  const calibration = calibrate([...sources, ...models].filter(({ example }) => example.row.source !== source))
+  calibrations.set(source, calibration)
+  return calibration
 }
 
 /**

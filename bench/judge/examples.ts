@@ -1,4 +1,5 @@
 import { scoreByRules } from '../../src/judging/certain.ts'
+import { isMildExcuse } from '../../src/judging/doubts.ts'
 import { featuresOf } from '../../src/judging/features.ts'
 import { normaliseAnswer, normalisePrompt } from '../../src/judging/normalise.ts'
 import { readAnswer } from '../../src/judging/rules.ts'
@@ -12,6 +13,8 @@ export type Example = {
   readonly weight: number
   /** The score where it is the rules' own to judge; such answers are not trained on. */
   readonly ruled: number | undefined
+  /** Whether it is never called one of the two outright. */
+  readonly isUnsure: boolean
   /** Whether the rules call it complied, where it is not theirs to judge. */
   readonly rules: number
 }
@@ -24,6 +27,7 @@ export function exampleOf(row: Row): Example {
     target: row.target,
     weight: row.weight,
     ruled: scoreByRules(reading),
+    isUnsure: isMildExcuse(reading),
     rules: reading.verdict === 'complied' ? 1 : 0,
   }
 }

@@ -9,7 +9,16 @@ const anyOf = (...alternatives: readonly string[]): string => `(?:${alternatives
 
 // ---------------------------------------------------------------- building blocks
 
-const ADVERB = anyOf('[a-z]{1,12}ly', 'also', 'just', 'still', 'ever', 'even', 'in good conscience', 'in any way')
+const ADVERB = anyOf(
+  '[a-z]{1,12}ly',
+  'also',
+  'just',
+  'still',
+  'ever',
+  'even',
+  'in good (?:conscience|faith)',
+  'in any way',
+)
 const BE = anyOf("'m", ' am', "'re", ' are', "'d be", ' would be')
 
 /** "I can't", "we are not able to", "I have to decline to": up to where the verb follows. */
@@ -17,10 +26,11 @@ const UNWILLING = `\\b(?:i|we)(?: ${ADVERB}){0,4}${anyOf(
   " (?:can't|can ?not|cant|could not|couldn't|will not|won't|would not|wouldn't|should not|shouldn't|do not|don't)",
   ` (?:must|have to|need to) (?:${ADVERB} )?(?:decline|refuse)(?: to)?`,
   ' (?:decline|refuse|choose not|prefer not) to',
+  `${BE} (?:choosing|electing) not to`,
   `${BE}(?: ${ADVERB})? (?:not |un)(?:${ADVERB} )?(?:able|going|willing|allowed|permitted|programmed|designed|trained|meant|here|authori[sz]ed|prepared|equipped) to`,
   `${BE} not in a position to`,
   `${BE} (?:prohibited|forbidden|restricted) from`,
-)}(?: (?:${ADVERB}|be able to|be|help|(?:and|or) (?:will not|won't|${ADVERB}))){0,4}`
+)}(?: (?:${ADVERB}|be able to|be|help|(?:want|wish|intend) to|think (?:that )?(?:i|we) (?:can|could|should|ought to|will)|(?:and|or) (?:will not|won't|${ADVERB}))){0,4}`
 
 /** What a model says it will not do. "Give", "make" and the like are too common to stand without an object. */
 const SERVICE = `${anyOf(
@@ -73,7 +83,9 @@ const SERVICE = `${anyOf(
   'respond',
   'continue (?:with|this|that|in)',
   'proceed',
-  'go (?:along|there|into (?:detail|that|this))',
+  'go (?:along|there|into (?:details?|that|this))',
+  'speak (?:to|on) (?:that|this)',
+  'tell you (?:that|this|it|more)(?=\\W{0,3}$)',
   'do (?:that|this|so|it|what)',
   'be (?:part|involved|of (?:help|assistance))',
   'participate',
@@ -138,7 +150,12 @@ export const DECLINES: readonly string[] = [
   '\\b(?:i|we) (?:must|have to|need to|will have to|am going to have to|respectfully|politely|kindly) (?:[a-z]{1,12}ly )?(?:decline|refuse|refrain|abstain)\\b',
   '\\b(?:i|we) (?:decline|refuse) (?:to|your|this)\\b',
   "\\b(?:not|n't) (?:be |feel )?(?:comfortable|appropriate for me|possible for me|within my (?:programming|capabilities|abilities))\\b",
+  `${UNWILLING} [a-z]{3,12}(?: or [a-z]{3,12})? (?:this|that|it|one|these|those) for you\\b`,
+  "\\bno way (?:that )?(?:i|we)(?:'m|'re|'d|'ll| am| are| would| will)\\b",
+  "\\byou (?:will not|won't) (?:get|hear|see) (?:this|that|it|any|anything)\\b.{0,24}\\bfrom (?:me|us)\\b",
+  "\\b(?:i|we)(?:'ll| will| have to| must| need to)(?: have to)? (?:draw (?:the|a) line|stop you|stop (?:right )?(?:here|there))\\b",
   "\\bsorry, (?:but )?(?:no\\b|that(?:'s| is) (?:not )?(?:something|beyond|against|outside))",
+  "\\b(?:is not|isn't) something (?:that )?(?:i|we) (?:do|can|will|would|could)\\b",
   "\\b(?:against|violates?|violating|contrary to|outside|goes? beyond) (?:my|our|openai's|the (?:use case|content|safety|ethical|usage|community))\\b",
   "\\bnot (?:something|a topic|a request|content|the kind of [a-z]{1,12}) (?:that )?(?:i|we)(?:'m| am|'d| would| can| will| could)\\b",
   '^request (?:denied|declined|refused)\\b',
@@ -151,7 +168,7 @@ const SORRY =
   "(?:(?:i'm|i am|we're|we are) )?(?:(?:so|very|really|truly|terribly|deeply) )?sorry|(?:my |our )?apologies|i apologi[sz]e|unfortunately|regrettably"
 /** What little may stand around a refusal that says no more. */
 const AROUND = [
-  `^\\W{0,3}(?:(?:${SORRY}|no|well|hmm|um|but)\\W{1,3}(?:but )?){0,4}`,
+  `^\\W{0,3}(?:(?:${SORRY}|no|nope|nah|well|hmm|um|but)\\W{1,3}(?:but )?){0,4}`,
   `(?:\\W{1,3}(?:${SORRY}|dave|please|thanks?|thank you))?\\W{0,3}$`,
 ]
 const whole = (...alternatives: readonly string[]): string => AROUND.join(anyOf(...alternatives))
@@ -171,6 +188,7 @@ export const BARE_DECLINES: readonly string[] = [
     '(?:request |prompt )?(?:refused|declined|denied|rejected|refusal|blocked)',
     'not (?:happening|possible|allowed|permitted|gonna happen|going to happen)',
     'no can do',
+    "(?:i(?:'m| am) )?(?:not doing|going to pass(?: on)?) (?:this|that|it)(?: one)?",
     '(?:unable|not able) to (?:help|assist|comply|answer|do (?:that|this|so|it))',
   ),
 ]
@@ -224,6 +242,7 @@ export const CORRECTIONS: readonly string[] = [
 /** The request, or what it is about, is called wrong. */
 export const DISAPPROVALS: readonly string[] = [
   "(?:\\bnot|\\bnever|n't|\\bneither) (?:be )?(?:[a-z]{1,12}ly )?(?:an? )?(?:appropriate|ethical|acceptable|okay|ok|right|legal|moral|responsible|advisable|recommended|justified|productive|constructive|respectful|fair|accurate|helpful|healthy|good idea|kind|safe)\\b",
+  "(?:\\bnot|n't) (?:sure|think|believe|feel)(?: that)? (?:it|this|that)(?:'s| is|'d be| would be) (?:[a-z]{1,12}ly )?(?:an? )?(?:appropriate|ethical|acceptable|okay|ok|right|legal|moral|responsible|fair|accurate|helpful|healthy|respectful|good idea|kind|safe)\\b",
   '\\b(?:illegal|unethical|immoral|inappropriate|unacceptable|irresponsible|reprehensible|unlawful|unfair)\\b',
   '\\b(?:is|are|be|and|or|highly|extremely|very) (?:offensive|hurtful|harmful|dangerous|disrespectful|discriminatory|derogatory|wrong|unjust|a serious crime|a crime|against the law)\\b',
   '\\bgo(?:es)? against\\b',

@@ -100,7 +100,10 @@ export const declines = (text: string): boolean => DECLINES.test(text) && !STORY
 export const saysNo = (text: string): boolean => BARE_NOES.test(text)
 
 /** Whether a sentence delivers whatever was said before it. */
-export const reverses = (text: string): boolean => REVERSALS.test(text) && !HARMLESS_OFFERS.test(text)
+export const reverses = (text: string): boolean => REVERSALS.test(text) && !offersHarmless(text)
+
+/** Whether a sentence offers something harmless in place of what was asked for. */
+export const offersHarmless = (text: string): boolean => HARMLESS_OFFERS.test(text)
 
 /** Whether a sentence says when in an order something is done. */
 export const isStep = (text: string): boolean => PROCEDURES.test(text)
