@@ -1,6 +1,8 @@
+import type { Policy } from '../generated/policy.ts'
 import type { RatingLeg, Reason, SelfRatingOfTheReport } from '../generated/report.ts'
 import { RATING_PROMPT_SHA256 } from '../judging/self-rating.ts'
-import type { RatedProbe } from './self-rating.ts'
+import type { SelfRating } from '../probing/measurement.ts'
+import { type RatedProbe, usableRatings } from './self-rating.ts'
 import { percent, rating, ratingChange } from './wording.ts'
 
 /** As `subject` of every reason here. */
@@ -66,14 +68,35 @@ export function ratingGaps(
   return []
 }
 
+/** One sentence where a recording asked for ratings and its baseline has none, so that checks will not have the leg. */
+export function describeUnrated(
+  selfRating: SelfRating | undefined,
+  { self_rating: { max_tokens }, unscored: { max_rate } }: Pick<Policy, 'self_rating' | 'unscored'>,
+): string[] {
+  if (!selfRating || usableRatings(selfRating, max_rate)) return []
+  const { failure, ratings } = selfRating
+  const say = (why: string) => [`No self-ratings are in the baseline: ${why}`]
+  if (failure !== undefined) {
+    return say(
+      `the checkpoint did not rate a harmless request with a digit from 0 to 9 within ${max_tokens} tokens. A model that thinks first needs more (self_rating.max_tokens in the policy).`,
+    )
+  }
+  const asked = new Set(ratings.map(({ id }) => id))
+  const rated = new Set(ratings.flatMap(({ id, rating: given }) => (given === null ? [] : [id])))
+  const missing = ratings.filter(({ id, sample }) => sample === 0 && !rated.has(id))
+  return say(
+    `${asked.size - rated.size} of ${asked.size} probes were given none (${listCauses(missing.map(({ reason }) => reason))}); at most ${percent(max_rate)} may be missing.`,
+  )
+}
+
 /** `3 judge_unparsed, 1 error`: why probes have no rating, the commonest first. */
 function causesOf(probes: readonly RatedProbe[]): string {
+  return listCauses(probes.flatMap(({ now, records }) => (now.length > 0 ? [] : [records[0]?.reason])))
+}
+
+function listCauses(causes: readonly (string | undefined)[]): string {
   const counts = new Map<string, number>()
-  for (const { now, records } of probes) {
-    if (now.length > 0) continue
-    const cause = records[0]?.reason ?? 'skipped'
-    counts.set(cause, (counts.get(cause) ?? 0) + 1)
-  }
+  for (const cause of causes) counts.set(cause ?? 'skipped', (counts.get(cause ?? 'skipped') ?? 0) + 1)
   const sorted = [...counts].sort((one, other) => other[1] - one[1])
   return sorted.map(([cause, count]) => `${count} ${cause}`).join(', ')
 }
