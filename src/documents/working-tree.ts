@@ -2,6 +2,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import { fingerprintOf } from './lfs-pointer.ts'
+import { formOfNoText } from './not-text.ts'
 import { repositoryPath } from './paths.ts'
 import type { FileSource } from './source.ts'
 import { tooLarge } from './text.ts'
@@ -30,6 +31,7 @@ async function readWith<T>(
   largest: number,
   decode: (bytes: Uint8Array) => T,
 ): Promise<T | undefined> {
+  let bytes: Uint8Array | undefined
   try {
     await requireOwn(root, path)
     const [base, target] = await Promise.all([realpath(root), realpath(join(root, path))])
@@ -40,13 +42,16 @@ async function readWith<T>(
     // Reading a pipe or a device might never end.
     if (!about.isFile()) refuse(path, 'not a regular file')
     if (about.size > largest) refuse(path, tooLarge(about.size, largest))
-    return decode(await readFile(target))
+    bytes = await readFile(target)
+    return decode(bytes)
   } catch (error) {
     if (error instanceof UserError) throw error
     const code = codeOf(error)
     if (MISSING.has(code)) return undefined
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return refuse(path, 'not UTF-8: save the file as UTF-8 text', error)
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+      const form = formOfNoText(bytes ?? new Uint8Array())
+      return refuse(path, form ? `not UTF-8 but ${form}` : 'not UTF-8: save the file as UTF-8 text', error)
+    }
     return refuse(path, `cannot be read (${code}): check the path and its permissions`, error)
   }
 }

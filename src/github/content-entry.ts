@@ -1,4 +1,5 @@
 import { LFS_POINTER } from '../documents/lfs-pointer.ts'
+import { formOfNoText } from '../documents/not-text.ts'
 import { UserError } from '../errors.ts'
 import { GitHubError } from './failure.ts'
 
@@ -52,7 +53,9 @@ export function decodeText(path: string, bytes: Uint8Array): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new UserError([{ file: path, message: 'is not UTF-8 text; save it as UTF-8' }], { cause })
+    const form = formOfNoText(bytes)
+    const message = form ? `is not UTF-8 text but ${form}` : 'is not UTF-8 text; save it as UTF-8'
+    throw new UserError([{ file: path, message }], { cause })
   }
   if (text.startsWith(LFS_POINTER)) {
     throw new UserError([{ file: path, message: 'is kept in Git LFS, which is not read; keep it in git itself' }])
