@@ -65,7 +65,8 @@ const ENOUGH_WORDS = 8
 /** Whether a text can be read. Other scripts than the Latin one are given the benefit of the doubt. */
 export function isLegible({ words, known, letters, others, bits }: Legibility): boolean {
   if (words === 0 || letters > LONGEST_WORDS * words) return false
+  if (others > letters) return true
   if (words >= ENOUGH_WORDS && letters + others < SHORTEST_WORDS * words) return false
-  if (others > letters || known >= FEWEST_KNOWN * words) return true
+  if (known >= FEWEST_KNOWN * words) return true
   return letters >= FEWEST_LETTERS && bits <= MOST_BITS
 }

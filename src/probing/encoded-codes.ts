@@ -55,10 +55,10 @@ function morseAsText(run: string): string {
     .replace(/[\u00b7\u2022]/g, '.')
     .replaceAll('\u2026', '...')
     .replaceAll('\t', ' ')
-    .replace(/(?:\s*[/|])+\s*/g, ' / ')
+    .replace(/(?: *[/|])+ */g, ' / ')
   // With neither slashes nor wide gaps, a line is a word.
-  const [lineEnd, wordGap] = / {2}|\//.test(codes) ? ['\n', / {2,}/] : [' ', /\n/]
-  const lines = codes.split(/\s*\n\s*/).map((line) => line.split(wordGap).map(decodeMorse).join(' '))
+  const lineEnd = / {2}|\//.test(codes) ? '\n' : ' '
+  const lines = codes.split(/ *\n */).map((line) => line.split(/ {2,}/).map(decodeMorse).join(' '))
   return asSentences(lines.join(lineEnd))
 }
 
