@@ -113,10 +113,10 @@ export async function recordInTerminal(
     const file = resolve(root, target)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
-    for (const note of report.notes) process.stdout.write(`${escapeTerminal(note)}\n`)
     process.stdout.write(
       `${describeRecording(report, true)}\nWritten to ${target}; commit it to the branch that pull requests go to.\n`,
     )
+    for (const note of report.notes) process.stdout.write(`${escapeTerminal(note)}\n`)
   }
   return code
 }
