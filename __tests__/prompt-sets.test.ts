@@ -407,6 +407,13 @@ describe('what cannot be read is refused with its place and the fix', () => {
       ', an object with the keys "version", "data": leave only the list of prompts in the file',
     ],
     ['a header alone', 'a.csv', 'prompt,b\n', {}, 'a.csv:1: no prompts below the columns "prompt", "b"'],
+    [
+      'a list a line',
+      'a.jsonl',
+      '["a", "b"]\n["c", "d"]\n',
+      {},
+      'a.jsonl:1:1: expected an object with keys among id, category, domain, kind, prompt, expect, found ["a","b"]',
+    ],
     ['columns in a list', 'a.json', '{"prompt": ["x"], "b": ["y"]}', {}, 'an object with the keys "prompt", "b"'],
   ])('%s', (_, path, text, options, message) => {
     let error: unknown

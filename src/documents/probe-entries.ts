@@ -35,9 +35,10 @@ function isLines(text: string): boolean {
   return first.startsWith('{') && first.trimEnd().endsWith('}') && second.trimStart().startsWith('{')
 }
 
-/** No row is a list. */
+/** One list, on one line or over several, and not a list a line. */
 function isList(text: string): boolean {
-  return text.trimStart().startsWith('[')
+  const [first = '', second = ''] = text.trimStart().split('\n', 2)
+  return first.startsWith('[') && !(first.trimEnd().endsWith(']') && second.trim() !== '')
 }
 
 /** Each line stands for itself, so that one bad line does not hide the next. Empty lines are skipped. */
