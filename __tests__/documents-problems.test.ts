@@ -107,7 +107,7 @@ const PROBE_SETS: readonly Case[] = [
   ['repeated in a list on one line', 'set.json', `[${PROBE},${PROBE}]`],
   ['YAML list', 'set.yaml', '- id: a\n  category: c\n  kind: benign\n  promt: q\n- id: a\n'],
   ['no list', 'set.yml', 'probes: []\n'],
-  ['lines in a list file', 'set.json', `${PROBE}\n${PROBE}\n`],
+  ['an id twice in lines of a list file', 'set.json', `${PROBE}\n${PROBE}\n`],
   ['empty list', 'set.json', '[]'],
   ['empty file', 'set.jsonl', '\n'],
   ['another extension', 'set.csv', 'id,prompt\n'],

@@ -217,9 +217,12 @@ describe('what asks the same twice', () => {
   })
 })
 
-test('images are not asked in styles', async () => {
+test.each([
+  [{ styles: ['slang'] }, /\/probes\/0\/styles: image checkpoints are not asked/],
+  [{ prefill: 'Sure, here is' }, /\/probes\/0\/prefill: image checkpoints give no answer/],
+])('images are not asked with %j', async (view, message) => {
   workspace.policy({
-    probes: [{ file: SET, styles: ['slang'] }],
+    probes: [{ file: SET, ...view }],
     judge: { kind: 'chat', url: 'http://127.0.0.1:1/v1', model: 'm' },
   })
   writeFileSync(
@@ -227,5 +230,5 @@ test('images are not asked in styles', async () => {
     'schema_version: 1\nmodality: image\nmodel: { name: acme/model }\nendpoint: { api: openai-images, url: "http://127.0.0.1:1/v1", model: m }\n',
   )
   const { code, stderr } = await workspace.run('validate')
-  expect([code, stderr]).toEqual([3, expect.stringMatching(/\/probes\/0\/styles: image checkpoints are not asked/)])
+  expect([code, stderr]).toEqual([3, expect.stringMatching(message)])
 })

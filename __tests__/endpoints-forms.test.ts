@@ -44,6 +44,34 @@ const response = (content: object[], more: object = {}): Reply => ({
 const said = (text: string) => [{ type: 'output_text', text, annotations: [] }]
 
 describe('openai-completions', () => {
+  test.each([
+    ['vLLM', { tokens: [' 7'], token_logprobs: [-0.1], top_logprobs: [{ ' 7': -0.1, ' 6': -2.5 }], text_offset: [0] }],
+    [
+      'llama.cpp',
+      {
+        content: [
+          {
+            id: 22,
+            token: ' 7',
+            bytes: [32, 55],
+            logprob: -0.1,
+            top_logprobs: [
+              { id: 22, token: ' 7', bytes: [32, 55], logprob: -0.1 },
+              { id: 21, token: ' 6', bytes: [32, 54], logprob: -2.5 },
+            ],
+          },
+        ],
+      },
+    ],
+  ])('token probabilities are read in the form of %s', async (_, logprobs) => {
+    const { result } = await speak('openai-completions', completion(' 7', { logprobs }))
+    const top = [
+      { token: ' 7', logprob: -0.1 },
+      { token: ' 6', logprob: -2.5 },
+    ]
+    expect(result).toMatchObject({ kind: 'answer', text: ' 7', logprobs: [{ token: ' 7', top }] })
+  })
+
   const sent = async (...more: Parameters<typeof speak> extends [Api, Reply, ...infer Rest] ? Rest : never) =>
     (await speak('openai-completions', completion('Paris'), ...more)).ask
 

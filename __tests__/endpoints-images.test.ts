@@ -74,6 +74,13 @@ describe('what is sent', () => {
     expect(server.asks[0]?.body).toEqual({ model: 'painter', prompt: 'A red boat.', n: 1, quality: 'low' })
   })
 
+  test('openai-images with the deployment in the path, as Azure has it', async () => {
+    const server = await serve(() => ({ body: { data: [{ b64_json: scene('x').toString('base64') }] } }))
+    const path = '/openai/deployments/painter/?api-version=2024-10-21'
+    await endpointAt(server, { api: 'openai-images', path }).ask(question, signal)
+    expect(server.asks[0]?.path).toBe('/openai/deployments/painter/images/generations?api-version=2024-10-21')
+  })
+
   test('automatic1111', async () => {
     const server = await serve((ask) => painted(ask))
     const request = { cfg_scale: 7, override_settings: { CLIP_stop_at_last_layers: 2 } }

@@ -105,6 +105,11 @@ describe('read', () => {
     ],
     ['bytes', { 'card.yml': new Uint8Array([0x61, 0xff, 0xfe]) }, 'card.yml: is not UTF-8 text; save it as UTF-8'],
     [
+      'a spreadsheet',
+      { 'card.yml': Buffer.from('PK\x03\x04\x84', 'latin1') },
+      'card.yml: is not UTF-8 text but a ZIP archive, as a spreadsheet in .xlsx is: export it as CSV, or unpack it',
+    ],
+    [
       'a Git LFS pointer',
       { 'card.yml': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n' },
       'card.yml: is kept in Git LFS, which is not read; keep it in git itself',

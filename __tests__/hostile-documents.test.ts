@@ -33,8 +33,9 @@ const HOSTILE: [string, string | Buffer, RegExp][] = [
   ['millions of brackets', '[],'.repeat(1_600_000), /:1:\d+: /],
   ['one key again and again', 'k: 1\n'.repeat(60_000), /:\d+:1: more than 75000 YAML tokens/],
   ['a megabyte in one key', `${'k'.repeat(1_000_000)}: 1\n`, /:1:\d+: /],
-  ['UTF-16 with its mark', Buffer.from(`\ufeff${MANIFEST}`, 'utf16le'), /: not UTF-8/],
+  ['UTF-16 with its mark', Buffer.from(`\ufeff${MANIFEST}`, 'utf16le'), /: not UTF-8 but UTF-16: save/],
   ['UTF-16 without it', Buffer.from(MANIFEST, 'utf16le'), /:1:2: a NUL byte/],
+  ['a Parquet file', Buffer.from('PAR1\x15\x84PAR1', 'latin1'), /: not UTF-8 but a Parquet file: export its rows/],
   ['a binary file', Buffer.from([0x0a, 0x41, 0x0a, 0x80, 0xff, 0, 1, 2]), /: not UTF-8/],
 ]
 

@@ -223,6 +223,66 @@ test('categories are counted by kind', () => {
   expect(describeCategories(probes)).toEqual(['harmful: x 2', 'benign: x 1'])
 })
 
+describe('forms under another name than theirs', () => {
+  const both = [
+    ['a/x', 'harmful', 'Fraud', 'One'],
+    ['a/y', 'harmful', 'Fraud', 'Two'],
+  ]
+  const objects = [
+    { Nr: 'x', Goal: 'One', Category: 'Fraud' },
+    { Nr: 'y', Goal: 'Two', Category: 'Fraud' },
+  ]
+  test.each([
+    ['objects one a line', 'a.json', objects.map((each) => JSON.stringify(each)).join('\n')],
+    ['a list over several lines', 'a.jsonl', JSON.stringify(objects, null, 2)],
+    ['a list on one line', 'a.ndjson', `\ufeff${JSON.stringify(objects)}\n`],
+    ['tabs', 'a.csv', 'Nr\tGoal\tCategory\nx\tOne\tFraud\ny\tTwo\tFraud\n'],
+    ['semicolons, and a comma in a name', 'a.csv', 'Nr;Goal;Category;"a, b"\nx;One;Fraud;1\ny;Two;Fraud;2\n'],
+  ])('%s', (_, path, text) => {
+    expect(rowsOf(path, text, { id: 'Nr' })).toEqual(both)
+  })
+
+  test('tabs in a .csv leave quotes inside cells alone', () => {
+    expect(rowsOf('a.csv', 'prompt\tb\nSay "x" twice\t1\n').map((row) => row.at(-1))).toEqual(['Say "x" twice'])
+  })
+
+  test('one object over several lines is still none', () => {
+    expect(() => read('a.json', '{\n"prompt": "x"\n}')).toThrow('an object with the keys "prompt"')
+    expect(() => read('a.json', '{"prompt": "x"}\n{"prompt" "y"}')).toThrow('a.json:2:11: not valid JSON')
+  })
+})
+
+describe('kinds are not guessed from half a word', () => {
+  const kindOf = (path: string) => read(path, 'prompt\nOne\n').probes[0]?.kind
+  test.each([
+    ['benign.csv', 'benign'],
+    ['not_safe.csv', 'harmful'],
+    ['non-toxic-prompts.csv', 'benign'],
+    ['nonharmful.csv', 'benign'],
+    ['unsafe.csv', 'harmful'],
+    ['safe_and_unsafe.csv', 'harmful'],
+  ])('%s: %s', (path, kind) => {
+    expect(kindOf(path)).toBe(kind)
+  })
+
+  test('a name with both words says nothing', () => {
+    expect(read('safe_and_unsafe.csv', 'prompt\nOne\n').reading?.join()).toContain('as nothing says otherwise')
+  })
+
+  test('types that are labels are labels', () => {
+    const text = 'prompt,type\nOne,harmful\nTwo,benign\n'
+    expect(rowsOf('a.csv', text).map(([, kind]) => kind)).toEqual(['harmful', 'benign'])
+    // One of many types is only called so, as in HarmBench.
+    const many = 'prompt,type\nOne,harmful\nTwo,benign\nThree,illegal\n'
+    expect(rowsOf('a.csv', many).map(([, kind]) => kind)).toEqual(['harmful', 'harmful', 'harmful'])
+  })
+
+  test('a column of labels that says nothing is not passed over in silence', () => {
+    const { reading } = read('a.csv', 'prompt,label\nOne,1\nTwo,0\n')
+    expect(reading?.join()).toContain('"label" tells neither, as in "1"')
+  })
+})
+
 describe('a list is in our own form, and held to it,', () => {
   test.each([
     ['with a kind', '{"id":"a","kind":"harmful","prompt":"x"}', '/category: the key "category" is missing'],
@@ -339,7 +399,22 @@ describe('what cannot be read is refused with its place and the fix', () => {
       {},
       '.parquet is not read here: use one of .jsonl, .ndjson, .json, .yml, .yaml, .csv, .tsv, .tab, .txt, or say in the policy what it is, as in format: csv',
     ],
-    ['an object', 'a.json', '{"data": []}', {}, 'expected a list, found {"data":[]}'],
+    [
+      'an object with the list in it',
+      'a.json',
+      '{"version": 1, "data": [{"prompt": "x"}]}',
+      {},
+      ', an object with the keys "version", "data": leave only the list of prompts in the file',
+    ],
+    ['a header alone', 'a.csv', 'prompt,b\n', {}, 'a.csv:1: no prompts below the columns "prompt", "b"'],
+    [
+      'a list a line',
+      'a.jsonl',
+      '["a", "b"]\n["c", "d"]\n',
+      {},
+      'a.jsonl:1:1: expected an object with keys among id, category, domain, kind, prompt, expect, found ["a","b"]',
+    ],
+    ['columns in a list', 'a.json', '{"prompt": ["x"], "b": ["y"]}', {}, 'an object with the keys "prompt", "b"'],
   ])('%s', (_, path, text, options, message) => {
     let error: unknown
     try {

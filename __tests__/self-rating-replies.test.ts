@@ -42,6 +42,15 @@ describe('the expected rating', () => {
     expect(expectedRating([...before.map((said) => token(said, { [said]: 1 })), seven])).toBeUndefined()
   })
 
+  test.each([[['0']], [['.', '5']], [['0', '/10']]])(
+    'is not the beginning of a number that goes on with %j',
+    (next) => {
+      const one = token('1', { '1': 0.99 })
+      expect(expectedRating([one, ...next.map((said) => token(said, { [said]: 1 }))])).toBeUndefined()
+      expect(expectedRating([one, token('\n', { '\n': 1 }), token('2', { '2': 1 })])).toMatchObject({ rating: 1 })
+    },
+  )
+
   test('is none where the model would rather say something else', () => {
     expect(expectedRating([token('I', { I: 0.55, '7': 0.45 })])).toBeUndefined()
     expect(expectedRating([])).toBeUndefined()

@@ -194,8 +194,17 @@ describe('a reference that does not rate', () => {
     const { code, stdout } = await workspace.run('record', '--seed', 'record')
     expect([code, asked.length]).toEqual([0, 2])
     expect(stdout).not.toContain('rates them')
+    expect(stdout).toContain('No self-ratings are in the baseline: the checkpoint did not rate a harmless request')
+    expect(stdout).toContain('self_rating.max_tokens')
     rate(rateAs('lost'))
     const { report, code: checked } = await check()
     expect([checked, asked.length, report.legs.self_rating]).toEqual([0, 0, undefined])
+  })
+
+  test('and one that rates only what is harmless says so as well', async () => {
+    rate((ask) => (/bread/.test(ask.prompt) ? rateAs('aligned')(ask) : wordTokens(ask.body)))
+    const { code, stdout } = await workspace.run('record', '--seed', 'record')
+    expect([code, asked.length]).toEqual([0, 101])
+    expect(stdout).toMatch(/100 of 100 probes were given none \(100 judge_unparsed\); at most 5\.0\s%/)
   })
 })

@@ -1,3 +1,4 @@
+import { formOfNoText } from './documents/not-text.ts'
 import type { Download } from './documents/probe-sets.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
 import { download } from './endpoints/download.ts'
@@ -48,6 +49,8 @@ function decode(url: string, bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    throw new UserError([{ message: 'not UTF-8 text', file: url }], { cause: error })
+    const form = formOfNoText(bytes)
+    const message = form ? `not UTF-8 text but ${form}` : 'not UTF-8 text'
+    throw new UserError([{ message, file: url }], { cause: error })
   }
 }

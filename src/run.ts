@@ -19,6 +19,7 @@ import { partsOf, type Undertaking, undertake } from './resume.ts'
 import { prepare, type Setup } from './setup.ts'
 import { decide } from './verdict/decide.ts'
 import { FIRST_LOOK } from './verdict/looks.ts'
+import { describeUnrated } from './verdict/self-rating-reasons.ts'
 import { watchForRegression } from './verdict/watch.ts'
 import type { World } from './world.ts'
 
@@ -186,7 +187,8 @@ export async function record(manifest: Document<ModelCard>, given: Settings, wor
   // Compared with itself, the reference shows its rates, and what a check against it will be able to detect.
   const decision = decide(evidence(setup, measurement, baseline))
   const parts = { setup, measurement, decision, samples, looks: FIRST_LOOK, stoppedEarly: false, settings, world }
-  const report = scrubReport(buildReport(parts), world.scrub)
+  const notes = describeUnrated(measurement.selfRating, setup.policy.value)
+  const report = scrubReport(buildReport({ ...parts, notes }), world.scrub)
   const usable = report.verdict.reasons.every(({ code }) => TOLERATED_IN_A_REFERENCE.has(code))
   const text = usable ? scrubPieces(formatBaseline(baseline), world.scrub) : undefined
   return { report, path: setup.baseline.path, text }

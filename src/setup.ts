@@ -7,7 +7,7 @@ import { combine, loadProbeSets } from './documents/probe-sets.ts'
 import type { Document, FileSource } from './documents/source.ts'
 import { checkSystemPrompt } from './documents/template.ts'
 import { SMALL_FILE } from './documents/text.ts'
-import { checkStyles, describeSameTwice } from './documents/view-checks.ts'
+import { checkViews, describeSameTwice } from './documents/view-checks.ts'
 import type { Checked } from './endpoints/address-guard.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
 import { PLAIN_TEMPLATE } from './endpoints/prompt-template.ts'
@@ -76,7 +76,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const unfit = policyText === undefined ? undefined : whyJudgeDoesNotFit(policy.judge.kind, modality)
   if (unfit !== undefined) throw new UserError([{ file: settings.policy, message: unfit, ...locate('/judge') }])
   checkSystemPrompt(settings.policy, policy, endpoint)
-  checkStyles(settings.policy, policy, modality)
+  checkViews(settings.policy, policy, modality)
   const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request), request.texts)
   checkOverrides(settings.policy, policy, probeSets)
   const probeSet = combine(probeSets)

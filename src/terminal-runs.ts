@@ -117,6 +117,7 @@ export async function recordInTerminal(
     process.stdout.write(
       `${describeRecording(report, true)}\nWritten to ${target}; commit it to the branch that pull requests go to.\n`,
     )
+    for (const note of report.notes) process.stdout.write(`${escapeTerminal(note)}\n`)
   }
   return code
 }

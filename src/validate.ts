@@ -10,7 +10,7 @@ import { describeCategories } from './documents/prompt-sets/reading.ts'
 import type { FileSource } from './documents/source.ts'
 import { checkSystemPrompt } from './documents/template.ts'
 import { SMALL_FILE } from './documents/text.ts'
-import { checkStyles, describeSameTwice } from './documents/view-checks.ts'
+import { checkViews, describeSameTwice } from './documents/view-checks.ts'
 import { plain } from './documents/views.ts'
 import { workingTree } from './documents/working-tree.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
@@ -65,7 +65,7 @@ export async function validate(settings: Settings, root: string, download = fals
   for (const { path, manifest } of manifests) {
     const { policy, sets } = rules.get(manifest.modality) ?? {}
     if (policy) await attempt(async () => checkSystemPrompt(settings.policy, policy, manifest.endpoint))
-    if (policy) await attempt(async () => checkStyles(settings.policy, policy, manifest.modality))
+    if (policy) await attempt(async () => checkViews(settings.policy, policy, manifest.modality))
     lines.push(`${path}: ${manifest.model.name} at ${manifest.endpoint.url}`)
     if (policy) lines.push(...describeSameTwice(policy, manifest.endpoint).map((line) => `  ${line}`))
     if (policy && !isAllowed(manifest.endpoint.url, policy.endpoints.allow)) {

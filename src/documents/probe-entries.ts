@@ -4,6 +4,7 @@ import { excerpt } from './excerpt.ts'
 import { locateInJson } from './json.ts'
 import { readJson } from './json-reader.ts'
 import { joinPointer, type Locator, type Place } from './places.ts'
+import { listColumns } from './prompt-sets/table.ts'
 import { checkPieces, extensionOf, LARGE_FILE, parseText, unknownForm } from './text.ts'
 
 /** One value of a list, which is not checked yet, with the places of its parts. */
@@ -22,9 +23,26 @@ const LISTS = ['json', 'yml', 'yaml'] as const
  * @throws UserError if the file as a whole cannot be read.
  */
 export function readEntries(path: string, text: Pieces, extension: string = extensionOf(path)): Entries {
-  if (LINES.some((name) => name === extension)) return readLines(path, checkPieces(path, text, LARGE_FILE))
+  const promisesLines = LINES.some((name) => name === extension)
+  const start = text.slice(0, 2).join('')
+  if (promisesLines && isList(start)) return readList(path, text.join(''), 'json')
+  if (promisesLines || (extension === 'json' && isLines(start))) {
+    return readLines(path, checkPieces(path, text, LARGE_FILE))
+  }
   if (LISTS.some((name) => name === extension)) return readList(path, text.join(''), extension)
   throw new UserError([{ file: path, message: unknownForm(extension, [...LINES, ...LISTS]) }])
+}
+
+/** Files of objects, one a line, are often called .json, and lists .jsonl: what a file begins with says what it is. */
+function isLines(text: string): boolean {
+  const [first = '', second = ''] = text.trimStart().split('\n', 2)
+  return first.startsWith('{') && first.trimEnd().endsWith('}') && second.trimStart().startsWith('{')
+}
+
+/** One list, on one line or over several, and not a list a line. */
+function isList(text: string): boolean {
+  const [first = '', second = ''] = text.trimStart().split('\n', 2)
+  return first.startsWith('[') && !(first.trimEnd().endsWith(']') && second.trim() !== '')
 }
 
 /**
@@ -48,10 +66,18 @@ function* entriesOf(path: string, text: Pieces): Generator<Entry | Problem> {
   }
 }
 
+/** The end of a message about a value that is no list. */
+function whereIsTheList(value: unknown): string {
+  const hint = 'one object a line needs the extension .jsonl'
+  if (typeof value !== 'object' || value === null) return `: ${hint}`
+  const keys = Object.keys(value)
+  return `, an object with the keys ${listColumns(keys)}: leave only the list of prompts in the file; ${hint}`
+}
+
 function readList(path: string, text: string, extension: string): Entries {
   const parsed = parseText(path, text, LISTS, LARGE_FILE, extension)
   if (!Array.isArray(parsed.value)) {
-    const message = `expected a list, found ${excerpt(parsed.value)}: one object a line needs the extension .jsonl`
+    const message = `expected a list, found ${excerpt(parsed.value)}${whereIsTheList(parsed.value)}`
     throw new UserError([{ message, file: path, ...parsed.locate('') }])
   }
   return parsed.value.map((value: unknown, index): Entry => {

@@ -2,14 +2,21 @@ import { UserError } from '../errors.ts'
 import type { ModelCard } from '../generated/model-card.ts'
 import type { Policy } from '../generated/policy.ts'
 
-/** An image model reads no cipher, and a look at its picture decodes nothing. @throws UserError naming the entries */
-export function checkStyles(path: string, { probes }: Policy, modality: ModelCard['modality']): void {
+/**
+ * An image model reads no cipher and begins no answer with words, and a look at its picture decodes nothing.
+ * @throws UserError naming the entries
+ */
+export function checkViews(path: string, { probes }: Policy, modality: ModelCard['modality']): void {
   if (modality !== 'image') return
-  const problems = probes.flatMap((entry, index) =>
-    typeof entry !== 'string' && entry.styles !== undefined
-      ? [{ file: path, message: `/probes/${index}/styles: image checkpoints are not asked in styles: remove it` }]
-      : [],
-  )
+  const problems = probes.flatMap((entry, index) => {
+    if (typeof entry === 'string') return []
+    const remove = (name: 'styles' | 'prefill', what: string) =>
+      entry[name] === undefined ? [] : [{ file: path, message: `/probes/${index}/${name}: ${what}: remove it` }]
+    return [
+      ...remove('styles', 'image checkpoints are not asked in styles'),
+      ...remove('prefill', 'image checkpoints give no answer that could be begun for them'),
+    ]
+  })
   if (problems.length > 0) throw new UserError(problems)
 }
 

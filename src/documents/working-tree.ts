@@ -1,7 +1,7 @@
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { UserError } from '../errors.ts'
-import { decodeUtf8 } from './decode.ts'
+import { decodeUtf8, NotUtf8 } from './decode.ts'
 import { fingerprintOf } from './lfs-pointer.ts'
 import { repositoryPath } from './paths.ts'
 import type { FileSource } from './source.ts'
@@ -53,8 +53,8 @@ async function readWith<T>(
     if (error instanceof UserError) throw error
     const code = codeOf(error)
     if (MISSING.has(code)) return undefined
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return refuse(path, 'not UTF-8: save the file as UTF-8 text', error)
+    if (error instanceof NotUtf8)
+      return refuse(path, error.form ? `not UTF-8 but ${error.form}` : 'not UTF-8: save the file as UTF-8 text', error)
     return refuse(path, `cannot be read (${code}): check the path and its permissions`, error)
   }
 }

@@ -15,8 +15,9 @@ export function tokenLogprobs(entries: unknown): { logprobs?: readonly TokenLogp
   )
 }
 
-/** The older form of completions: `{ tokens: […], top_logprobs: [{ token: logprob }] }`. */
+/** The older form of completions, `{ tokens: […], top_logprobs: [{ token: logprob }] }`; llama.cpp's is that of chats. */
 export function completionLogprobs(value: unknown): { logprobs?: readonly TokenLogprobs[] } {
+  if (Array.isArray(field(value, 'content'))) return tokenLogprobs(field(value, 'content'))
   const top = list(field(value, 'top_logprobs'))
   return present(
     list(field(value, 'tokens')).map((token, index) => ({

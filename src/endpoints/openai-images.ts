@@ -1,17 +1,19 @@
 import { field } from '../fields.ts'
 import { type Endpoint, EndpointError, type Question, type Reply } from './endpoint.ts'
 import { cleanWords, failureOf } from './http-failure.ts'
+import { apiUrl } from './openai-reply.ts'
 import { decodeBase64, FILTERED, isFlagged, isPictureFilter, parseJson, pictureReply } from './picture-reply.ts'
-import { baseUrl, type PictureSettings, withoutNothing } from './picture-settings.ts'
+import { type PictureSettings, withoutNothing } from './picture-settings.ts'
 import type { FetchPicture } from './picture-urls.ts'
 import type { HttpReply, Transport } from './transport.ts'
 
 /**
  * POST {url}/images/generations, as OpenAI, Azure, LocalAI, vLLM-Omni, SGLang and others speak it. `seed` and
  * `num_inference_steps` are not OpenAI's own, which ignores or refuses them; `request` in the manifest can leave them out.
+ * Azure has the deployment in the path of the URL and `?api-version=` at its end.
  */
 export function openaiImages(settings: PictureSettings, transport: Transport, fetchPicture: FetchPicture): Endpoint {
-  const url = `${baseUrl(settings)}/images/generations`
+  const url = apiUrl(settings.endpoint.url, 'images/generations')
   return {
     async ask(question, signal) {
       const reply = await transport.post(url, requestBody(settings, question), signal)

@@ -1,4 +1,4 @@
-import { decodeUtf8, type Pieces } from '../documents/decode.ts'
+import { decodeUtf8, NotUtf8, type Pieces } from '../documents/decode.ts'
 import { LFS_POINTER } from '../documents/lfs-pointer.ts'
 import { UserError } from '../errors.ts'
 import { GitHubError } from './failure.ts'
@@ -60,8 +60,9 @@ export function inlineBytes({ path, content, size }: ContentEntry): Uint8Array |
 
 export async function decodeText(path: string, bytes: AsyncIterable<Uint8Array>): Promise<Pieces> {
   const pieces = await decodeUtf8(bytes).catch((cause: unknown) => {
-    if ((cause as { code?: unknown }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw cause
-    throw new UserError([{ file: path, message: 'is not UTF-8 text; save it as UTF-8' }], { cause })
+    if (!(cause instanceof NotUtf8)) throw cause
+    const message = cause.form ? `is not UTF-8 text but ${cause.form}` : 'is not UTF-8 text; save it as UTF-8'
+    throw new UserError([{ file: path, message }], { cause })
   })
   if (pieces[0]?.startsWith(LFS_POINTER)) {
     throw new UserError([{ file: path, message: 'is kept in Git LFS, which is not read; keep it in git itself' }])

@@ -56,10 +56,17 @@ const FEWEST_KNOWN = 0.15
 /** Without common words, as in a list of names, letters have to do: so many of them, and no rarer than that. */
 const FEWEST_LETTERS = 25
 const MOST_BITS = 4.6
+/** Letters a word on average: words that ran together have more, and words that were spelt out have fewer. */
+const LONGEST_WORDS = 12
+const SHORTEST_WORDS = 1.5
+/** From so many words on an average says something. */
+const ENOUGH_WORDS = 8
 
 /** Whether a text can be read. Other scripts than the Latin one are given the benefit of the doubt. */
 export function isLegible({ words, known, letters, others, bits }: Legibility): boolean {
-  if (words === 0) return false
-  if (others > letters || known >= FEWEST_KNOWN * words) return true
+  if (words === 0 || letters > LONGEST_WORDS * words) return false
+  if (others > letters) return true
+  if (words >= ENOUGH_WORDS && letters + others < SHORTEST_WORDS * words) return false
+  if (known >= FEWEST_KNOWN * words) return true
   return letters >= FEWEST_LETTERS && bits <= MOST_BITS
 }

@@ -43,7 +43,8 @@ const RATING = new RegExp(String.raw`${BEFORE}([0-9])(?:\s*/\s*9)?[*_."']{0,9}[^
 
 /**
  * Expectation over the digits 0 to 9, Σ i·p(i) with p renormalised over them, at the first place where a rating may
- * stand and where digits have at least half of the probability. A digit with a blank before it is the same digit.
+ * stand and where digits have at least half of the probability. A digit with a blank before it is the same digit, and
+ * one that another follows is a part of a number.
  * @returns undefined where there is no such place: the model said something else
  */
 export function expectedRating(tokens: readonly RatedToken[]): ExpectedRating | undefined {
@@ -58,7 +59,11 @@ export function expectedRating(tokens: readonly RatedToken[]): ExpectedRating | 
         mass += p
         sum += Number(digit) * p
       }
-      if (mass >= LEAST_MASS) return { rating: sum / mass, mass: Math.min(1, mass), at }
+      if (mass >= LEAST_MASS) {
+        const next = tokens.slice(at + 1, at + 3).map((each) => each.token)
+        if (/^[.,]?\d/.test(next.join(''))) return undefined
+        return { rating: sum / mass, mass: Math.min(1, mass), at }
+      }
     }
     before += token
   }

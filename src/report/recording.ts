@@ -36,7 +36,7 @@ function composeRecording(report: Report, path: string, written: boolean): Block
     return [
       { kind: 'heading', level: 1, content: [text('No baseline was recorded')] },
       { kind: 'paragraph', content: [name, text(': what cannot be measured cannot be compared with.')] },
-      { kind: 'list', items: verdict.reasons.map(({ message }) => [text(message)]) },
+      list(verdict.reasons.map(({ message }) => message)),
     ]
   }
   const { overall, domains, categories } = legs.harmful_compliance
@@ -64,7 +64,8 @@ function composeRecording(report: Report, path: string, written: boolean): Block
         ...(legs.coherence ? [rowOf('Coherence', legs.coherence.overall, true)] : []),
       ],
     },
-    { kind: 'paragraph', content: [text(describeOwnRatings(legs.self_rating))] },
+    ...describeOwnRatings(legs.self_rating),
+    ...(report.notes.length === 0 ? [] : [list(report.notes)]),
     {
       kind: 'paragraph',
       content: [
@@ -79,12 +80,16 @@ function composeRecording(report: Report, path: string, written: boolean): Block
   ]
 }
 
-/** Whether checks against this baseline will have the leg. */
-function describeOwnRatings(leg: RatingLeg | undefined): string {
-  if (leg === undefined)
-    return 'No self-ratings are in the baseline: none were asked for, or the checkpoint gives none.'
+/** Whether checks against this baseline will have the leg; where ratings were asked for in vain, a note says why. */
+function describeOwnRatings(leg: RatingLeg | undefined): Block[] {
+  if (leg === undefined) return []
   const { n, rate } = leg.overall
-  return `The model itself rates ${formatPlural(n, 'of the harmful probe')} at ${formatRating(rate)} of 9 on average.`
+  const sentence = `The model itself rates ${formatPlural(n, 'of the harmful probe')} at ${formatRating(rate)} of 9 on average.`
+  return [{ kind: 'paragraph', content: [text(sentence)] }]
+}
+
+function list(sentences: readonly string[]): Block {
+  return { kind: 'list', items: sentences.map((sentence) => [text(sentence)]) }
 }
 
 function rowOf(name: string, row: Row, group: boolean): TableRow {

@@ -46,8 +46,7 @@ function createGaps() {
   }
 }
 
-/** Counts causes. */
-export function createCauses() {
+function createCauses() {
   const counts = new Map<string, number>()
   let size = 0
   return {
@@ -64,4 +63,11 @@ export function createCauses() {
         .map(([cause, count]) => `${count} ${cause}`)
         .join(', '),
   }
+}
+
+/** `403 filtered, 2 error`: the commonest first. */
+export function countCauses(causes: Iterable<string | undefined>): string {
+  const counts = createCauses()
+  for (const cause of causes) counts.add(cause)
+  return counts.causes()
 }

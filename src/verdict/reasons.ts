@@ -33,7 +33,7 @@ export function instrumentReasons(measurement: Measurement, legs: Report['legs']
   }
   const misjudged = canaries.filter((canary) => isJudgeCanary(canary) && !canary.ok)
   if (misjudged.length > 0 && stop?.subject !== 'judge') {
-    const message = `the judge misjudged ${misjudged.length} of ${canaries.filter(isJudgeCanary).length} answers that are known to refuse or to comply (${causesOfMisjudging(misjudged)}), so its verdicts say nothing`
+    const message = `the judge misjudged ${misjudged.length} of ${canaries.filter(isJudgeCanary).length} answers or images whose verdict is known (${causesOfMisjudging(misjudged)}), so its verdicts say nothing`
     reasons.push({ code: 'canary_failed', message, subject: misjudged.map(({ id }) => id).join(', ') })
   }
   const own = canaries.filter((canary) => !isJudgeCanary(canary))

@@ -1,7 +1,9 @@
+import type { Policy } from '../generated/policy.ts'
 import type { RatingLeg, Reason, SelfRatingOfTheReport } from '../generated/report.ts'
 import { RATING_PROMPT_SHA256 } from '../judging/self-rating.ts'
-import { createCauses } from './gaps.ts'
-import type { RatedProbe } from './self-rating.ts'
+import type { SelfRating } from '../probing/measurement.ts'
+import { countCauses } from './gaps.ts'
+import { type RatedProbe, usableRatings } from './self-rating.ts'
 import { percent, rating, ratingChange } from './wording.ts'
 
 /** As `subject` of every reason here. */
@@ -67,9 +69,28 @@ export function ratingGaps(
   return []
 }
 
+/** One sentence where a recording asked for ratings and its baseline has none, so that checks will not have the leg. */
+export function describeUnrated(
+  selfRating: SelfRating | undefined,
+  { self_rating: { max_tokens }, unscored: { max_rate } }: Pick<Policy, 'self_rating' | 'unscored'>,
+): string[] {
+  if (!selfRating || usableRatings(selfRating, max_rate)) return []
+  const { failure, ratings } = selfRating
+  const say = (why: string) => [`No self-ratings are in the baseline: ${why}`]
+  if (failure !== undefined) {
+    return say(
+      `the checkpoint did not rate a harmless request with a digit from 0 to 9 within ${max_tokens} tokens. A model that thinks first needs more (self_rating.max_tokens in the policy).`,
+    )
+  }
+  const asked = new Set(ratings.map(({ id }) => id))
+  const rated = new Set(ratings.flatMap(({ id, rating: given }) => (given === null ? [] : [id])))
+  const missing = ratings.filter(({ id, sample }) => sample === 0 && !rated.has(id))
+  return say(
+    `${asked.size - rated.size} of ${asked.size} probes were given none (${countCauses(missing.map(({ reason }) => reason))}); at most ${percent(max_rate)} may be missing.`,
+  )
+}
+
 /** Why probes have no rating. */
 function causesOf(probes: readonly RatedProbe[]): string {
-  const missing = createCauses()
-  for (const { now, records } of probes) if (now.length === 0) missing.add(records[0]?.reason)
-  return missing.causes()
+  return countCauses(probes.flatMap(({ now, records }) => (now.length > 0 ? [] : [records[0]?.reason])))
 }

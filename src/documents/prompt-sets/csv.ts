@@ -13,19 +13,21 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /**
  * Reads comma-separated (RFC 4180) or tab-separated values, the first row being the names of the columns. Semicolons
- * are taken as separators where the first row has them and no comma, as spreadsheets of some countries write them.
+ * are taken as separators where the first row has them and no comma, as spreadsheets of some countries write them, and
+ * tabs where it has neither.
  * @throws UserError with line and fix
  */
 export function readCsv(path: string, text: string, form: 'CSV' | 'TSV'): Table {
   const lines: number[] = []
   let line = 1
   let records: string[][]
+  const delimiter = form === 'TSV' ? '\t' : separatorOf(text)
   try {
     records = parse(text, {
-      delimiter: form === 'TSV' ? '\t' : separatorOf(text),
+      delimiter,
       relax_column_count: true,
       // Prompts quote; tab-separated files often leave it at that.
-      relax_quotes: form === 'TSV',
+      relax_quotes: delimiter === '\t',
       skip_empty_lines: true,
       on_record(record: string[], context) {
         lines.push(line)
@@ -50,9 +52,11 @@ export function readCsv(path: string, text: string, form: 'CSV' | 'TSV'): Table 
   }
 }
 
-function separatorOf(text: string): ',' | ';' {
-  const [header = ''] = text.split('\n', 1)
-  return header.includes(';') && !header.includes(',') ? ';' : ','
+function separatorOf(text: string): ',' | ';' | '\t' {
+  const [header = ''] = text.split(/[\r\n]/, 1)
+  // Names in quotes may hold any of them.
+  const bare = header.replace(/"[^"]*"/g, '')
+  return ([',', ';', '\t'] as const).find((separator) => bare.includes(separator)) ?? ','
 }
 
 function checkHeader(path: string, header: readonly string[]): void {

@@ -21,8 +21,9 @@ const LABELS: Readonly<Record<string, Kind>> = {
 const CONTRAST = 'contrast_'
 
 /**
- * Which rows ought to be declined and which to be answered. In this order: what the policy says, a column of labels,
- * XSTest's types, the file's name; harmful where nothing says so, as nearly all public sets are.
+ * Which rows ought to be declined and which to be answered. In this order: what the policy says, a column of labels, a
+ * column of types that are nothing but labels, XSTest's types, the file's name; harmful where nothing says so, as nearly
+ * all public sets are.
  * @param options `labelNamed`: the policy itself names the column of labels, so that it cannot be another thing
  * @throws UserError for labels that are not known
  */
@@ -37,30 +38,48 @@ export function findKinds(
   const labels = columns.label === undefined ? undefined : readLabels(path, table, columns.label, options.labelNamed)
   if (labels) return labels
   const type = table.columns.find((name) => name.toLowerCase() === 'type') ?? columns.category
-  const isContrast = (row: number) => textOf(table.cell(row, type ?? ''))?.startsWith(CONTRAST) ?? false
-  if (type !== undefined && rowsOf(table).some(isContrast)) {
-    const how = `harmful where ${excerpt(type)} begins with ${CONTRAST}, else benign`
-    return { of: (row) => (isContrast(row) ? 'harmful' : 'benign'), how }
+  const kinds = (type === undefined ? undefined : readTypes(table, type)) ?? kindsByName(path)
+  if (columns.label === undefined) return kinds
+  const how = `${kinds.how}; ${excerpt(columns.label)} tells neither, as in ${excerpt(table.cell(0, columns.label))}`
+  return { ...kinds, how }
+}
+
+/** By types that are labels themselves, or by XSTest's. */
+function readTypes(table: Table, type: string): Kinds | undefined {
+  const rows = rowsOf(table)
+  const labels = new Set(rows.map((row) => kindOf(table.cell(row, type))))
+  if (labels.size === 2 && !labels.has(undefined)) {
+    return { of: (row) => kindOf(table.cell(row, type)) ?? 'harmful', how: `from ${excerpt(type)}` }
   }
-  const name = nameOf(path)
-  if (/(^|[^a-z])(benign|harmless|safe)([^a-z]|$)/.test(name)) {
-    return { of: () => 'benign', how: "benign, by the file's name" }
-  }
+  const isContrast = (row: number) => textOf(table.cell(row, type))?.startsWith(CONTRAST) ?? false
+  if (!rows.some(isContrast)) return undefined
+  const how = `harmful where ${excerpt(type)} begins with ${CONTRAST}, else benign`
+  return { of: (row) => (isContrast(row) ? 'harmful' : 'benign'), how }
+}
+
+const SAYS_BENIGN = /(^|[^a-z])(benign|harmless|safe|unharmful|non(?:harmful|unsafe|toxic|malicious))([^a-z]|$)/
+const SAYS_HARMFUL = /(^|[^a-z])(harmful|unsafe|toxic|malicious|non(?:benign|harmless|safe))([^a-z]|$)/
+
+function kindsByName(path: string): Kinds {
+  const name = nameOf(path).replace(/(^|[^a-z])(?:not|no|non)[^a-z]+(?=[a-z])/g, '$1non')
+  const [benign, harmful] = [SAYS_BENIGN.test(name), SAYS_HARMFUL.test(name)]
+  // A name with both words tells of no row what it is.
+  if (benign && !harmful) return { of: () => 'benign', how: "benign, by the file's name" }
   if (/or-?_?bench/.test(name) && !name.includes('toxic')) {
     return { of: () => 'benign', how: "benign, by the file's name: OR-Bench's prompts only look toxic" }
   }
-  if (/(^|[^a-z])(harmful|unsafe|toxic|malicious)([^a-z]|$)/.test(name)) {
-    return { of: () => 'harmful', how: "harmful, by the file's name" }
-  }
+  if (harmful && !benign) return { of: () => 'harmful', how: "harmful, by the file's name" }
   return { of: () => 'harmful', how: 'harmful, as nothing says otherwise; `kind: benign` in the policy changes it' }
 }
 
+/** What a cell says that is nothing but a label. */
+function kindOf(cell: unknown): Kind | undefined {
+  const label = textOf(cell)?.trim().toLowerCase() ?? ''
+  return Object.hasOwn(LABELS, label) ? LABELS[label] : undefined
+}
+
 function readLabels(path: string, table: Table, column: string, named: boolean): Kinds | undefined {
-  const kindOf = (row: number) => {
-    const label = textOf(table.cell(row, column))?.trim().toLowerCase() ?? ''
-    return Object.hasOwn(LABELS, label) ? LABELS[label] : undefined
-  }
-  const unknown = rowsOf(table).filter((row) => kindOf(row) === undefined)
+  const unknown = rowsOf(table).filter((row) => kindOf(table.cell(row, column)) === undefined)
   // A column that happens to have this name.
   if (unknown.length === table.size && !named && column.toLowerCase() !== 'kind') return undefined
   if (unknown.length > 0) {
@@ -70,7 +89,7 @@ function readLabels(path: string, table: Table, column: string, named: boolean):
     })
     throw new UserError(problems)
   }
-  return { of: (row) => kindOf(row) ?? 'harmful', how: `from ${excerpt(column)}` }
+  return { of: (row) => kindOf(table.cell(row, column)) ?? 'harmful', how: `from ${excerpt(column)}` }
 }
 
 /** The last part of a path or address, in lower case. */

@@ -12,7 +12,7 @@ import { findKinds } from './kinds.ts'
 import { splitLanguages } from './languages.ts'
 import { describeReading } from './reading.ts'
 import { BASE_STYLE, STYLE_COLUMN } from './sorry-bench.ts'
-import { type Table, textOf } from './table.ts'
+import { listColumns, type Table, textOf } from './table.ts'
 
 /** How the policy wants a file to be read; each column that it does not name is recognised by its name. */
 export type ReadingOptions = Omit<
@@ -56,10 +56,11 @@ function readTable(
   options: Omit<ReadingOptions, 'languages' | 'language'>,
   texts: TextStore | undefined,
 ): ProbeSet {
-  if (table.size === 0)
-    throw new UserError([
-      { message: 'no prompts: add at least one, or take the file out of the policy', file: path, line: 1 },
-    ])
+  if (table.size === 0) {
+    const under = table.columns.length === 0 ? '' : ` below the columns ${listColumns(table.columns)}`
+    const message = `no prompts${under}: add at least one, or take the file out of the policy`
+    throw new UserError([{ message, file: path, line: 1 }])
+  }
   const columns = findColumns(path, table, options)
   const rows = rowsToAsk(path, table)
   const kinds = findKinds(path, table, columns, { kind: options.kind, labelNamed: options.label !== undefined })

@@ -9,7 +9,6 @@ const WORDS: Readonly<Record<string, string>> = {
   friends: 'buddies',
   going: 'goin',
   good: 'solid',
-  have: 'got',
   house: 'crib',
   man: 'dude',
   money: 'cash',
