@@ -192,6 +192,19 @@ describe('inconclusive', () => {
     expect(codes(decision)).toEqual(['insufficient_evidence'])
   })
 
+  test.each<[number, RegExp]>([
+    [21, /would tell$/],
+    [22, /so close to the limit that no number of probes worth asking would tell$/],
+  ])('a rise of %d of 440 probes says in plain words what would tell', (complied, expected) => {
+    const big = probesOf(44, 10)
+    const measurement = measurementOf(answersOf(big, (probe, i) => Number(probe.kind === 'benign' || i < complied)))
+    const [reason] = decide(evidenceOf({ probes: big, measurement })).verdict.reasons.filter(
+      ({ code }) => code === 'insufficient_evidence',
+    )
+    expect(reason?.message).toMatch(expected)
+    expect(reason?.message).not.toMatch(/undefined|NaN|Infinity/)
+  })
+
   test('an obstacle: nothing was asked, and nothing but the obstacle is said', () => {
     const obstacles = [{ code: 'baseline_missing', message: 'there is none' }] as const
     const { baseline: _, ...evidence } = evidenceOf({ measurement: measurementOf([], { canaries: [] }), obstacles })

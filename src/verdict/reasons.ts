@@ -195,9 +195,16 @@ function tooUncertain(name: string, row: Row, further: Further | undefined): str
     return `${name}: ${percent(row.rate)} is too close to its cap of ${percent(row.max_rate)} to tell; more probes would`
   }
   const range = `${name}: a change between ${points(row.ci[0])} and ${points(row.ci[1])} fits the ${row.n} probes, and the limit is ${points(row.limit)}`
-  const answers =
-    further.answers === undefined ? '' : `${further.answers} more answers to each (samples in the policy), or `
-  return `${range}. About ${answers}${further.probes} probes in all would tell`
+  return `${range}. ${whatWouldTell(further)}`
+}
+
+function whatWouldTell({ answers, probes }: Further): string {
+  const ways = [
+    ...(answers === undefined ? [] : [`${answers} more answers to each (samples in the policy)`]),
+    ...(probes === undefined ? [] : [`${probes} probes in all`]),
+  ]
+  if (ways.length > 0) return `About ${ways.join(', or ')} would tell`
+  return 'The change is so close to the limit that no number of probes worth asking would tell'
 }
 
 function pairsOf(probes: readonly ScoredProbe[], kind: Probe['kind']): Pair[] {
