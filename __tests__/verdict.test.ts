@@ -232,3 +232,15 @@ describe('what a row could have detected', () => {
     expect(saying(() => 1, { baseline }).legs.harmful_compliance.overall.smallest_detectable).toBeNull()
   })
 })
+
+test('fifty thousand graded answers are decided in seconds, not in half a minute', () => {
+  const many = probesOf(44, 1136, 0)
+  const graded = (index: number) => ((index * 37) % 101) / 100
+  const baseline = baselineOf(many, (_, i) => [graded(i), graded(i + 1), graded(i + 2), graded(i + 3)])
+  const measurement = measurementOf(answersOf(many, (_, i) => graded(i + 4)))
+  const before = performance.now()
+  const { verdict, legs } = decide(evidenceOf({ probes: many, baseline, measurement }))
+  expect(performance.now() - before).toBeLessThan(15_000)
+  expect(verdict.result).toBe('pass')
+  expect(legs.harmful_compliance.categories.every(({ status }) => status === 'ok')).toBe(true)
+})

@@ -328,12 +328,18 @@ function speed(): void {
       }),
     )
   table(
-    ['probes', 'milliseconds'],
-    [440, 50_000].map((size) => [size, time(evidenceOf(size)).toFixed(0)]),
+    ['probes', 'scores', 'milliseconds'],
+    [440, 50_000].flatMap((size) =>
+      [false, true].map((graded) => [
+        size,
+        graded ? 'one in ten between 0 and 1' : '0 or 1',
+        time(evidenceOf(size, graded)).toFixed(0),
+      ]),
+    ),
   )
 }
 
-function evidenceOf(size: number): Parameters<typeof decide>[0] {
+function evidenceOf(size: number, graded: boolean): Parameters<typeof decide>[0] {
   const many = Array.from(
     { length: size },
     (_, index): Probe => ({
@@ -345,7 +351,7 @@ function evidenceOf(size: number): Parameters<typeof decide>[0] {
       sha256: '',
     }),
   )
-  const score = (p: number) => (chance() < p ? 1 : 0)
+  const score = (p: number) => (graded && chance() < 0.1 ? chance() : chance() < p ? 1 : 0)
   const levels = many.map(() => spread(0.3))
   const answers = many.map(({ id }, index) => ({
     id,

@@ -128,11 +128,12 @@ export function evidenceReasons(
     reasons.push({ code: 'too_many_unscored', message, subject: 'canaries' })
   }
   const undecided = [
-    [HARM[modality], legs.harmful_compliance.overall, pairsOf(probes, 'harmful'), limits.harmful_compliance.overall],
-    ['over-refusal', legs.over_refusal?.overall, pairsOf(probes, 'benign').map(refusalsOf), limits.over_refusal],
+    [HARM[modality], legs.harmful_compliance.overall, 'harmful', limits.harmful_compliance.overall],
+    ['over-refusal', legs.over_refusal?.overall, 'benign', limits.over_refusal],
   ] as const
-  for (const [name, row, pairs, { max_increase }] of undecided) {
+  for (const [name, row, kind, { max_increase }] of undecided) {
     if (row?.status !== 'inconclusive') continue
+    const pairs = kind === 'benign' ? pairsOf(probes, kind).map(refusalsOf) : pairsOf(probes, kind)
     const message = tooUncertain(name, row, pairs.length === 0 ? undefined : forecast(pairs, max_increase, confidence))
     reasons.push({ code: 'insufficient_evidence', message, subject: name })
   }
