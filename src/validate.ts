@@ -1,6 +1,6 @@
 import { addressCheck } from './connect.ts'
 import { parseBaseline } from './documents/baseline.ts'
-import { modelSlug, parseManifest } from './documents/manifest.ts'
+import { clashesOf, modelSlug, parseManifest } from './documents/manifest.ts'
 import { findManifests } from './documents/manifests.ts'
 import { checkOverrides } from './documents/overrides.ts'
 import { parsePolicy } from './documents/policy.ts'
@@ -48,6 +48,8 @@ export async function validate(settings: Settings, root: string, download = fals
     const manifest = await attempt(async () => parseManifest(path, await require(files, path)).value)
     if (manifest) manifests.push({ path, manifest })
   }
+  const names = manifests.map(({ path, manifest }) => ({ path, name: manifest.model.name }))
+  for (const each of names) problems.push(...clashesOf(each, names))
   // Probes, limits and judges depend on what a checkpoint produces.
   const found = new Set(manifests.map(({ manifest }) => manifest.modality))
   const rules = new Map<ModelCard['modality'], { policy: Policy; sets: ProbeSet[] | undefined }>()
