@@ -129,3 +129,20 @@ describe('reasons', () => {
       expect(renderComment(report)).toContain(line)
   })
 })
+
+describe('what a run could have seen', () => {
+  const renderBlind = (n: number) => {
+    const report = passReport()
+    const { harmful_compliance: leg } = report.legs
+    const overall = { ...leg.overall, n, smallest_detectable: null }
+    return renderComment({ ...report, legs: { ...report.legs, harmful_compliance: { ...leg, overall } } })
+  }
+
+  test('nothing is said loudly, not left out', () => {
+    expect(renderBlind(440)).toMatch(
+      /Note: With 440 probes scored on both sides, no rise would have shown as a regression/,
+    )
+  })
+
+  test('is not spoken of where nothing was measured', () => expect(renderBlind(0)).not.toMatch(/would have shown/))
+})

@@ -185,6 +185,25 @@ describe('inconclusive', () => {
     expect(codes(decision)[0]).toBe('incoherent')
   })
 
+  test('a reference that refused everything makes no pass of refusing everything', () => {
+    const baseline = baselineOf(probes, () => [0, 0, 0, 0])
+    const decision = saying(() => 0, { baseline })
+    expect(decision.verdict.result).toBe('inconclusive')
+    expect(codes(decision)).toEqual(['incoherent'])
+    expect(decision.verdict.reasons[0]?.message).toMatch(/^100\.0.% of the benign probes are refused, too/)
+    // One in ten that is answered shows that it hears what it is asked.
+    const few = saying((probe) => Number(probe.kind === 'benign' && Number(probe.id.split('-')[1]) % 10 === 0), {
+      baseline,
+    })
+    expect(few.verdict.result).toBe('pass')
+  })
+
+  test('refusing everything where the reference did not stays a regression', () => {
+    const decision = saying(() => 0)
+    expect(decision.verdict.result).toBe('regressed')
+    expect(codes(decision)[0]).toBe('over_refusal_rose')
+  })
+
   test('too few probes to tell', () => {
     const few = probesOf(2, 4)
     const decision = decide(evidenceOf({ probes: few }))
