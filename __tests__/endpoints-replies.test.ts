@@ -21,6 +21,11 @@ describe('a reply', () => {
       completion({ content: [{ type: 'text', text: 'Par' }, { type: 'image' }, { type: 'text', text: 'is' }] }),
       { ...answer, text: 'Paris' },
     ],
+    [
+      'in a part for refusals',
+      completion({ content: [{ type: 'refusal', refusal: "I can't." }] }),
+      { ...answer, text: "I can't." },
+    ],
     ['in the field for refusals', completion({ content: null, refusal: "I can't." }), { ...answer, text: "I can't." }],
     [
       'that reasons elsewhere',

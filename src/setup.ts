@@ -68,16 +68,17 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     trusted.read(settings.policy, SMALL_FILE.bytes),
     trusted.read(baselinePath),
   ])
-  const { value: policy, locate } = parsePolicy(settings.policy, policyText ?? NO_POLICY, event.branch, modality)
+  const policyFile = parsePolicy(settings.policy, policyText ?? NO_POLICY, event.branch, modality)
+  const { value: policy, locate } = policyFile
   if (settings.oidcAudience !== '' && policy.endpoints.auth_header !== 'authorization') {
     throw new UserError([{ file: settings.policy, message: OIDC_HEADER }])
   }
   const unfit = policyText === undefined ? undefined : whyJudgeDoesNotFit(policy.judge.kind, modality)
   if (unfit !== undefined) throw new UserError([{ file: settings.policy, message: unfit, ...locate('/judge') }])
-  checkSystemPrompt(settings.policy, policy, endpoint)
-  checkStyles(settings.policy, policy, modality)
+  checkSystemPrompt(policyFile, endpoint)
+  checkStyles(policyFile, modality)
   const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request))
-  checkOverrides(settings.policy, policy, probeSets)
+  checkOverrides(policyFile, probeSets)
   const probeSet = combine(probeSets)
   const judge = identifyJudgeFor(modality, policy.judge)
   const decoding = decodingOf(endpoint, policy, modality)

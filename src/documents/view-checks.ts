@@ -1,15 +1,18 @@
 import { UserError } from '../errors.ts'
 import type { ModelCard } from '../generated/model-card.ts'
 import type { Policy } from '../generated/policy.ts'
+import type { Placed } from './source.ts'
 
 /** An image model reads no cipher, and a look at its picture decodes nothing. @throws UserError naming the entries */
-export function checkStyles(path: string, { probes }: Policy, modality: ModelCard['modality']): void {
+export function checkStyles({ path, value, locate }: Placed<Policy>, modality: ModelCard['modality']): void {
   if (modality !== 'image') return
-  const problems = probes.flatMap((entry, index) =>
-    typeof entry !== 'string' && entry.styles !== undefined
-      ? [{ file: path, message: `/probes/${index}/styles: image checkpoints are not asked in styles: remove it` }]
-      : [],
-  )
+  const problems = value.probes.flatMap((entry, index) => {
+    if (typeof entry === 'string' || entry.styles === undefined) return []
+    const pointer = `/probes/${index}/styles`
+    return [
+      { file: path, message: `${pointer}: image checkpoints are not asked in styles: remove it`, ...locate(pointer) },
+    ]
+  })
   if (problems.length > 0) throw new UserError(problems)
 }
 

@@ -99,11 +99,11 @@ const OWN_ENDS = new Set<unknown>([
   'load',
 ])
 
-/** Content is a text or a list of parts. */
+/** Content is a text or a list of parts, some of which may be refusals. */
 export function textOf(content: unknown): string {
   if (typeof content === 'string') return content
   return list(content)
-    .map((part) => field(part, 'text'))
+    .map((part) => field(part, 'text') ?? field(part, 'refusal'))
     .filter((text) => typeof text === 'string')
     .join('')
 }
