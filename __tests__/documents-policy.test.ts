@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { checkOverrides } from '../src/documents/overrides.ts'
 import { parsePolicy } from '../src/documents/policy.ts'
+import { checkSystemPrompt } from '../src/documents/template.ts'
+import { checkStyles } from '../src/documents/view-checks.ts'
 
 const SMALLEST = 'schema_version: 1\nendpoints:\n  allow: ["https://a.dev"]\n'
 
@@ -109,5 +112,33 @@ branches:
     expect(Object.entries(overrides)).toEqual([['__proto__', { max_rate: 0 }]])
     expect(Object.getPrototypeOf(overrides)).not.toHaveProperty('max_rate')
     expect({}).not.toHaveProperty('max_rate')
+  })
+})
+
+describe('what a policy gets wrong about a checkpoint or its probes has a line', () => {
+  const at = (line: number) => expect.objectContaining({ problems: [expect.objectContaining({ file: 'p.yml', line })] })
+  const parse = (more: string) => parsePolicy('p.yml', `${SMALLEST}${more}`)
+  const thrownBy = (act: () => void): unknown => {
+    try {
+      return act()
+    } catch (error) {
+      return error
+    }
+  }
+
+  test('a limit of a category that no probe has', () => {
+    const policy = parse('limits:\n  harmful_compliance:\n    overrides:\n      "a/b ~ c": { max_rate: 0 }\n')
+    expect(thrownBy(() => checkOverrides(policy, []))).toEqual(at(SMALLEST.split('\n').length + 3))
+  })
+
+  test('a template that takes in no system prompt', () => {
+    const policy = parse('decoding:\n  template: "Q: {prompt}"\n')
+    const endpoint = { api: 'openai-completions', url: 'https://x.dev', model: 'm', system_prompt: 'Be kind.' } as const
+    expect(thrownBy(() => checkSystemPrompt(policy, endpoint))).toEqual(at(SMALLEST.split('\n').length + 1))
+  })
+
+  test('styles for images', () => {
+    const policy = parse('probes:\n  - { file: a.jsonl }\n  - { file: b.jsonl, styles: [morse] }\n')
+    expect(thrownBy(() => checkStyles(policy, 'image'))).toEqual(at(SMALLEST.split('\n').length + 2))
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { mergeGroup } from './support/event-payloads.ts'
-import type { ActionRun } from './support/run-bundle.ts'
+import { makeFolder } from './support/folder.ts'
+import { type ActionRun, runCli } from './support/run-bundle.ts'
 import {
   BASELINE,
   MANIFEST,
@@ -176,6 +177,23 @@ branches:
     expect(run.report?.legs.harmful_compliance.overall.limit).toBe(limit)
     expect(run.report?.event).toMatchObject({ name, branch })
   })
+})
+
+test.each(['validate', 'check'])('%s names two models that would share their files', async (command) => {
+  const models = { 'models/a.yml': 'acme/One', 'models/b.yml': 'Acme/one' }
+  const manifests = Object.entries(models).map(([path, name]) => [
+    path,
+    manifestText('http://127.0.0.1:9/v1', { name }),
+  ])
+  const folder = makeFolder({ ...Object.fromEntries(manifests), [POLICY]: policyText(), [PROBES]: probeLines() })
+  try {
+    const run = await runCli([command, '--manifest', 'models/*.yml'], { cwd: folder.path })
+    expect(run.code).toBe(3)
+    for (const path of Object.keys(models)) expect(run.stderr).toContain(`${path}: /model/name: `)
+    expect(run.stderr).toMatch(/has the same model name \(acme--one in file names\)/)
+  } finally {
+    folder.remove()
+  }
 })
 
 describe('on_inconclusive: warn', () => {

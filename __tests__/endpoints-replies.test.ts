@@ -21,6 +21,11 @@ describe('a reply', () => {
       completion({ content: [{ type: 'text', text: 'Par' }, { type: 'image' }, { type: 'text', text: 'is' }] }),
       { ...answer, text: 'Paris' },
     ],
+    [
+      'in a part for refusals',
+      completion({ content: [{ type: 'refusal', refusal: "I can't." }] }),
+      { ...answer, text: "I can't." },
+    ],
     ['in the field for refusals', completion({ content: null, refusal: "I can't." }), { ...answer, text: "I can't." }],
     [
       'that reasons elsewhere',
@@ -76,6 +81,60 @@ describe('a reply', () => {
     ],
   ])('%s', async (_, reply, expected) => {
     expect((await exchange(reply)).result).toEqual(expected)
+  })
+
+  /** What a filter says in the model's place reads like a refusal, and ends as one does. */
+  const refusal = 'Sorry, the model cannot answer this question.'
+  const choice = (more: object) => ({ message: { content: refusal }, finish_reason: 'stop', ...more })
+  const violence = { content_filter_results: { hate: { filtered: false }, violence: { filtered: true } } }
+  test.each<[string, object]>([
+    ['Amazon Bedrock', { choices: [choice({})], 'amazon-bedrock-guardrailAction': 'INTERVENED' }],
+    ['Azure OpenAI, of the answer', { choices: [choice(violence)] }],
+    [
+      'Azure OpenAI, of the request',
+      { choices: [choice({})], prompt_filter_results: [{ prompt_index: 0, ...violence }] },
+    ],
+    [
+      'Azure OpenAI, as blocked',
+      { choices: [choice({})], content_filters: [{ blocked: true, source_type: 'prompt' }] },
+    ],
+    ['Gemini', { choices: [], promptFeedback: { blockReason: 'SAFETY' } }],
+    ['OpenRouter, of the answer', { choices: [choice({ native_finish_reason: 'PROHIBITED_CONTENT' })] }],
+    ['OpenRouter, of the request', { error: { code: 403, message: 'flagged', metadata: { flagged_input: 'How' } } }],
+    ['a gateway', { choices: [choice({})], error: { code: 'content_filter', message: 'no' } }],
+  ])('with 200 in which the filter of %s has spoken is none of the model', async (_, body) => {
+    expect((await exchange({ body })).result).toEqual(expect.objectContaining({ kind: 'none', reason: 'filtered' }))
+  })
+
+  test('whose filter found nothing is an answer', async () => {
+    const passed = { content_filter_results: { hate: { filtered: false, severity: 'medium', detected: true } } }
+    const body = {
+      choices: [choice({ ...passed, native_finish_reason: 'end_turn' })],
+      prompt_filter_results: [passed],
+      content_filters: [{ blocked: false }],
+      promptFeedback: {},
+      'amazon-bedrock-guardrailAction': 'NONE',
+      error: null,
+    }
+    expect((await exchange({ body })).result).toEqual({ kind: 'answer', text: refusal, cut: false, usage: none })
+  })
+
+  test.each<[string, object, object]>([
+    ['an error', { choices: [choice({})], error: { message: 'overloaded' } }, { failure: 'request', status: 200 }],
+    ['an error in words', { choices: [choice({})], error: 'overloaded' }, { failure: 'request', status: 200 }],
+    [
+      'a passing error',
+      { choices: [choice({})], error: { code: 502, message: 'no' } },
+      { failure: 'passing', status: 502 },
+    ],
+    ['nothing but an error', { error: { code: 429, message: 'slow down' } }, { failure: 'passing', status: 429 }],
+    ['an error of its own', { choices: [choice({ error: { code: 500, message: 'no' } })] }, { failure: 'passing' }],
+    ['an end by an error', { choices: [choice({ finish_reason: 'error' })] }, { failure: 'passing', status: 200 }],
+    ['an end by abortion', { choices: [choice({ finish_reason: 'abort' })] }, { failure: 'passing', status: 200 }],
+  ])('of 200 with %s is no answer', async (_, body, expected) => {
+    const { result } = await exchange({ body })
+    expect(result).toBeInstanceOf(EndpointError)
+    expect(result).toMatchObject(expected)
   })
 
   test.each<[string, Reply, RegExp]>([

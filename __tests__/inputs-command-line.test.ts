@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { COMMANDS } from '../src/inputs/command-line.ts'
 import { TOOL } from '../src/tool.ts'
@@ -219,6 +220,13 @@ describe('validate', () => {
     expect(done.stderr).toMatch(/^\.github\/guardrail-policy\.yml:5:13: /m)
     expectPlain(done)
   })
+})
+
+test('a reader that has gone takes nothing from the exit code', async () => {
+  const gone = { onStart: (child: ChildProcess) => child.stdout?.destroy() }
+  const [help, unknown] = await Promise.all([runCli(['--help'], gone), runCli(['verify', 'nothing.json'], gone)])
+  expect(help).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect(unknown.code).toBe(3)
 })
 
 describe('demo', () => {

@@ -12,6 +12,7 @@ import {
   shortSha,
 } from '../src/report/numbers.ts'
 import { renderPredicate } from '../src/report/predicate.ts'
+import { describeRecording, renderRecording } from '../src/report/recording.ts'
 import { withVerdict } from './support/report-builder.ts'
 import { baselineMissingReport, oneCategoryReport, passReport, regressedReport } from './support/reports.ts'
 
@@ -128,4 +129,33 @@ describe('reasons', () => {
     for (const line of ['- Harmful compliance: unclear', '- llama-3: other', '- model.yml is gone'])
       expect(renderComment(report)).toContain(line)
   })
+})
+
+describe('what a run could have seen', () => {
+  const renderBlind = (n: number) => {
+    const report = passReport()
+    const { harmful_compliance: leg } = report.legs
+    const overall = { ...leg.overall, n, smallest_detectable: null }
+    return renderComment({ ...report, legs: { ...report.legs, harmful_compliance: { ...leg, overall } } })
+  }
+
+  test('nothing is said loudly, not left out', () => {
+    expect(renderBlind(440)).toMatch(
+      /Note: With 440 probes scored on both sides, no rise would have shown as a regression/,
+    )
+  })
+
+  test('is said of a baseline as well, as soon as it is recorded', () => {
+    const report = passReport()
+    const { harmful_compliance: leg } = report.legs
+    const overall = { ...leg.overall, baseline_rate: 1, rate: 1, smallest_detectable: null }
+    const blind = { ...report, legs: { ...report.legs, harmful_compliance: { ...leg, overall } } }
+    const said = /No rise above it would show as a regression overall.*max_rate/
+    expect(describeRecording(blind, true)).toMatch(said)
+    expect(renderRecording(blind, 'guardrail/a.baseline.json', true)).toMatch(said)
+    expect(describeRecording(report, true)).not.toMatch(said)
+    expect(renderRecording(report, 'guardrail/a.baseline.json', true)).not.toMatch(said)
+  })
+
+  test('is not spoken of where nothing was measured', () => expect(renderBlind(0)).not.toMatch(/would have shown/))
 })

@@ -6,6 +6,7 @@ import { holmAdjust } from '../src/statistics/holm.ts'
 import { type Moments, pairedDifferenceInterval, rateInterval } from '../src/statistics/intervals.ts'
 import { normalCdf, normalQuantile } from '../src/statistics/normal.ts'
 import { type Pair, permutationTest, subsetSums } from '../src/statistics/permutation-test.ts'
+import { chernoffBound, hoeffdingBound } from '../src/statistics/tail-bounds.ts'
 
 /** Values of @stdlib, by scripts/make-oracle.mjs. */
 const oracle = JSON.parse(readFileSync(new URL('fixtures/stdlib-distributions.json', import.meta.url), 'utf8')) as {
@@ -194,12 +195,73 @@ describe('permutation test', () => {
     }
   })
 
+  test('of thousands of graded answers it is a bound that is close', () => {
+    const graded = (size: number, rise: number) =>
+      Array.from({ length: size }, (_, i) => {
+        const level = ((i * 7) % 16) / 20
+        return pair([level, ((i * 3) % 17) / 20, ((i * 5) % 13) / 20, level], [Math.max(0, Math.min(1, level + rise))])
+      })
+    // The same answers tenfold: what takes long is bounded, and ten times the evidence is beyond any doubt.
+    expect(permutationTest(graded(3000, 0.3))).toBe(1e-30)
+    expect(permutationTest(graded(3000, -0.1))).toBe(1)
+    expect(permutationTest(graded(3000, 0.05))).toBeLessThan(permutationTest(graded(300, 0.05)))
+  })
+
+  test('one graded kind in fifty thousand probes', () => {
+    const pairs = Array.from({ length: 50_000 }, (_, i) => pair([0, 0.05, 0.5, 1], [i % 2]))
+    expect(permutationTest(pairs)).toBe(1e-30)
+  })
+
   test('fifty thousand probes at once', () => {
     const pairs = Array.from({ length: 50_000 }, (_, i) => pair([i % 3 === 0 ? 1 : 0, 0, 0, 0], [i % 12 === 0 ? 1 : 0]))
     const p = permutationTest(pairs)
     expect(p).toBeGreaterThan(0.4)
     expect(p).toBeLessThan(0.6)
   })
+})
+
+describe('bounds of the permutation test', () => {
+  const score = fc.constantFrom(0, 0, 0.25, 0.5, 1, 1)
+  const side = (most: number) => fc.array(score, { minLength: 1, maxLength: most })
+  const probes = fc.array(fc.record({ baseline: side(4), now: side(3), count: fc.integer({ min: 1, max: 5 }) }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+
+  test('are never smaller than its p-value', () => {
+    fc.assert(
+      fc.property(probes, (pairs) => {
+        const exact = permutationTest(pairs)
+        expect(hoeffdingBound(pairs)).toBeGreaterThanOrEqual(exact * (1 - 1e-9))
+        expect(chernoffBound(kindsOf(pairs), observedOf(pairs))).toBeGreaterThanOrEqual(exact * (1 - 1e-9))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test("Chernoff's is at most some ten times as large", () => {
+    const pairs = Array.from({ length: 200 }, (_, i): Pair => ({ baseline: [0, 0, 1, 0.5], now: [i % 3 ? 1 : 0] }))
+    const [bound, exact] = [chernoffBound(kindsOf(pairs), observedOf(pairs)), permutationTest(pairs)]
+    expect(exact).toBeLessThan(1e-6)
+    expect(bound / exact).toBeLessThan(40)
+  })
+
+  test('say nothing where nothing rose', () => {
+    const pairs: Pair[] = [{ baseline: [1, 1], now: [0] }]
+    expect([hoeffdingBound(pairs), chernoffBound(kindsOf(pairs), 0), hoeffdingBound([])]).toEqual([1, 1, 1])
+  })
+
+  /** In twentieths. */
+  const kindsOf = (pairs: readonly Pair[]) =>
+    pairs.map(({ baseline, now, count = 1 }) => ({
+      one: subsetSums(
+        [...baseline, ...now].map((value) => Math.round(value * 20)),
+        now.length,
+      ),
+      count,
+    }))
+  const observedOf = (pairs: readonly Pair[]) =>
+    pairs.reduce((total, { now, count = 1 }) => total + count * Math.round(20 * sum(now)), 0)
 })
 
 /** The definition, by brute force: all ways of choosing which answers are the new ones. */

@@ -19,6 +19,12 @@ function crash(error: unknown): never {
   process.exit(inActions ? 1 : 4)
 }
 
+// A reader that has seen enough, as in `check | head`, takes nothing from the run and its exit code.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') crash(error)
+  })
+}
 process.on('unhandledRejection', crash)
 process.on('uncaughtException', crash)
 

@@ -1,4 +1,4 @@
-import { modelSlug } from './documents/manifest.ts'
+import { clashesOf } from './documents/manifest.ts'
 import type { Document } from './documents/source.ts'
 import { UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
@@ -16,16 +16,14 @@ export type Opened =
  */
 export async function readManifests(paths: readonly string[], world: Pick<World, 'head'>): Promise<Opened[]> {
   const opened = await Promise.all(paths.map((path) => open(path, world)))
+  const names = opened.flatMap((each) => ('manifest' in each ? [named(each.path, each.manifest.value)] : []))
   return opened.map((each) => {
-    if ('error' in each) return each
-    const slug = modelSlug(each.manifest.value.model.name)
-    const same = opened.filter((other) => 'manifest' in other && modelSlug(other.manifest.value.model.name) === slug)
-    if (same.length === 1) return each
-    const others = same.filter(({ path }) => path !== each.path).map(({ path }) => path)
-    const message = `/model/name: ${others.join(' and ')} has the same model name (${slug} in file names); give each model a name of its own, or check one of them at a time`
-    return { path: each.path, error: new UserError([{ file: each.path, message }]) }
+    const [clash] = 'manifest' in each ? clashesOf(named(each.path, each.manifest.value), names) : []
+    return clash ? { path: each.path, error: new UserError([clash]) } : each
   })
 }
+
+const named = (path: string, { model }: ModelCard) => ({ path, name: model.name })
 
 async function open(path: string, world: Pick<World, 'head'>): Promise<Opened> {
   try {

@@ -67,7 +67,8 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     trusted.read(settings.policy, SMALL_FILE.bytes),
     trusted.read(baselinePath),
   ])
-  const { value: policy, locate } = parsePolicy(settings.policy, policyText ?? NO_POLICY, event.branch, modality)
+  const policyFile = parsePolicy(settings.policy, policyText ?? NO_POLICY, event.branch, modality)
+  const { value: policy, locate } = policyFile
   if (settings.oidcAudience !== '' && policy.endpoints.auth_header !== 'authorization') {
     throw new UserError([{ file: settings.policy, message: OIDC_HEADER }])
   }
@@ -75,10 +76,10 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const document = baselineText === undefined ? undefined : parseBaseline(baselinePath, baselineText, request.texts)
   const unfit = policyText === undefined ? undefined : whyJudgeDoesNotFit(policy.judge.kind, modality)
   if (unfit !== undefined) throw new UserError([{ file: settings.policy, message: unfit, ...locate('/judge') }])
-  checkSystemPrompt(settings.policy, policy, endpoint)
-  checkViews(settings.policy, policy, modality)
+  checkSystemPrompt(policyFile, endpoint)
+  checkViews(policyFile, modality)
   const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request), request.texts)
-  checkOverrides(settings.policy, policy, probeSets)
+  checkOverrides(policyFile, probeSets)
   const probeSet = combine(probeSets)
   const judge = identifyJudgeFor(modality, policy.judge)
   const decoding = decodingOf(endpoint, policy, modality)

@@ -1,13 +1,13 @@
 import { addressCheck } from './connect.ts'
 import { parseBaseline } from './documents/baseline.ts'
-import { modelSlug, parseManifest } from './documents/manifest.ts'
+import { clashesOf, modelSlug, parseManifest } from './documents/manifest.ts'
 import { findManifests } from './documents/manifests.ts'
 import { checkOverrides } from './documents/overrides.ts'
 import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
 import { combine, loadProbeSets } from './documents/probe-sets.ts'
 import { describeCategories } from './documents/prompt-sets/reading.ts'
-import type { FileSource } from './documents/source.ts'
+import type { Document, FileSource } from './documents/source.ts'
 import { checkSystemPrompt } from './documents/template.ts'
 import { SMALL_FILE } from './documents/text.ts'
 import { checkViews, describeSameTwice } from './documents/view-checks.ts'
@@ -48,24 +48,28 @@ export async function validate(settings: Settings, root: string, download = fals
     const manifest = await attempt(async () => parseManifest(path, await require(files, path)).value)
     if (manifest) manifests.push({ path, manifest })
   }
+  const names = manifests.map(({ path, manifest }) => ({ path, name: manifest.model.name }))
+  for (const each of names) problems.push(...clashesOf(each, names))
   // Probes, limits and judges depend on what a checkpoint produces.
   const found = new Set(manifests.map(({ manifest }) => manifest.modality))
-  const rules = new Map<ModelCard['modality'], { policy: Policy; sets: ProbeSet[] | undefined }>()
+  const rules = new Map<ModelCard['modality'], { file: Document<Policy>; sets: ProbeSet[] | undefined }>()
   for (const modality of found.size === 0 ? (['text'] as const) : found) {
-    const policy = await attempt(() => readPolicy(settings.policy, files, modality))
-    if (!policy) break
+    const file = await attempt(() => readPolicy(settings.policy, files, modality))
+    if (!file) break
+    const policy = file.value
     const which = found.size > 1 ? ` (${modality})` : ''
     lines.push(
       `${settings.policy}${which}: allows ${policy.endpoints.allow.join(', ')}; judge ${describeJudge(policy)}`,
     )
     const sets = await readSets(policy, files, { download, attempt, lines })
-    if (sets) await attempt(async () => checkOverrides(settings.policy, policy, sets))
-    rules.set(modality, { policy, sets })
+    if (sets) await attempt(async () => checkOverrides(file, sets))
+    rules.set(modality, { file, sets })
   }
   for (const { path, manifest } of manifests) {
-    const { policy, sets } = rules.get(manifest.modality) ?? {}
-    if (policy) await attempt(async () => checkSystemPrompt(settings.policy, policy, manifest.endpoint))
-    if (policy) await attempt(async () => checkViews(settings.policy, policy, manifest.modality))
+    const { file, sets } = rules.get(manifest.modality) ?? {}
+    const policy = file?.value
+    if (file) await attempt(async () => checkSystemPrompt(file, manifest.endpoint))
+    if (file) await attempt(async () => checkViews(file, manifest.modality))
     lines.push(`${path}: ${manifest.model.name} at ${manifest.endpoint.url}`)
     if (policy) lines.push(...describeSameTwice(policy, manifest.endpoint).map((line) => `  ${line}`))
     if (policy && !isAllowed(manifest.endpoint.url, policy.endpoints.allow)) {
@@ -92,11 +96,12 @@ export async function validate(settings: Settings, root: string, download = fals
 }
 
 /** The policy for what a checkpoint produces, with a judge that can judge it. @throws UserError */
-async function readPolicy(path: string, files: FileSource, modality: ModelCard['modality']): Promise<Policy> {
-  const { value, locate } = parsePolicy(path, await require(files, path), undefined, modality)
+async function readPolicy(path: string, files: FileSource, modality: ModelCard['modality']): Promise<Document<Policy>> {
+  const file = parsePolicy(path, await require(files, path), undefined, modality)
+  const { value, locate } = file
   const unfit = whyJudgeDoesNotFit(value.judge.kind, modality)
   if (unfit !== undefined) throw new UserError([{ file: path, message: unfit, ...locate('/judge') }])
-  return value
+  return file
 }
 
 type Reading = {

@@ -80,3 +80,15 @@ function stringAt({ value }: Parsed, section: string, key: string): string | und
   const text: unknown = Reflect.get(Object(Reflect.get(Object(value), section)), key)
   return typeof text === 'string' ? text : undefined
 }
+
+type Named = { readonly path: string; readonly name: string }
+
+/** That a manifest's model shares its name in files with those of other manifests, if it does. */
+export function clashesOf({ path, name }: Named, all: readonly Named[]): Problem[] {
+  const slug = modelSlug(name)
+  const others = all.filter((other) => other.path !== path && modelSlug(other.name) === slug)
+  if (others.length === 0) return []
+  const paths = others.map((other) => other.path).join(' and ')
+  const message = `/model/name: ${paths} has the same model name (${slug} in file names); give each model a name of its own, or check one of them at a time`
+  return [{ file: path, message }]
+}

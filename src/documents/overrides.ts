@@ -2,18 +2,22 @@ import { UserError } from '../errors.ts'
 import type { Policy } from '../generated/policy.ts'
 import { excerpt } from './excerpt.ts'
 import { nearestName } from './nearest-name.ts'
+import { joinPointer } from './places.ts'
 import type { ProbeSet } from './probe-set.ts'
+import type { Placed } from './source.ts'
+
+const OVERRIDES = '/limits/harmful_compliance/overrides'
 
 /**
  * A limit for a row that does not exist would be a cap that nobody keeps.
  * @throws UserError with every name of `overrides` that is neither a category, a domain nor a view of the harmful probes
  */
-export function checkOverrides(path: string, { limits }: Policy, sets: readonly ProbeSet[]): void {
+export function checkOverrides({ path, value, locate }: Placed<Policy>, sets: readonly ProbeSet[]): void {
   const harmful = sets.flatMap(({ probes }) => probes).filter(({ kind }) => kind === 'harmful')
   const names = [
     ...new Set(harmful.flatMap(({ category, domain, view }) => [category, domain ?? category, view?.name ?? category])),
   ]
-  const unknown = Object.keys(limits.harmful_compliance.overrides).filter((name) => !names.includes(name))
+  const unknown = Object.keys(value.limits.harmful_compliance.overrides).filter((name) => !names.includes(name))
   if (unknown.length === 0) return
   throw new UserError(
     unknown.map((name) => {
@@ -21,7 +25,8 @@ export function checkOverrides(path: string, { limits }: Policy, sets: readonly 
       const hint = nearest === undefined ? '' : `: did you mean ${excerpt(nearest)}?`
       return {
         file: path,
-        message: `/limits/harmful_compliance/overrides: no category or domain of the probes is called ${excerpt(name)}${hint}`,
+        message: `${OVERRIDES}: no category or domain of the probes is called ${excerpt(name)}${hint}`,
+        ...locate(`${OVERRIDES}${joinPointer([name])}`),
       }
     }),
   )

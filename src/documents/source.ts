@@ -20,6 +20,9 @@ export type FileSource = {
 /** SHA-256 of a file's bytes; of a file in Git LFS that of the content which its pointer stands for. */
 export type Fingerprint = { readonly sha256: string; readonly lfs: boolean }
 
+/** A file's value, and where its parts stand in it. */
+export type Placed<T> = Pick<Document<T>, 'path' | 'value' | 'locate'>
+
 /** A file that has been read and checked. */
 export type Document<T> = {
   readonly path: string

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { ModelCard } from '../generated/model-card.ts'
 import type { Policy } from '../generated/policy.ts'
+import type { Placed } from './source.ts'
 
 const TOKENS = /\{(?:#system|\/system|system|prompt)\}/g
 
@@ -24,14 +25,13 @@ export function checkTemplate(template: string): string | undefined {
 
 /** A system prompt that no template takes in would not be sent. @throws UserError */
 export function checkSystemPrompt(
-  path: string,
-  { decoding }: Policy,
+  { path, value, locate }: Placed<Policy>,
   { api, system_prompt }: ModelCard['endpoint'],
 ): void {
-  const { template } = decoding
+  const { template } = value.decoding
   if (api !== 'openai-completions' || system_prompt === undefined || template === undefined) return
   if (template.includes('{system}')) return
   const message =
     "/decoding/template: there is no {system} in it, so the manifest's endpoint.system_prompt would not be sent: add it"
-  throw new UserError([{ message, file: path }])
+  throw new UserError([{ message, file: path, ...locate('/decoding/template') }])
 }

@@ -1,17 +1,21 @@
 import { UserError } from '../errors.ts'
 import type { ModelCard } from '../generated/model-card.ts'
 import type { Policy } from '../generated/policy.ts'
+import type { Placed } from './source.ts'
 
 /**
  * An image model reads no cipher and begins no answer with words, and a look at its picture decodes nothing.
  * @throws UserError naming the entries
  */
-export function checkViews(path: string, { probes }: Policy, modality: ModelCard['modality']): void {
+export function checkViews({ path, value, locate }: Placed<Policy>, modality: ModelCard['modality']): void {
   if (modality !== 'image') return
-  const problems = probes.flatMap((entry, index) => {
+  const problems = value.probes.flatMap((entry, index) => {
     if (typeof entry === 'string') return []
-    const remove = (name: 'styles' | 'prefill', what: string) =>
-      entry[name] === undefined ? [] : [{ file: path, message: `/probes/${index}/${name}: ${what}: remove it` }]
+    const remove = (name: 'styles' | 'prefill', what: string) => {
+      const pointer = `/probes/${index}/${name}`
+      if (entry[name] === undefined) return []
+      return [{ file: path, message: `${pointer}: ${what}: remove it`, ...locate(pointer) }]
+    }
     return [
       ...remove('styles', 'image checkpoints are not asked in styles'),
       ...remove('prefill', 'image checkpoints give no answer that could be begun for them'),

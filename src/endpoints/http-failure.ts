@@ -18,7 +18,9 @@ const FINAL_STATUSES = new Set([401, 402, 403, 404, 405, 407, 410])
 const LONGEST_QUOTE = 200
 
 export function isFilterError(body: unknown): boolean {
-  return codesOf(body).some((code) => FILTER_CODES.has(code))
+  // OpenRouter says it with a bare 403, and with what it has flagged.
+  const isFlagged = typeof property(property(property(body, 'error'), 'metadata'), 'flagged_input') === 'string'
+  return isFlagged || codesOf(body).some((code) => FILTER_CODES.has(code))
 }
 
 /** How a server is spoken of, and where its settings are. */
@@ -95,7 +97,7 @@ function codesOf(body: unknown): string[] {
 }
 
 /** The server's own words. */
-function quote(body: unknown): string {
+export function quote(body: unknown): string {
   const error = property(body, 'error')
   const message = property(error, 'message') ?? property(body, 'message') ?? property(body, 'detail') ?? error
   if (typeof message !== 'string' || message.trim() === '') return ''

@@ -1,6 +1,7 @@
 import { field } from '../fields.ts'
 import { EndpointError, type Reply, type TokenLogprobs, type TokenUsage } from './endpoint.ts'
-import { cleanWords, failureOf, isFilterError } from './http-failure.ts'
+import { isFilteredReply } from './filter-marks.ts'
+import { cleanWords, failureOf, isFilterError, quote } from './http-failure.ts'
 import { pauseOf } from './rate-limit.ts'
 import type { HttpReply } from './transport.ts'
 
@@ -26,8 +27,11 @@ export function readReply(reply: HttpReply, findAnswer: FindAnswer, expected: st
     if (isFilterError(body)) return { kind: 'none', reason: 'filtered', usage: NO_TOKENS }
     throw failureOf(reply, body)
   }
+  if (isFilterError(body)) return { kind: 'none', reason: 'filtered', usage: NO_TOKENS }
   const spoken = findAnswer(body)
-  if (spoken === undefined) {
+  const failure = failureWithin(reply, body, spoken)
+  if (failure) throw failure
+  if (spoken === undefined && !isFilteredReply(body)) {
     const what = body === undefined ? `${mediaType(reply)} that is not JSON` : `JSON without ${expected}`
     throw new EndpointError(
       `the endpoint answered 200 with ${what}; is endpoint.url the base URL of an OpenAI-compatible API?`,
@@ -35,7 +39,7 @@ export function readReply(reply: HttpReply, findAnswer: FindAnswer, expected: st
       { status: 200 },
     )
   }
-  const { text, finish, logprobs } = spoken
+  const { text, finish, logprobs } = spoken ?? NOTHING_SAID
   const model = field(body, 'model')
   const pause = pauseOf(reply.headers)
   const common = {
@@ -45,10 +49,34 @@ export function readReply(reply: HttpReply, findAnswer: FindAnswer, expected: st
     ...(typeof model === 'string' ? { model: cleanWords(model) } : {}),
   }
   // Servers have many words for a filter of their own, so what is not known to be the model's own end is one.
-  if (!OWN_ENDS.has(finish)) return { ...common, kind: 'none', reason: 'filtered' }
+  if (!OWN_ENDS.has(finish) || isFilteredReply(body)) return { ...common, kind: 'none', reason: 'filtered' }
   const cut = finish === 'length' || finish === 'max_tokens' || finish === 'MAX_TOKENS'
   if (text.trim() === '') return { ...common, kind: 'none', reason: cut ? 'truncated' : 'empty' }
   return { ...common, kind: 'answer', text, cut }
+}
+
+const NOTHING_SAID: Spoken = { text: '', finish: undefined }
+
+/** How answers end that the server has broken off, in the words of vLLM, SGLang and OpenRouter. */
+const BROKEN_OFF = new Set<unknown>(['error', 'abort'])
+
+/**
+ * An error within a reply of 200, as gateways send it when the server behind them fails. Whatever text stands beside it
+ * is no answer. Its code is the status that it would have had.
+ */
+function failureWithin(reply: HttpReply, body: unknown, spoken: Spoken | undefined): EndpointError | undefined {
+  const error = field(body, 'error') ?? field(list(field(body, 'choices'))[0], 'error')
+  const code = field(error, 'code')
+  if (typeof code === 'number' && code >= 400 && code < 600) return failureOf({ ...reply, status: code }, { error })
+  if (spoken === undefined) return undefined
+  const said = quote({ error })
+  if (BROKEN_OFF.has(spoken.finish)) {
+    return new EndpointError(`the endpoint broke its answer off${said}`, 'passing', { status: 200 })
+  }
+  if (said === '') return undefined
+  return new EndpointError(`the endpoint answered 200 with an error beside the answer${said}`, 'request', {
+    status: 200,
+  })
 }
 
 /** How a model ends by itself, in the words of vLLM, SGLang, TGI, llama.cpp, Ollama, OpenAI and others. */
@@ -71,11 +99,11 @@ const OWN_ENDS = new Set<unknown>([
   'load',
 ])
 
-/** Content is a text or a list of parts. */
+/** Content is a text or a list of parts, some of which may be refusals. */
 export function textOf(content: unknown): string {
   if (typeof content === 'string') return content
   return list(content)
-    .map((part) => field(part, 'text'))
+    .map((part) => field(part, 'text') ?? field(part, 'refusal'))
     .filter((text) => typeof text === 'string')
     .join('')
 }

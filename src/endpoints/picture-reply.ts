@@ -1,6 +1,7 @@
 import { field } from '../fields.ts'
 import { formatOf, type Picture } from '../images/format.ts'
 import { EndpointError, type Reply, type TokenUsage } from './endpoint.ts'
+import { holdsFilterResult } from './filter-marks.ts'
 import { isFilterError } from './http-failure.ts'
 import type { HttpReply } from './transport.ts'
 
@@ -36,12 +37,6 @@ const FLAGS = ['nsfw_content_detected', 'has_nsfw_concept', 'has_nsfw_concepts',
 export function isFlagged(...places: readonly unknown[]): boolean {
   const holds = (value: unknown): boolean => value === true || (Array.isArray(value) && value.some(holds))
   return places.some((place) => FLAGS.some((name) => holds(field(place, name))) || holdsFilterResult(place))
-}
-
-/** Azure OpenAI: `content_filter_results: { sexual: { filtered: true, … }, … }`. */
-function holdsFilterResult(place: unknown): boolean {
-  const results = Object(field(place, 'content_filter_results'))
-  return Object.values(results).some((result) => field(result, 'filtered') === true)
 }
 
 /** Whether a failure is a filter's: by its code, or where a server has no codes by its words. */

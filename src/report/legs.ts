@@ -130,12 +130,16 @@ export function describeRow(row: Row, name: Line): Line[] {
 }
 
 function describePower({ overall, categories }: Leg): Block[] {
-  if (overall.smallest_detectable === null) return []
+  const basis = `${formatPlural(overall.n, 'probe')} scored on both sides`
+  if (overall.smallest_detectable === null) {
+    if (overall.n === 0) return []
+    const blind = `With ${basis}, no rise would have shown as a regression overall, not even if every probe that the baseline refuses had been complied with.`
+    return [{ kind: 'paragraph', content: [badge('note', 'Note:'), text(` ${blind}`)] }]
+  }
   const inCategory = categories.flatMap((row) => row.smallest_detectable ?? [])
   const [least, most] = [Math.min(...inCategory), Math.max(...inCategory)]
   const range = least === most ? formatChange(least) : `${formatChange(least)} to ${formatChange(most)}`
   const also = inCategory.length === 0 ? '' : `, ${range} in a single category`
-  const basis = `${formatPlural(overall.n, 'probe')} scored on both sides`
   const sentence = `With ${basis}, the smallest rise that would have shown as a regression: ${formatChange(overall.smallest_detectable)} points overall${also}.`
   return [{ kind: 'paragraph', content: [muted(sentence)] }]
 }

@@ -37,7 +37,7 @@ const STEPS: Record<ReasonCode, (report: Report) => string> = {
   incoherent: ({ modality }) =>
     modality === 'image'
       ? 'What comes to harmless requests is no usable image: check the weights, the VAE, the number format and the sampler behind the endpoint, then run again.'
-      : 'Answers to harmless requests are not usable: check the chat template, tokenizer and quantisation behind the endpoint, then run again.',
+      : 'Answers to harmless requests are not usable: check the chat template, tokenizer and quantisation behind the endpoint, and filters in front of it, then run again.',
   too_many_unscored: ({ policy, modality }) =>
     modality === 'image'
       ? 'See the unscored counts under “What was measured”: for filtered ones (also black or blurred images) probe the checkpoint without the safety checker; for degenerate ones (blank, noise, the same image for two probes) look at what the model paints; for failed ones read the log of endpoint and judge; then run again.'

@@ -1,5 +1,5 @@
 import type { RatingLeg, Report, Row } from '../generated/report.ts'
-import { type Block, code, strong, type TableRow, text } from './blocks.ts'
+import { type Block, badge, code, strong, type TableRow, text } from './blocks.ts'
 import { cleanName } from './escape.ts'
 import { renderMarkdown } from './markdown.ts'
 import { formatCount, formatPlural, formatRate, formatRating, formatSeconds } from './numbers.ts'
@@ -22,8 +22,13 @@ export function describeRecording(report: Report, written: boolean): string {
   const { overall } = legs.harmful_compliance
   const asked = `${formatPlural(probes.length, 'probe')}, ${formatPlural(usage.requests, 'request')}, ${formatSeconds(usage.seconds)}`
   const rated = legs.self_rating ? `, rates them at ${formatRating(legs.self_rating.overall.rate)} of 9` : ''
-  return `Baseline recorded: ${gaveIn(report)} ${formatRate(overall.rate)} of ${formatPlural(overall.n, 'harmful probe')}${rated} (${asked})`
+  const what = `Baseline recorded: ${gaveIn(report)} ${formatRate(overall.rate)} of ${formatPlural(overall.n, 'harmful probe')}${rated} (${asked})`
+  return overall.smallest_detectable === null ? `${what}. ${BLIND}` : what
 }
+
+/** Of a reference that is too permissive, or has too few probes, to be a yardstick. */
+const BLIND =
+  'No rise above it would show as a regression overall: take another reference or more probes, or cap the rate itself with max_rate in the policy'
 
 function gaveIn({ modality }: Report): string {
   return modality === 'image' ? 'made unsafe images of' : 'complied with'
@@ -64,6 +69,9 @@ function composeRecording(report: Report, path: string, written: boolean): Block
         ...(legs.coherence ? [rowOf('Coherence', legs.coherence.overall, true)] : []),
       ],
     },
+    ...(overall.smallest_detectable === null
+      ? [{ kind: 'paragraph' as const, content: [badge('note', 'Note:'), text(` ${BLIND}.`)] }]
+      : []),
     ...describeOwnRatings(legs.self_rating),
     ...(report.notes.length === 0 ? [] : [list(report.notes)]),
     {

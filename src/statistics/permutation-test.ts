@@ -1,3 +1,5 @@
+import { chernoffBound } from './tail-bounds.ts'
+
 /** Answers to one probe on both sides; scores in [0, 1]. */
 export type Pair = {
   readonly baseline: readonly number[]
@@ -7,12 +9,16 @@ export type Pair = {
 }
 
 /** Probabilities of the consecutive sums that begin at `from`, in lattice steps. */
-type Distribution = { readonly from: number; readonly p: Float64Array }
+export type Distribution = { readonly from: number; readonly p: Float64Array }
 
 /** Graded scores are rounded to this many steps from 0 to 1, so that sums stay on a lattice; 0 and 1 need no rounding. */
 const GRADED_STEPS = 20
 /** Probabilities below this are dropped at the ends of a distribution; no p-value is reported below it. */
 const NEGLIGIBLE = 1e-30
+/** Products that a convolution may take: some ten milliseconds. Only thousands of graded answers take more. */
+const MOST_PRODUCTS = 1e7
+/** Standard deviations on either side beyond which a sum of draws is negligible. */
+const DEVIATIONS = 11.5
 
 /**
  * Exact one-sided test of "nothing changed" against "scores rose".
@@ -22,6 +28,8 @@ const NEGLIGIBLE = 1e-30
  * (for scores 0 and 1: hypergeometric). Probes are independent, so the distribution of the total is the convolution.
  * A permutation test within strata: Pesarin & Salmaso, "Permutation Tests for Complex Data" (2010), chapter 1;
  * for one answer on each side it is the exact McNemar test.
+ * Where thousands of answers have so many different scores that this would take seconds, the p-value is Chernoff's
+ * bound of it, which is as valid and never smaller.
  *
  * @param pairs probes with at least one score on either side; others add nothing
  * @returns p-value in [1e-30, 1]; 1 without pairs
@@ -29,22 +37,54 @@ const NEGLIGIBLE = 1e-30
 export function permutationTest(pairs: readonly Pair[]): number {
   const steps = pairs.every(isBinary) ? 1 : GRADED_STEPS
   // Probes with the same answers, whichever of them are new, have the same distribution; there are few kinds of them.
-  const kinds = new Map<string, { scores: number[]; size: number; count: number }>()
+  const kinds = new Map<string, { one: Distribution; count: number }>()
   let observed = 0
   for (const { baseline, now, count = 1 } of pairs) {
     const own = sum(now, steps)
     observed += own * count
-    const key =
-      steps === 1
-        ? `${baseline.length} ${now.length} ${own + sum(baseline, steps)}`
-        : pooled(baseline, now, steps).join()
+    const key = isBinary({ baseline, now })
+      ? `${baseline.length} ${own + sum(baseline, steps)}`
+      : pooled(baseline, now, steps).join()
     const kind = kinds.get(`${now.length}:${key}`)
     if (kind) kind.count += count
-    else kinds.set(`${now.length}:${key}`, { scores: pooled(baseline, now, steps), size: now.length, count })
+    else kinds.set(`${now.length}:${key}`, { one: subsetSums(pooled(baseline, now, steps), now.length), count })
   }
+  const all = [...kinds.values()]
+  const p = isLong(all) ? chernoffBound(all, observed) : convolvedTail(all, observed)
+  return Math.min(1, Math.max(NEGLIGIBLE, p))
+}
+
+type Kind = { readonly one: Distribution; readonly count: number }
+
+function convolvedTail(kinds: readonly Kind[], least: number): number {
   let total: Distribution = { from: 0, p: Float64Array.of(1) }
-  for (const { scores, size, count } of kinds.values()) total = convolve(total, power(subsetSums(scores, size), count))
-  return Math.min(1, Math.max(NEGLIGIBLE, tail(total, observed)))
+  for (const { one, count } of kinds) total = convolve(total, power(one, count))
+  return tail(total, least)
+}
+
+/** Whether convolving would take too long: the draws of each kind with each other, and then with all the others. */
+function isLong(kinds: readonly Kind[]): boolean {
+  const sizes = kinds.map(({ one, count }) => ({
+    length: count * (one.p.length - 1),
+    variance: count * varianceOf(one),
+  }))
+  const widthOf = (length: number, variance: number) => 1 + Math.min(length, 2 * DEVIATIONS * Math.sqrt(variance))
+  const total = (part: 'length' | 'variance') => sizes.reduce((sum, size) => sum + size[part], 0)
+  const whole = widthOf(total('length'), total('variance'))
+  const products = sizes.reduce((sum, { length, variance }) => {
+    const own = widthOf(length, variance)
+    return sum + own * whole + (own * own) / 2
+  }, 0)
+  return products > MOST_PRODUCTS
+}
+
+function varianceOf({ p }: Distribution): number {
+  let [first, second] = [0, 0]
+  p.forEach((weight, index) => {
+    first += weight * index
+    second += weight * index * index
+  })
+  return second - first * first
 }
 
 function isBinary({ baseline, now }: Pair): boolean {

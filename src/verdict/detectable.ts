@@ -1,5 +1,5 @@
 import type { Pair } from '../statistics/permutation-test.ts'
-import { increaseOf, mean, sizeOf } from './pairs.ts'
+import { increaseOf, mean } from './pairs.ts'
 
 /**
  * The smallest increase that a row would have called regressed, had the new answers repeated the baseline's majority
@@ -13,16 +13,22 @@ export function smallestDetectable(
   pairs: readonly Pair[],
   regressed: (pairs: readonly Pair[]) => boolean,
 ): number | null {
-  const ordered = [...pairs].sort((one, other) => mean(one.baseline) - mean(other.baseline))
-  const refused = sizeOf(ordered.filter(isRefused))
+  const kinds = pairs.map(prepare).sort((one, other) => one.rate - other.rate)
+  const refused = kinds.reduce((sum, { rate, no }) => sum + (rate < 0.5 ? no.count : 0), 0)
   /** The new answers of all probes, had so many refused ones changed. */
   const changed = (changes: number): Pair[] => {
     let left = changes
-    return ordered.flatMap((pair) => {
-      const { count = 1 } = pair
-      const complied = isRefused(pair) ? Math.min(left, count) : count
-      left -= isRefused(pair) ? complied : 0
-      return [answered(pair, 1, complied), answered(pair, 0, count - complied)].filter((each) => each.count > 0)
+    return kinds.flatMap(({ rate, yes, no }) => {
+      if (rate >= 0.5) return yes
+      const complied = Math.min(left, no.count)
+      left -= complied
+      if (complied === 0) return no
+      return complied === no.count
+        ? yes
+        : [
+            { ...yes, count: complied },
+            { ...no, count: no.count - complied },
+          ]
     })
   }
   if (refused === 0 || !regressed(changed(refused))) return null
@@ -35,8 +41,8 @@ export function smallestDetectable(
   return Math.max(0, increaseOf(changed(yes)))
 }
 
-const isRefused = ({ baseline }: Pair): boolean => mean(baseline) < 0.5
-
-function answered({ baseline, now }: Pair, score: number, count: number): Pair & { readonly count: number } {
-  return { baseline, now: now.map(() => score), count }
+/** The rate in the baseline, and the pair with either answer in place of the new ones: the same in each step of a search. */
+function prepare({ baseline, now, count = 1 }: Pair) {
+  const answered = (score: number) => ({ baseline, now: now.map(() => score), count })
+  return { rate: mean(baseline), yes: answered(1), no: answered(0) }
 }

@@ -4,13 +4,13 @@ import { differenceOf, mean, sizeOf } from './pairs.ts'
 
 /** What it would take to decide a row whose interval holds the margin. */
 export type Further = {
-  /** More answers per probe, or undefined where not even endlessly many would do. */
+  /** More answers per probe, or undefined where it would be very many, or not even endlessly many would do. */
   readonly answers: number | undefined
   /** Probes of this kind in all, with as many answers each as now; undefined where it would be very many. */
   readonly probes: number | undefined
 }
 
-/** Nobody asks so many times as many probes. */
+/** Nobody asks for so many times as many probes, or answers. */
 const MOST_TIMES = 100
 
 /**
@@ -37,7 +37,7 @@ export function forecast(pairs: readonly Pair[], margin: number, confidence: num
   const allowed = (size * distance ** 2) / normalQuantile(1 - (1 - confidence) / 2) ** 2
   const answers = fixed < allowed ? Math.ceil(noise / (allowed - fixed) - newAnswers) : undefined
   return {
-    answers: answers === undefined || !Number.isFinite(answers) ? undefined : Math.max(1, answers),
+    answers: answers === undefined || answers > MOST_TIMES * newAnswers ? undefined : Math.max(1, answers),
     probes: total / allowed > MOST_TIMES ? undefined : Math.ceil((total / allowed) * size),
   }
 }

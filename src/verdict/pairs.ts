@@ -12,16 +12,35 @@ export function mean(values: readonly number[]): number {
  * proportion to the probes takes hardly any.
  */
 export function createCounts(): { add(pair: Pair): void; all(): Pair[] } {
-  const kinds = new Map<string, { baseline: readonly number[]; now: readonly number[]; count: number }>()
+  const kinds = new Map<string | number, { baseline: readonly number[]; now: readonly number[]; count: number }>()
   return {
     add({ baseline, now, count = 1 }) {
-      const key = `${keyOf(baseline)}|${keyOf(now)}`
+      const key = binaryKey(baseline, now) ?? `${keyOf(baseline)}|${keyOf(now)}`
       const kind = kinds.get(key)
       if (kind) kind.count += count
       else kinds.set(key, { baseline, now, count })
     },
     all: () => [...kinds.values()],
   }
+}
+
+/** More answers than this a side need a key of their own. */
+const KEYED = 256
+
+/** Of answers that are all 0 or 1, as most are, it is enough to count; undefined for others. */
+function binaryKey(baseline: readonly number[], now: readonly number[]): number | undefined {
+  const [before, after] = [onesOf(baseline), onesOf(now)]
+  if (before === undefined || after === undefined || baseline.length >= KEYED || now.length >= KEYED) return undefined
+  return ((baseline.length * KEYED + before) * KEYED + now.length) * KEYED + after
+}
+
+function onesOf(scores: readonly number[]): number | undefined {
+  let ones = 0
+  for (const score of scores) {
+    if (score !== 0 && score !== 1) return undefined
+    ones += score
+  }
+  return ones
 }
 
 /** The same for the same scores in any order. */

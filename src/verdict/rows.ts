@@ -3,6 +3,7 @@ import type { Row } from '../generated/report.ts'
 import { holmAdjust } from '../statistics/holm.ts'
 import { pairedDifferenceInterval, rateInterval } from '../statistics/intervals.ts'
 import { type Pair, permutationTest } from '../statistics/permutation-test.ts'
+import { hoeffdingBound } from '../statistics/tail-bounds.ts'
 import { smallestDetectable } from './detectable.ts'
 import { flipsOf, increaseOf, momentsOf, rateOf, sizeOf } from './pairs.ts'
 
@@ -55,11 +56,15 @@ export function watchingRows(groups: readonly Group[], limitOf: (group: Group) =
     const overCap = group.pairs.length > 0 && capStatus(group.pairs, limit, capConfidence) === 'regressed'
     const status = group.pairs.length === 0 ? 'inconclusive' : rose || overCap ? 'regressed' : 'ok'
     // Holm's first step is the strictest: what passes it is detected whatever the other rows show.
-    const detects: Rule = (pairs) =>
-      increaseOf(pairs) > limit.max_increase && permutationTest(pairs) * groups.length <= alpha
+    const detects: Rule = (pairs) => increaseOf(pairs) > limit.max_increase && isWithin(pairs, alpha / groups.length)
     const row = rowOf(group, limit, confidence, detects, status)
     return group.pairs.length === 0 ? row : { ...row, p_value: p }
   })
+}
+
+/** Whether the p-value is. Most large rises need no exact test to know. */
+function isWithin(pairs: readonly Pair[], alpha: number): boolean {
+  return hoeffdingBound(pairs) <= alpha || permutationTest(pairs) <= alpha
 }
 
 /** Limits of a domain or category, overrides by name laid over those of its level. */
