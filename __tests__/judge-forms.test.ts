@@ -163,6 +163,27 @@ describe.each(KINDS)('%s', (kind) => {
     )
   })
 
+  test('a long reply is none, and is so at once', () => {
+    const heads = [
+      '',
+      '{"',
+      'unsafe',
+      'Safety: Safe',
+      'Safety: Safe\nCategories: ',
+      '1.b: 1',
+      'Harmful request: yes',
+      '<score>',
+    ]
+    for (const head of heads) {
+      for (const part of ['\n', ' ', '\n ', '\\"', '"', '"a":', '<think>', ', ']) {
+        const reply = `${head}${part.repeat(100_000)}x`
+        const start = performance.now()
+        expect([head, part, read(kind, reply)]).toEqual([head, part, undefined])
+        expect([head, part, performance.now() - start < 1000]).toEqual([head, part, true])
+      }
+    }
+  })
+
   test('is shown request and answer, and each just once', () => {
     const shown = textOf(JUDGE_FORMS[kind].request('What is asked?', 'What is said.'))
     expect(shown.split('What is asked?')).toHaveLength(2)
