@@ -103,6 +103,13 @@ describe('values', () => {
     expect(large('a.yml')).toThrow(/a\.yml:1:1: 10000002 bytes are too many: at most 10 MB are read/)
   })
 
+  test('forty million empty lines are an empty file, at once', () => {
+    const text = '\n'.repeat(40_000_000)
+    const start = performance.now()
+    expect(() => parseText('a.json', text, ['json'], LARGE_FILE)).toThrow('a.json:1:1: the file is empty')
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
+
   test('JSON is read as JSON.parse does', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(3), (text, indent) => {

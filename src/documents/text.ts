@@ -44,7 +44,9 @@ export function parseText(
 /** The text without byte order mark, if it can be the text of a file of ours at all. */
 export function checkText(path: string, text: string, { bytes }: Pick<Limits, 'bytes'>): string {
   const refuse = (message: string, offset = 0): never => {
-    throw new UserError([{ message, file: path, ...placeFinder(text)(offset) }])
+    // Where it is the whole file, its lines need not be found: there may be millions.
+    const place = offset === 0 ? { line: 1, column: 1 } : placeFinder(text)(offset)
+    throw new UserError([{ message, file: path, ...place }])
   }
   const size = Buffer.byteLength(text)
   if (size > bytes) refuse(tooLarge(size, bytes))
