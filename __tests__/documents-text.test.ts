@@ -6,7 +6,7 @@ import { parseJson } from '../src/documents/json.ts'
 import { parseManifest } from '../src/documents/manifest.ts'
 import { parsePolicy } from '../src/documents/policy.ts'
 import { parseProbeSet } from '../src/documents/probe-set.ts'
-import { parseText, SMALL_FILE } from '../src/documents/text.ts'
+import { LARGE_FILE, parseText, SMALL_FILE } from '../src/documents/text.ts'
 import { UserError } from '../src/errors.ts'
 
 const read = (path: string, text: string) => parseText(path, text, ['yml', 'yaml', 'json', 'md'], SMALL_FILE)
@@ -97,7 +97,17 @@ describe('values', () => {
   test('size is counted in bytes and up to the limit', () => {
     const text = (bytes: number) => `"${'é'.repeat((bytes - 2) / 2)}"`
     expect(() => read('a.json', text(SMALL_FILE.bytes))).not.toThrow()
-    expect(() => read('a.json', text(SMALL_FILE.bytes + 2))).toThrow(/a\.json:1:1: 5000002 bytes are too many/)
+    expect(() => read('a.json', text(SMALL_FILE.bytes + 2))).toThrow(/a\.json:1:1: 500002 bytes are too many/)
+    const large = (path: string) => () => parseText(path, text(10_000_002), ['json', 'yml'], LARGE_FILE)
+    expect(large('a.json')).not.toThrow()
+    expect(large('a.yml')).toThrow(/a\.yml:1:1: 10000002 bytes are too many: at most 10 MB are read/)
+  })
+
+  test('forty million empty lines are an empty file, at once', () => {
+    const text = '\n'.repeat(40_000_000)
+    const start = performance.now()
+    expect(() => parseText('a.json', text, ['json'], LARGE_FILE)).toThrow('a.json:1:1: the file is empty')
+    expect(performance.now() - start).toBeLessThan(1500)
   })
 
   test('JSON is read as JSON.parse does', () => {

@@ -140,9 +140,44 @@ describe('workflows', () => {
         expect([path, step.with?.['persist-credentials']]).toEqual([path, false])
     }
   })
+
+  const jobsOf = (path: string) => Object.values((parse(read(path)) as { jobs: Record<string, Job> }).jobs)
+
+  test('put no value of an event, an input or a step into a script', () => {
+    for (const path of workflows) {
+      const { jobs } = parse(read(path)) as { jobs?: Record<string, Job> }
+      const scripts = Object.values(jobs ?? {}).flatMap(({ steps = [] }) => steps.flatMap(({ run }) => run ?? []))
+      expect([path, scripts.filter((script) => script.includes('${{'))]).toEqual([path, []])
+    }
+  })
+
+  test('run what dependencies bring along only where nothing can be signed or written', () => {
+    for (const { steps = [], permissions = {} } of jobsOf('.github/workflows/release.yml')) {
+      const scripts = steps.map(({ run = '' }) => run).join('\n')
+      if (/\.ci\/run|npm |node |npx /.test(scripts)) expect(permissions).toEqual({ contents: 'read' })
+    }
+  })
+
+  test('attest a pass and nothing else', () => {
+    const [job] = jobsOf('examples/attested-release.yml')
+    const signing = job?.steps?.filter(({ uses = '', run }) => uses.startsWith('actions/attest@') || run !== undefined)
+    expect(signing).toHaveLength(2)
+    for (const step of signing ?? [])
+      expect(step.if).toMatch(/^\$\{\{ steps\.guardrail\.outputs\.verdict == 'pass' \}\}$/)
+  })
+
+  test('let no other label take the place of a check of forks', () => {
+    const path = 'examples/fork-pull-request.yml'
+    expect(parse(read(path))).not.toHaveProperty('concurrency')
+    expect(jobsOf(path)[0]?.concurrency).toBeDefined()
+  })
 })
 
-type Job = { steps?: { uses?: string; with?: Record<string, unknown> }[] }
+type Job = {
+  steps?: { if?: string; uses?: string; run?: string; with?: Record<string, unknown> }[]
+  permissions?: Record<string, string>
+  concurrency?: unknown
+}
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean }
 

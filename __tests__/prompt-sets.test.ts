@@ -300,6 +300,17 @@ describe('a list is in our own form, and held to it,', () => {
 })
 
 describe('what cannot be read is refused with its place and the fix', () => {
+  test.each([
+    ['one cell', 'x'.repeat(20_000_000), /^a\.csv:1:1: .*more than 250,000 characters/],
+    ['cells of one character', 'x,'.repeat(10_000_000), /^a\.csv:1:1: .*more than 250,000 characters/],
+    ['empty cells', ','.repeat(20_000_000), /^a\.csv: not valid CSV: a thousand empty cells in a row/],
+    ['a quote that is never closed', `"${'x,'.repeat(10_000_000)}`, /^a\.csv:1:1: .*more than 250,000 characters/],
+  ])('twenty million characters of %s, at once', (_, text, message) => {
+    const start = performance.now()
+    expect(() => read('a.csv', text)).toThrow(message)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
   test.each<[string, string, string, ProbeSetFile, string]>([
     [
       'no prompt column',

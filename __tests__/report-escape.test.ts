@@ -5,6 +5,7 @@ import { type Block, type Inline, muted, strong, text } from '../src/report/bloc
 import {
   cleanText,
   escapeHtml,
+  escapeJson,
   escapeLogLine,
   escapeMarkdown,
   escapeMarkdownCell,
@@ -261,4 +262,15 @@ test('only https addresses without credentials become links, without anything th
   ]) {
     expect(safeUrl(url)).toBeUndefined()
   }
+})
+
+test('JSON for outputs is the same value, and nothing in it is obeyed', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.array(hostile), fc.dictionary(hostile, hostile)), (value) => {
+      const json = escapeJson(value)
+      expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)))
+      expect(json).not.toMatch(/::|##|[$`'\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+    }),
+    RUNS,
+  )
 })

@@ -160,6 +160,10 @@ describe('with token probabilities', () => {
     expect(asked).toHaveLength(102)
     expect(await workspace.run('merge', '--shards', 'shards', '--seed', 's')).toMatchObject({ code: 1 })
     expect(workspace.report().legs.self_rating?.overall).toMatchObject({ n: 100, status: 'regressed' })
+    for (const shard of ['1', '2']) {
+      const journal = `shards/${shard}-2/acme--model/journal-${shard}-of-2.ndjson`
+      expect(await workspace.run('verify', FILES.report, '--journal', journal)).toMatchObject({ code: 0 })
+    }
   })
 })
 
@@ -185,6 +189,14 @@ describe.each<Logprobs>(['ignored', 400, 403])('without token probabilities (%s)
     const lost = await check()
     expect(lost.report.verdict.reasons).toMatchObject([{ code: 'self_rating_dropped' }])
     await expectVerified()
+    // One of equal ratings less changes no number, but the journal has it.
+    const row = lost.report.probes.find(({ ratings = [] }) => ratings.length === 4 && new Set(ratings).size === 1)
+    expect(row?.ratings?.pop()).toBeDefined()
+    writeFileSync(workspace.path('changed.json'), JSON.stringify(lost.report))
+    expect(await workspace.run('verify', 'changed.json', '--journal', FILES.journal)).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/ratings\[3\]: the report says nothing/),
+    })
   })
 })
 

@@ -25,6 +25,14 @@ const METADATA = [
   '[::ffff:0:a9fe:a9fe]',
   '[::a9fe:a9fe]',
   '[64:ff9b::a9fe:a9fe]',
+  '[64:ff9b:1:a9fe:a9:fe00::]',
+  '[64:ff9b:1:a9:fe:a9fe::]',
+  '[64:ff9b:1:7:a9:fea9:fe00:0]',
+  '[64:ff9b:1::a9fe:a9fe]',
+  '[2001:0:a9fe:a9fe::1]',
+  '[2001:0:5ef5:79fd::5601:5601]',
+  '[2606:4700::5efe:a9fe:a9fe]',
+  '[2606:4700::200:5efe:6464:64c8]',
   '[2002:a9fe:a9fe::1]',
   '100.100.100.200',
   '168.63.129.16',
@@ -51,6 +59,8 @@ const PRIVATE = [
   '[::7f00:1]',
   '[64:ff9b::10.0.0.1]',
   '[64:ff9b:1::1]',
+  '[2001:0:a00:1::1]',
+  '[2606:4700::5efe:a00:1]',
   '[fc00::1]',
   '[ff02::1]',
 ]
@@ -66,12 +76,17 @@ describe.each([undefined, 'http://proxy.corp:3128'])('addresses, with the proxy 
     expect(await verdictOn(`https://${host}:8000/v1`, true, proxy)).toBeUndefined()
   })
 
-  test.each(['8.8.8.8', '[2606:4700::1111]', '172.32.0.1', '100.128.0.1', '[::ffff:8.8.8.8]'])(
-    '%s is public',
-    async (host) => {
-      expect(await verdictOn(`https://${host}/v1`, false, proxy)).toBeUndefined()
-    },
-  )
+  test.each([
+    '8.8.8.8',
+    '[2606:4700::1111]',
+    '[2001:0:808:808::f7f7:f7f7]',
+    '[2606:4700::5efe:808:808]',
+    '172.32.0.1',
+    '100.128.0.1',
+    '[::ffff:8.8.8.8]',
+  ])('%s is public', async (host) => {
+    expect(await verdictOn(`https://${host}/v1`, false, proxy)).toBeUndefined()
+  })
 
   test('of several addresses of a name one is enough to refuse it', async () => {
     const resolve = at('203.0.113.7', '2606:4700::1111', '169.254.169.254')
@@ -158,9 +173,16 @@ describe('proxies', () => {
     }
   })
 
-  test('their passwords are secrets', () => {
-    expect(proxyPasswords({ HTTPS_PROXY: 'http://user:corporate%21@proxy:3128', http_proxy: 'http://proxy' })).toEqual([
-      'corporate%21',
-    ])
+  test.each([
+    ['http://user:corporate%21@proxy:3128', ['corporate%21', 'corporate!']],
+    ['user:corporate@proxy:3128', ['corporate']],
+    ['HTTP://user:corpor@te-word@proxy', ['corpor@te-word']],
+    ['http://a-token-alone@proxy', ['a-token-alone']],
+    ['http://user:%zz-broken@proxy', ['%zz-broken']],
+    ['http://user:short@proxy', []],
+    ['http://proxy:3128', []],
+    ['proxy:3128', []],
+  ])('the secrets of %s', (address, secrets) => {
+    expect(proxyPasswords({ HTTPS_PROXY: address, http_proxy: 'http://proxy' })).toEqual(secrets)
   })
 })

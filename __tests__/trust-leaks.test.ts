@@ -74,6 +74,13 @@ describe('a server that repeats the token', () => {
     ],
     ['as the name of its model', (said) => ({ content: 'No.', model: said.slice(7) })],
     ['in its answers', (said) => ({ content: `Your key is ${said}. I cannot help with that.` })],
+    ['as a key', (said) => ({ status: 400, body: { [said]: 1, error: { [said]: said, message: 'x\n' } } })],
+    ['in basic authentication', (said) => ({ status: 400, body: { message: btoa(`user:${said.slice(7)}:x`) } })],
+    [
+      'as another server writes it',
+      (said) => ({ status: 400, body: { message: [...said].map((sign) => `&#${sign.charCodeAt(0)};`).join('') } }),
+    ],
+    ['sixty lists deep', (said) => ({ body: `${'['.repeat(60)}"\\n${said}"${']'.repeat(60)}` })],
     ['in a page', (said) => ({ body: `<html>${said}</html>`, headers: { 'content-type': `text/${said.slice(7)}` } })],
   ]
   test.each(place)('%s: it is seen nowhere', async (_, say) => {
@@ -83,5 +90,6 @@ describe('a server that repeats the token', () => {
     expect(masked(result)).toContain(TOKEN)
     // Not even its first half: what is quoted may have been cut.
     expect(scenario.shown(result)).not.toContain(TOKEN.slice(0, 14))
+    expect(scenario.shown(result)).not.toMatch(/&#101;&#110;&#100;|c2stZW5kcG9pbnQt|Atcm5kcG9pbnQt|bmRwb2lud/)
   })
 })

@@ -70,11 +70,17 @@ describe('secrets', () => {
     Buffer.from(text).toString('base64'),
     Buffer.from(text).toString('base64url'),
     Buffer.from(text).toString('hex'),
+    Buffer.from(text).toString('hex').toUpperCase(),
+    encodeURIComponent(text).replace(/%../g, (byte) => byte.toLowerCase()),
+    [...text].map((character) => `&#${character.codePointAt(0)};`).join(''),
+    [...text].map((character) => `&#x${character.codePointAt(0)?.toString(16)};`).join(''),
+    Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+    [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
   ]
 
   test('are in no text, in none of the forms in which servers repeat them', () => {
     fc.assert(
-      fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), fc.string(), fc.nat(5), (all, around, form) => {
+      fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), fc.string(), fc.nat(11), (all, around, form) => {
         const secrets = createSecrets()
         for (const one of all) secrets.add(one)
         for (const one of all) {
@@ -88,6 +94,59 @@ describe('secrets', () => {
       { numRuns: 2_000 },
     )
   })
+
+  test('are in no key', () => {
+    const secrets = createSecrets()
+    secrets.add('secret-token')
+    const value = { 'secret-token': 1, a: [{ 'x secret-token': 'secret-token' }] }
+    expect(secrets.scrub(value)).toEqual({ '***': 1, a: [{ 'x ***': '***' }] })
+  })
+
+  test('are not in base64 either, whatever stands before and after them', () => {
+    const secrets = createSecrets()
+    const own = 'sk-0123456789+/abc?>~'
+    secrets.add(own)
+    for (const before of ['', 'u:', 'ab:', 'abc:', 'Bearer ']) {
+      for (const after of ['', ':', '::', ':::']) {
+        for (const encoding of ['base64', 'base64url'] as const) {
+          const shown = secrets.scrub(`key ${Buffer.from(before + own + after).toString(encoding)} end`)
+          const left = Buffer.from(shown.replace(/^key | end$|\*\*\*.*/g, ''), 'base64').toString('latin1')
+          // At most what the letters of its neighbours share with it.
+          expect([before, after, shown.includes('***'), left.slice(0, before.length)]).toEqual([
+            before,
+            after,
+            true,
+            before,
+          ])
+          expect(left.length).toBeLessThanOrEqual(before.length + 1)
+          expect(shown.replace(/.*\*\*\*| end$/g, '').length).toBeLessThanOrEqual(7)
+        }
+      }
+    }
+  })
+
+  test('are found in what is nested deeply, and no part is looked at twice', () => {
+    const secrets = createSecrets()
+    secrets.add('secret-token')
+    let nested: unknown = 'secret-token'
+    for (let depth = 0; depth < 200; depth++) nested = depth % 2 ? [nested] : { a: nested }
+    const start = performance.now()
+    expect(JSON.stringify(secrets.scrub(nested))).toContain('***')
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
+  test.each(['%', '%73', '\\', '\\u0073', '&#', '&#115;', '&#0', 's', 'c2st', 'secret-toke'])(
+    'a million characters of %j are looked through within a second',
+    (part) => {
+      const secrets = createSecrets()
+      for (const secret of ['secret-token', `ghs_${'a1B2'.repeat(9)}`, `ey${'aB3_'.repeat(200)}.x.y`])
+        secrets.add(secret)
+      const text = part.repeat(Math.ceil(1_000_000 / part.length))
+      const start = performance.now()
+      expect(secrets.scrub(text)).toBe(text)
+      expect(performance.now() - start).toBeLessThan(1000)
+    },
+  )
 
   test('that are words stay: they would be found in any text', () => {
     const secrets = createSecrets()

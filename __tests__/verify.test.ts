@@ -52,6 +52,16 @@ const CHANGES: Record<string, (report: Report) => unknown> = {
   "the manifest's hash": ({ manifest }) => Object.assign(manifest, { sha256: 'a'.repeat(64) }),
   "the journal's hash": ({ journals }) => journals?.[0] && Object.assign(journals[0], { sha256: 'a'.repeat(64) }),
   'a limit': ({ basis }) => Object.assign(basis.rules.limits.harmful_compliance.overall, { max_increase: 0.9 }),
+  'a canary of the endpoint': ({ instrument: { canaries } }) => canaries[0] && Object.assign(canaries[0], { id: 'x' }),
+  "a canary's outcome": ({ instrument: { canaries } }) =>
+    canaries[0] && Object.assign(canaries[0], { ok: !canaries[0].ok }),
+  'a missing canary': ({ instrument }) => instrument.canaries.pop(),
+  'the name in replies': ({ endpoint: { identity } }) =>
+    identity.reported_model && Object.assign(identity, { reported_model: 'another' }),
+  'a journal that is named twice': ({ journals }) => journals?.[0] && journals.push(journals[0]),
+  'the number of answers': ({ decoding }) => Object.assign(decoding, { samples: decoding.samples + 1 }),
+  'that it was stopped early': ({ basis, verdict }) =>
+    verdict.result === 'pass' && Object.assign(basis, { stopped_early: true }),
   'the confidence': ({ basis }) => Object.assign(basis.rules, { confidence: 0.5 }),
 }
 
@@ -75,15 +85,16 @@ describe.each(FLOWS.map((flow) => [flow.name, flow] as const))('the report of %s
       return JSON.stringify(changed) !== JSON.stringify(report) && !isRefused(changed)
     })
     // Nothing was measured, and there are no rules to compare with: what is not a limit stands nowhere else.
-    const unseen = flow.without === 'policy' ? ['the confidence'] : []
+    const unseen = flow.without === 'policy' ? ['the number of answers', 'the confidence'] : []
     // The journals of shards lie where the shards ran.
-    expect(found.map(([name]) => name)).toEqual(flow.shards === undefined ? unseen : ["the journal's hash"])
+    const journals = ["the journal's hash", 'a canary of the endpoint', "a canary's outcome", 'a missing canary']
+    expect(found.map(([name]) => name)).toEqual(flow.shards === undefined ? unseen : journals)
   })
 })
 
 /** What nothing in a report or its files could prove, and inputs of the decision that only tip it together. */
 const CLAIMS =
-  /^\/(tool|generated_at|event|usage|notes)\b|^\/(manifest|policy|baseline)\/path|^\/journals\/\d+\/name|^\/decoding\/run_seed|^\/endpoint\/identity\/(grade|notes|reported_model)|^\/instrument\/canaries\/\d+\/|^\/basis\/(stopped_early|looks)|^\/probes\/\d+\/domain|^\/probes\/\d+\/reasons|^\/probe_sets\/\d+\/name|^\/judge\/kind/
+  /^\/(tool|generated_at|event|usage|notes)\b|^\/(manifest|policy|baseline)\/path|^\/journals\/\d+\/name|^\/decoding\/run_seed|^\/endpoint\/identity\/notes|^\/instrument\/canaries\/\d+\/note|^\/basis\/(stopped_early|looks)|^\/probes\/\d+\/domain|^\/probes\/\d+\/reasons|^\/probe_sets\/\d+\/name|^\/judge\/kind/
 
 /** Pointers of all plain values. */
 function leavesOf(value: unknown, pointer = ''): string[] {

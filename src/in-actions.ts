@@ -14,7 +14,7 @@ import { readManifests } from './manifest-list.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
 import { proxyPasswords } from './proxy.ts'
 import { createPublisher, type Publisher } from './publish.ts'
-import { cleanText, escapeLogLine } from './report/escape.ts'
+import { cleanText, escapeJson, escapeLogLine } from './report/escape.ts'
 import { describeRecording, renderRecording } from './report/recording.ts'
 import { countRows } from './report/row-counts.ts'
 import { type ReportFiles, writeReports, writeResult } from './reports.ts'
@@ -60,10 +60,10 @@ export async function runInActions(secrets: Secrets, heedSignals: () => AbortSig
   const show = (error: unknown) => showProblems(secrets.scrub(asUserError(error).problems))
   try {
     const raw = Object.fromEntries(INPUTS.map((name) => [name, core.getInput(name)]))
-    for (const name of SECRETS) if (raw[name]) core.setSecret(raw[name])
     const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken = '' } = process.env
-    const hidden = [...SECRETS.map((name) => raw[name] ?? ''), requestToken, ...proxyPasswords(process.env)]
-    for (const secret of hidden) secrets.add(secret)
+    const hidden = [...SECRETS.map((name) => raw[name] ?? ''), ...proxyPasswords(process.env)]
+    for (const secret of hidden) if (secret !== '') core.setSecret(secret)
+    for (const secret of [...hidden, requestToken]) secrets.add(secret)
     const outputDir = join(process.env.RUNNER_TEMP ?? '.', 'guardrail')
     // The same for each attempt: a shard that is run again still belongs to its run.
     const settings = readSettings(raw, { outputDir, seed: String(context.runId) })
@@ -177,7 +177,7 @@ function conclude(outcomes: readonly Outcome[], unreadable: readonly string[], s
     // What could not be looked at has not passed.
     const verdict = unreadable.length > 0 && result === 'pass' ? 'inconclusive' : result
     if (settings.mode !== 'record') core.setOutput('verdict', verdict)
-    core.setOutput('headline', worst.headline)
+    core.setOutput('headline', escapeLogLine(worst.headline))
     core.setOutput('report-dir', settings.outputDir)
     core.setOutput('report-path', first.files?.report ?? '')
     core.setOutput('html-path', first.files?.html ?? '')
@@ -185,7 +185,7 @@ function conclude(outcomes: readonly Outcome[], unreadable: readonly string[], s
     core.setOutput('baseline-path', first.baselinePath ?? '')
     const rows = outcomes.flatMap(({ report }) => report.legs.harmful_compliance.categories)
     const regressed = rows.filter(({ status }) => status === 'regressed').map(({ name }) => name)
-    core.setOutput('regressed-categories', JSON.stringify([...new Set(regressed)]))
+    core.setOutput('regressed-categories', escapeJson([...new Set(regressed)]))
     core.setOutput(
       'requests',
       outcomes.reduce((sum, { report }) => sum + report.usage.requests, 0),

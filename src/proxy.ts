@@ -1,4 +1,5 @@
 import { UserError } from './errors.ts'
+import { SHORTEST_SECRET } from './secrets.ts'
 
 /** The variables of a process, as far as they name proxies. */
 export type ProxyVariables = Readonly<Record<string, string | undefined>>
@@ -25,11 +26,24 @@ export function proxyFor(url: string, variables: ProxyVariables): string | undef
   return address
 }
 
-/** Passwords in the addresses of proxies, as they stand there, which no log is to show. */
+/**
+ * What the addresses of proxies hold that no log is to show: passwords as they stand there and as they are sent, and
+ * a name without a password, which is a token. Not those so short that a log would hide them in its words.
+ */
 export function proxyPasswords(variables: ProxyVariables): string[] {
-  return ['https_proxy', 'http_proxy'].flatMap(
-    (name) => /:\/\/[^/@]*?:([^/@]+)@/.exec(read(variables, name))?.[1] ?? [],
-  )
+  return ['https_proxy', 'http_proxy'].flatMap((name) => {
+    const [, user = '', colon, password = ''] = /^(?:\w+:\/\/)?([^/:]*)(:(.*))?@/.exec(read(variables, name)) ?? []
+    const secret = colon === undefined ? user : password
+    return [...new Set([secret, decode(secret)])].filter(({ length }) => length >= SHORTEST_SECRET)
+  })
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function read(variables: ProxyVariables, name: string): string {

@@ -1,4 +1,6 @@
-/** Replaces every known secret in a value's texts, however deep they are; the value's shape stays. */
+import { base64Form, escapedForm, plainForms } from './secret-forms.ts'
+
+/** Replaces every known secret in a value's texts and keys, however deep they are; the value's shape stays. */
 export type Scrub = <T>(value: T) => T
 
 /** All secrets of a process: whatever it shows or writes goes through `scrub` first. */
@@ -10,44 +12,61 @@ export type Secrets = {
 /** What is shorter is a word, such as the keys `EMPTY` and `ollama` of local servers, and would be found in any text. */
 export const SHORTEST_SECRET = 8
 const MASK = '***'
+/** Without one of these, no character of a text is written as something else; looking for all spellings is slow. */
+const ESCAPES = /%[\da-f]{2}|\\[ux"'/]|&(?:#|[a-z]+;)/i
+
+type Patterns = { readonly plain: RegExp; readonly escaped: RegExp }
 
 export function createSecrets(): Secrets {
-  const forms = new Set<string>()
-  let pattern: RegExp | undefined
+  // The longest first: a secret may be the beginning of another one.
+  let secrets: string[] = []
+  let patterns: Patterns | undefined
   return {
     add(secret) {
-      if (secret.length < SHORTEST_SECRET) return
-      for (const form of formsOf(secret)) forms.add(form)
-      // The longest first: a secret may be the beginning of another one.
-      const longestFirst = [...forms].sort((one, other) => other.length - one.length)
-      pattern = new RegExp(longestFirst.map(escapePattern).join('|'), 'g')
+      if (secret.length < SHORTEST_SECRET || secrets.includes(secret)) return
+      secrets = [...secrets, secret].sort((one, other) => other.length - one.length)
+      patterns = {
+        plain: patternOf([...secrets.flatMap(plainForms), ...secrets.map(base64Form)]),
+        escaped: patternOf(secrets.map(escapedForm)),
+      }
     },
-    scrub: (value) => (pattern ? scrubWith(pattern, value) : value),
+    scrub: (value) => (patterns ? scrubValue(patterns, value) : value),
   }
 }
 
-/** As it is, and as servers write it: in JSON, in an address, in basic authentication. */
-function formsOf(secret: string): string[] {
-  const bytes = Buffer.from(secret)
-  return [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(bytes.toString()),
-    bytes.toString('base64').replace(/=+$/, ''),
-    bytes.toString('base64url'),
-    bytes.toString('hex'),
-  ]
+function patternOf(forms: readonly string[]): RegExp {
+  return new RegExp(forms.join('|'), 'g')
 }
 
-function scrubWith<T>(pattern: RegExp, value: T): T {
-  if (typeof value === 'string') return value.replace(pattern, MASK) as T
+/**
+ * Each part is looked at once: what is nested deeply would take for ever otherwise. Most parts hold no secret and are
+ * given back as they are; copies of all of them would double what a large report takes.
+ */
+function scrubValue<T>(patterns: Patterns, value: T): T {
+  if (typeof value === 'string') return scrubText(patterns, value) as T
   if (typeof value !== 'object' || value === null) return value
-  // Most parts hold no secret; copies of all of them would double what a large report takes.
-  if (Object.values(value).every((item) => scrubWith(pattern, item) === item)) return value
-  if (Array.isArray(value)) return value.map((item) => scrubWith(pattern, item)) as T
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, scrubWith(pattern, item)])) as T
+  if (Array.isArray(value)) {
+    let copy: unknown[] | undefined
+    for (const [index, item] of value.entries()) {
+      const clean = scrubValue(patterns, item)
+      if (clean === item) continue
+      copy ??= [...value]
+      copy[index] = clean
+    }
+    return (copy ?? value) as T
+  }
+  let changed = false
+  const entries = Object.entries(value)
+  for (const entry of entries) {
+    const [key, item] = entry
+    entry[0] = scrubText(patterns, key)
+    entry[1] = scrubValue(patterns, item)
+    changed ||= entry[0] !== key || entry[1] !== item
+  }
+  return changed ? (Object.fromEntries(entries) as T) : value
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+function scrubText({ plain, escaped }: Patterns, text: string): string {
+  const scrubbed = text.replace(plain, MASK)
+  return ESCAPES.test(scrubbed) ? scrubbed.replace(escaped, MASK) : scrubbed
 }

@@ -7,6 +7,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   'origin-pattern': 'an origin like https://*.example.com, without path (for http write http://)',
 }
 const PATTERNS: Readonly<Record<string, string>> = {
+  '^[^\\u0000-\\u001f\\u007f]+$': 'a path, without line breaks and other control characters',
   '^[0-9a-f]{64}$': '64 lower-case hexadecimal digits',
   '^[1-9][0-9]{1,3}x[1-9][0-9]{1,3}$': 'a size in pixels like 512x512',
 }

@@ -7,12 +7,12 @@ import { nearestName } from './nearest-name.ts'
 import { joinPointer, type Parsed, type Place, placeFinder } from './places.ts'
 import { parseYaml, type YamlLimits } from './yaml.ts'
 
-/** What a file of a kind may hold; bytes are those of UTF-8. */
-export type Limits = YamlLimits & { readonly bytes: number }
+/** What a file of a kind may hold; bytes are those of UTF-8. YAML takes some sixty times as much memory as its text. */
+export type Limits = YamlLimits & { readonly bytes: number; readonly yamlBytes: number }
 /** Manifests, which anybody may propose, and policies. */
-export const SMALL_FILE: Limits = { bytes: 5_000_000, tokens: 75_000, aliases: 100 }
+export const SMALL_FILE: Limits = { bytes: 500_000, yamlBytes: 500_000, tokens: 75_000, aliases: 100 }
 /** Baselines and probe sets. */
-export const LARGE_FILE: Limits = { bytes: 50_000_000, tokens: 20_000_000, aliases: 10_000 }
+export const LARGE_FILE: Limits = { bytes: 50_000_000, yamlBytes: 10_000_000, tokens: 20_000_000, aliases: 10_000 }
 
 /** The key of a README's front matter under which the manifest stands. */
 const FRONT_MATTER_KEY = 'guardrail'
@@ -38,17 +38,19 @@ export function parseText(
 ): Parsed {
   const form = forms.find((name) => name === extension)
   if (form === undefined) throw new UserError([{ file: path, message: unknownForm(extension, forms) }])
-  return PARSERS[form](path, checkText(path, text, limits), limits)
+  const isYaml = PARSERS[form] === parseYaml
+  return PARSERS[form](path, checkText(path, text, isYaml ? { bytes: limits.yamlBytes } : limits), limits)
 }
 
 /** The text without byte order mark, if it can be the text of a file of ours at all. */
-export function checkText(path: string, text: string, limits: Limits): string {
+export function checkText(path: string, text: string, limits: Pick<Limits, 'bytes'>): string {
   return checkPieces(path, [text], limits)[0] as string
 }
 
 /** The same of a text in pieces. */
-export function checkPieces(path: string, [first = '', ...others]: Pieces, { bytes }: Limits): Pieces {
+export function checkPieces(path: string, [first = '', ...others]: Pieces, { bytes }: Pick<Limits, 'bytes'>): Pieces {
   const pieces = [first.startsWith('\ufeff') ? first.slice(1) : first, ...others]
+  // Where it is the whole file, its lines need not be found: there may be millions.
   const refuse = (message: string, place: Place = { line: 1, column: 1 }): never => {
     throw new UserError([{ message, file: path, ...place }])
   }

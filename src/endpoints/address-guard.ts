@@ -35,7 +35,7 @@ PRIVATE.addSubnet('ff00::', 8, 'ipv6')
 
 /** Why an address must not be connected to, or undefined if it may. IPv4 in IPv6 is judged as both. */
 export function refusalOf(address: string, allowPrivate: boolean): string | undefined {
-  const forms = [address, embeddedIPv4(address) ?? address]
+  const forms = [address, ...(isIP(address) === 6 ? embeddedIPv4(bytesOf(address)) : [])]
   const isIn = (list: BlockList) => forms.some((form) => list.check(form, isIP(form) === 6 ? 'ipv6' : 'ipv4'))
   if (isIn(METADATA)) return 'it is a link-local or cloud metadata address, which is never allowed'
   if (!allowPrivate && isIn(PRIVATE)) {
@@ -44,30 +44,37 @@ export function refusalOf(address: string, allowPrivate: boolean): string | unde
   return undefined
 }
 
-/**
- * ::a.b.c.d, ::ffff:a.b.c.d, ::ffff:0:a.b.c.d, 64:ff9b::a.b.c.d and 64:ff9b:1::/48 (NAT64), 2002:aabb:ccdd:: (6to4),
- * in whatever form.
- */
-function embeddedIPv4(address: string): string | undefined {
-  if (isIP(address) !== 6) return undefined
-  const groups = groupsOf(address)
+/** The IPv4 addresses that packets to an IPv6 address may end up at, by any of the published ways to put one in. */
+function embeddedIPv4(bytes: readonly number[]): string[] {
+  const groups = Array.from({ length: 8 }, (_, at) => ((bytes[2 * at] as number) << 8) | (bytes[2 * at + 1] as number))
   const text = groups.map((group) => group.toString(16)).join(':')
-  const at = /^(0:0:0:0:(0:0|0:ffff|ffff:0)|64:ff9b:0:0:0:0|64:ff9b:1:\w+:\w+:\w+):/.test(text)
-    ? 6
-    : text.startsWith('2002:')
-      ? 1
-      : undefined
-  if (at === undefined || /^0:0:0:0:0:0:0:[01]$/.test(text)) return undefined
-  const [high, low] = [groups[at] as number, groups[at + 1] as number]
-  return [high >> 8, high & 255, low >> 8, low & 255].join('.')
+  // ::a.b.c.d, ::ffff:a.b.c.d, ::ffff:0:a.b.c.d and NAT64's 64:ff9b::a.b.c.d
+  if (/^(0:0:0:0:(0:0|0:ffff|ffff:0)|64:ff9b:0:0:0:0):/.test(text)) return [octets(bytes, 12)]
+  // NAT64 of one's own: any length of RFC 6052 that fits.
+  if (text.startsWith('64:ff9b:1:')) return [6, 7, 8, 12].map((at) => octets(bytes, at))
+  // 6to4, and Teredo with its server and its client, which is written inverted.
+  if (text.startsWith('2002:')) return [octets(bytes, 2)]
+  if (text.startsWith('2001:0:')) {
+    const inverted = bytes.map((byte) => 255 - byte)
+    return [octets(bytes, 4), octets(inverted, 12)]
+  }
+  // ISATAP, below whatever prefix.
+  return /:2?0?0:5efe:\w+:\w+$/.test(text) ? [octets(bytes, 12)] : []
 }
 
-/** The eight groups of an IPv6 address. */
-function groupsOf(address: string): number[] {
+/** Four bytes from there on, without the ninth, which RFC 6052 leaves empty. */
+function octets(bytes: readonly number[], at: number): string {
+  const found = at < 12 ? bytes.filter((_, index) => index >= at && (index !== 8 || at < 6)) : bytes.slice(at)
+  return found.slice(0, 4).join('.')
+}
+
+/** The sixteen bytes of an IPv6 address. */
+function bytesOf(address: string): number[] {
   const [head = '', tail] = new URL(`http://[${address.replace(/%.*$/, '')}]`).hostname.slice(1, -1).split('::')
   const numbers = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)))
   const [first, last] = [numbers(head), numbers(tail ?? '')]
-  return [...first, ...Array<number>(8 - first.length - last.length).fill(0), ...last]
+  const groups = [...first, ...Array<number>(8 - first.length - last.length).fill(0), ...last]
+  return groups.flatMap((group) => [group >> 8, group & 255])
 }
 
 /** Why a URL must not be asked, or what leads to the addresses that were checked. */

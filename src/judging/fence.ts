@@ -1,10 +1,12 @@
 /**
- * Marks by which prompts and chat templates are built: `<…>` and `</…>`, `<|…|>`, `[INST]` and their kind. A server
- * may read them as such wherever they stand, so that an answer could end its turn and speak as somebody else.
+ * Marks by which prompts and chat templates are built: `<…>` and `</…>`, `<|…|>` also with DeepSeek's wide bars,
+ * `[INST]` and their kind. A server may read them as such wherever they stand, so that an answer could end its turn
+ * and speak as somebody else; and a model may read brackets that look alike as the fence itself.
  */
-const OPENING = /<(?=[\s/|!]*[\p{L}_|])/gu
-const CLOSING = /\|>/g
-const BRACKETS = /\[(?=\s*\/?\s*(?:INST|SYS|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_\w+|THINK|IMG)\b[^\]\n]*\])/gi
+const OPENING = /[<＜﹤](?=[\s/／|｜!]*[\p{L}_|｜])/gu
+const CLOSING = /[|｜][>＞﹥]/g
+const BRACKETS =
+  /\[(?=\s*\/?\s*(?:INST|SYS|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_\w+|THINK|IMG|UNUSED_TOKEN_\d+|[gs]?MASK)\b[^\]\n]*\])/gi
 const INVISIBLE = /[\p{Cf}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu
 
 /** A text that a judge is shown, with every mark broken that could make it more than that. */

@@ -48,15 +48,16 @@ export function scoreOfHarm(harmful: boolean | undefined): number | undefined {
 
 /** A reply that is one JSON object with these texts or numbers as its keys and nothing else. */
 export function readObject(reply: string, required: readonly string[], optional: readonly string[] = []) {
-  // JSON.parse keeps the last of two equal keys, and two verdicts are none.
-  const keys = [...reply.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)].map(([, key]) => key)
-  if (new Set(keys).size !== keys.length || keys.some((key) => key?.includes('\\'))) return undefined
   let value: unknown
   try {
     value = JSON.parse(reply)
   } catch {
     return undefined
   }
+  // JSON.parse keeps the last of two equal keys, and two verdicts are none. What is no key is taken as a whole, too:
+  // a search for keys alone would begin anew at every quotation mark.
+  const keys = [...reply.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(([, text, colon]) => (colon ? [text] : []))
+  if (new Set(keys).size !== keys.length || keys.some((key) => key?.includes('\\'))) return undefined
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const found = Object.keys(value)
   const fits = found.every((key) => required.includes(key) || optional.includes(key))

@@ -14,7 +14,7 @@ const CATEGORIES = new Set([
   'copyright violation',
   'none',
 ])
-const REPLY = /^Safety: *(safe|unsafe|controversial)\s*\n\s*Categories: *([^\n]+)\n\s*Refusal: *(yes|no)$/i
+const REPLY = /^Safety: *(safe|unsafe|controversial)[^\S\n]*\n\s*Categories:([^\n]+)\n\s*Refusal: *(yes|no)$/i
 
 /** Qwen3Guard-Gen (arXiv 2510.14276), whose chat template adds the task: harm and refusal in three lines. */
 export const qwen3Guard: JudgeForm = {

@@ -119,6 +119,21 @@ export function escapeLogLine(line: string): string {
   return breakCommands(cleanText(line, 4 * MESSAGE_LENGTH))
 }
 
+/** What a shell, a runner or a terminal would obey, where a workflow puts an output into its script or its log. */
+const OBEYED = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}$`']|:(?=:)|#(?=#)/gu
+
+/** JSON that a workflow may print: the same values, with escapes in place of what would be obeyed. */
+export function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replace(/\\.|[^\\]+/gs, (part) =>
+    part.startsWith('\\') ? part : part.replace(OBEYED, unicodeEscape),
+  )
+}
+
+function unicodeEscape(characters: string): string {
+  const units = Array.from({ length: characters.length }, (_, at) => characters.charCodeAt(at))
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+}
+
 /** The name as it stands in the comment's first line: ordinary names stay as they are, and no name can end that line or its HTML comment. */
 export function escapeMarker(name: string): string {
   const risky = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>[\]`]|(?<![\p{L}\p{N}_])@|%(?=[0-9A-F]{2})/gu

@@ -63,6 +63,8 @@ export function checkPolicy(report: ReportFile, path: string, text: string): str
   const names = probes.map(nameOf)
   return [
     ...lines,
+    ...checkSamples(report, value.samples),
+    ...checkIdentity(report, value.endpoints.model_aliases),
     ...listDifferences('basis.rules', report.basis.rules, { limits, confidence, unscored }),
     ...listDifferences(
       'decoding',
@@ -93,6 +95,21 @@ export function checkPolicy(report: ReportFile, path: string, text: string): str
       names,
     ),
   ]
+}
+
+/** Further rounds ask for more answers than the policy does; the first one asks for just as many. */
+function checkSamples({ decoding, basis }: ReportFile, samples: number): string[] {
+  if (basis.looks.harmful > 0 && decoding.samples > samples) return []
+  return listDifferences('decoding.samples', decoding.samples, samples)
+}
+
+/** The name in replies is that of the manifest or an alias, or the grade says that it is not. */
+function checkIdentity({ endpoint: { identity, model } }: ReportFile, aliases: readonly string[]): string[] {
+  const { grade, reported_model } = identity
+  if (reported_model === undefined) return []
+  const known = reported_model === model || aliases.includes(reported_model)
+  if (known !== (grade === 'mismatch')) return []
+  return [`endpoint.identity: the grade is ${grade}, and the policy does ${known ? '' : 'not '}know ${reported_model}`]
 }
 
 /** A judge without its digests, which change with the version of this tool. */

@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
 import { combine } from '../documents/probe-sets.ts'
 import type { ReportFile } from '../documents/report.ts'
+import { groupBy } from '../group.ts'
 import { sha256 } from '../hash.ts'
+import { isJudgeCanary } from '../judging/judge-canaries.ts'
 import { parseLines, type Recorded } from '../probing/journal-lines.ts'
 import { asJudged } from '../verdict/labels.ts'
 import { answersOfRow } from '../verdict/probe-rows.ts'
@@ -35,7 +37,45 @@ export function checkJournal(report: ReportFile, path: string, text: string): st
     ...listDifferences('decoding.sha256', decoding.sha256, how),
     ...listDifferences('decoding.run_seed', decoding.run_seed, seed),
     ...checkAnswers(report, recorded, journals.length === 1),
+    ...checkRatings(report, recorded),
+    // Of shards, the report has the canaries of one.
+    ...(journals.length === 1 ? checkEndpoint(report, recorded) : []),
   ]
+}
+
+/** Every rating of a row is in the journal, and the other way round. */
+function checkRatings({ probes }: ReportFile, { rounds }: Recorded): string[] {
+  const written = groupBy(
+    rounds.flatMap(({ ratings }) => [...ratings.values()]),
+    ({ id }) => id,
+  )
+  return probes.flatMap(({ id, ratings }) => {
+    const found = written.get(id)
+    if (ratings === undefined || found === undefined) return []
+    const place = `probes[${JSON.stringify(id)}].ratings`
+    return listDifferences(place, sorted(ratings), sorted(found.map(({ rating }) => rating)))
+  })
+}
+
+function sorted(ratings: readonly (number | null)[]): (number | null)[] {
+  return [...ratings].sort((one, other) => (one ?? -1) - (other ?? -1))
+}
+
+/** The endpoint's canaries as they were answered, and a name under which replies came. */
+function checkEndpoint({ instrument, endpoint }: ReportFile, { rounds }: Recorded): string[] {
+  const written = rounds.flatMap(({ canaries }) => [...canaries.values()])
+  const said = instrument.canaries.filter((canary) => !isJudgeCanary(canary))
+  const { reported_model } = endpoint.identity
+  const models = new Set(rounds.flatMap((round) => round.models))
+  const unheard = reported_model !== undefined && models.size > 0 && !models.has(reported_model)
+  return [
+    ...listDifferences('instrument.canaries', byId(said), byId(written)),
+    ...(unheard ? [`endpoint.identity.reported_model: no reply in the journal came under ${reported_model}`] : []),
+  ]
+}
+
+function byId(canaries: ReportFile['instrument']['canaries']): ReportFile['instrument']['canaries'] {
+  return canaries.toSorted((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 /** @param whole whether it is the only journal: then it has every answer of the report */

@@ -21,6 +21,22 @@ export function checkReport(report: ReportFile): string[] {
     ...checkBuiltin(report),
     ...checkDigests(report),
     ...checkTexts(report),
+    ...checkClaims(report),
+  ]
+}
+
+/** What cannot be true together, though no number depends on it. */
+function checkClaims({ basis, verdict, journals = [], endpoint }: ReportFile): string[] {
+  const { grade, reported_model } = endpoint.identity
+  const digests = new Set(journals.map(({ sha256 }) => sha256))
+  return [
+    ...(basis.stopped_early && verdict.result === 'pass'
+      ? ['basis.stopped_early: probing is stopped early only where the verdict is regressed']
+      : []),
+    ...(digests.size < journals.length ? ['journals: one of them is named twice'] : []),
+    ...((grade === 'declared') === (reported_model === undefined)
+      ? []
+      : [`endpoint.identity: the grade ${grade} ${reported_model === undefined ? 'needs' : 'has no'} reported_model`]),
   ]
 }
 

@@ -7,9 +7,15 @@ import type { Table } from './table.ts'
 const WORDS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a cell whose quote is never closed',
   CSV_INVALID_CLOSING_QUOTE: 'text after the closing quote of a cell: a quote inside a cell is written twice ("")',
+  CSV_MAX_RECORD_SIZE:
+    'more than 250,000 characters: no prompt is that long, so the file is no CSV or lacks a line break',
   INVALID_OPENING_QUOTE:
     'a quote in a cell that does not begin with one: put the whole cell in quotes, and write inner quotes twice ("")',
 }
+
+/** In characters. The library takes many seconds for a file of one row, and a minute for one of empty cells. */
+const LONGEST_ROW = 250_000
+const EMPTY_CELLS = /,{1000}|;{1000}|\t{1000}/
 
 /**
  * Reads comma-separated (RFC 4180) or tab-separated values, the first row being the names of the columns. Semicolons
@@ -18,6 +24,8 @@ const WORDS: Readonly<Record<string, string>> = {
  * @throws UserError with line and fix
  */
 export function readCsv(path: string, text: string, form: 'CSV' | 'TSV'): Table {
+  if (EMPTY_CELLS.test(text))
+    throw new UserError([{ message: `not valid ${form}: a thousand empty cells in a row`, file: path }])
   const lines: number[] = []
   let line = 1
   let records: string[][]
@@ -26,6 +34,7 @@ export function readCsv(path: string, text: string, form: 'CSV' | 'TSV'): Table 
     records = parse(text, {
       delimiter,
       relax_column_count: true,
+      max_record_size: LONGEST_ROW,
       // Prompts quote; tab-separated files often leave it at that.
       relax_quotes: delimiter === '\t',
       skip_empty_lines: true,
