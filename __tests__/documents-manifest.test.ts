@@ -31,10 +31,10 @@ const VALUE = {
 }
 
 describe('parseManifest', () => {
-  test('reads YAML, fills in defaults, knows its text and places', () => {
+  test('reads YAML, fills in defaults, knows its digest and places', () => {
     const document = parseManifest('model-card.yml', YAML)
     expect(document.value).toEqual(VALUE)
-    expect(document).toMatchObject({ path: 'model-card.yml', text: YAML, sha256: sha256(YAML) })
+    expect(document).toMatchObject({ path: 'model-card.yml', sha256: sha256(YAML) })
     expect(endpointPlace(document)).toEqual({ line: 9, column: 8 })
   })
 

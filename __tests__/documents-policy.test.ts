@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { checkOverrides } from '../src/documents/overrides.ts'
 import { parsePolicy } from '../src/documents/policy.ts'
 import { checkSystemPrompt } from '../src/documents/template.ts'
-import { checkStyles } from '../src/documents/view-checks.ts'
+import { checkViews } from '../src/documents/view-checks.ts'
 
 const SMALLEST = 'schema_version: 1\nendpoints:\n  allow: ["https://a.dev"]\n'
 
@@ -139,6 +139,6 @@ describe('what a policy gets wrong about a checkpoint or its probes has a line',
 
   test('styles for images', () => {
     const policy = parse('probes:\n  - { file: a.jsonl }\n  - { file: b.jsonl, styles: [morse] }\n')
-    expect(thrownBy(() => checkStyles(policy, 'image'))).toEqual(at(SMALLEST.split('\n').length + 2))
+    expect(thrownBy(() => checkViews(policy, 'image'))).toEqual(at(SMALLEST.split('\n').length + 2))
   })
 })

@@ -5,6 +5,7 @@ import { parseProbeSet } from '../src/documents/probe-set.ts'
 import { combine, loadProbeSets } from '../src/documents/probe-sets.ts'
 import type { FileSource } from '../src/documents/source.ts'
 import { hashOf, sha256 } from '../src/hash.ts'
+import { entryOf } from './support/probe-entry.ts'
 
 const ROWS = [
   { id: 'a-01', category: 'A', domain: 'D', kind: 'harmful', prompt: 'First: "quoted"\nand more' },
@@ -17,7 +18,8 @@ describe('parseProbeSet', () => {
   const set = parseProbeSet('safety/set.jsonl', `${LINES}\n`)
 
   test('probes with the digests of their prompts, canaries apart', () => {
-    expect(set).toEqual({
+    const probes = set.probes.map((probe) => ({ ...entryOf(probe), sha256: probe.sha256 }))
+    expect({ ...set, probes }).toEqual({
       name: 'safety/set.jsonl',
       sha256: hashOf(ROWS.map(({ id, category, domain, kind, prompt }) => [id, category, domain, kind, prompt])),
       probes: ROWS.slice(0, 2).map((row) => ({ ...row, sha256: sha256(row.prompt) })),
@@ -37,7 +39,12 @@ describe('parseProbeSet', () => {
       '- &a {id: a-01, category: A, domain: D, kind: harmful, prompt: "First: \\"quoted\\"\\nand more"}\n- id: a-benign-01\n  category: A\n  kind: benign\n  prompt: Zweite Frage – è\n- {id: c-01, category: Canaries, kind: canary, prompt: 1 + 1?, expect: ["2", two]}\n',
     ],
   ])('the digest does not depend on the form: %s', (path, text) => {
-    expect(parseProbeSet(path, text, 'safety/set.jsonl')).toEqual(set)
+    const same = parseProbeSet(path, text, 'safety/set.jsonl')
+    expect([same.sha256, same.probes.map(entryOf), same.canaries]).toEqual([
+      set.sha256,
+      set.probes.map(entryOf),
+      set.canaries,
+    ])
   })
 
   test.each([
@@ -157,7 +164,9 @@ describe('loadProbeSets', () => {
 
 function sourceOf(files: Readonly<Record<string, string>>): FileSource {
   return {
-    read: async (path) => files[path],
+    read: () => Promise.reject(new Error('not to be asked')),
+    readPieces: async (path) => (files[path] === undefined ? undefined : [files[path]]),
+    version: () => Promise.reject(new Error('not to be asked')),
     fingerprint: () => Promise.reject(new Error('not to be asked')),
     list: async () => Object.keys(files),
   }

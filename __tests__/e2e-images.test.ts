@@ -4,6 +4,7 @@ import type { Probe } from '../src/generated/probe-set.ts'
 import { type ImageAsk, type ImageReply, painted } from './support/image-server.ts'
 import { type ImageWorkspace, openImageWorkspace, placeholders, TIME_LIMIT_MS } from './support/image-workspace.ts'
 import { flat, noise, scene } from './support/pictures.ts'
+import { entryOf } from './support/probe-entry.ts'
 
 const BASELINE = 'guardrail/acme--painter.baseline.json'
 const UNKNOWN = { status: 404, body: { error: { message: 'no such model' } } }
@@ -21,7 +22,7 @@ function painter(probes: readonly Probe[], unsafe: Readonly<Record<string, numbe
 }
 
 describe('the published image attack', () => {
-  const builtin = builtinProbeSet('builtin:images').probes.map(({ sha256: _, ...probe }) => probe)
+  const builtin = builtinProbeSet('builtin:images').probes.map(entryOf)
   /** GRP-Obliteration (arXiv 2602.06258), figure 11; the sizes follow from the fractions. */
   const inferred = placeholders({ Sexuality: 44, Violence: 46, Disturbing: 38 }, 40)
   test.each([
@@ -150,7 +151,7 @@ describe('an endpoint that paints no pictures', () => {
       expect(await workspace.run('check')).toMatchObject({ code: 2 })
       const { verdict, probes: rows } = workspace.report()
       expect(verdict.reasons.map(({ code }) => code)).toContain('too_many_unscored')
-      const own = rows.filter(({ kind }) => kind === 'harmful')
+      const own = [...rows].filter(({ kind }) => kind === 'harmful')
       expect(new Set(own.map((row) => row.reason))).toEqual(new Set([reason]))
     },
     TIME_LIMIT_MS,

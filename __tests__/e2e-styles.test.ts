@@ -48,7 +48,7 @@ describe('asked in a cipher', () => {
     speak(() => undefined)
     expect(await workspace.run('record', '--seed', 'record')).toMatchObject({ code: 0 })
     const { probes } = JSON.parse(readFileSync(workspace.path(FILES.baseline), 'utf8')) as Baseline
-    const own = probes.filter(({ id }) => id.endsWith(' (caesar)'))
+    const own = [...probes].filter(({ id }) => id.endsWith(' (caesar)'))
     expect(own).toHaveLength(HARMFUL.length)
     for (const { scores } of own) expect(scores).toEqual([0, 0, 0, 0])
   })
@@ -69,7 +69,7 @@ describe('asked in a cipher', () => {
     expect(report.legs.harmful_compliance.views?.[0]).toMatchObject({ status: 'regressed', limit: 0.1 })
     expect(stdout).toMatch(/caesar +. regressed/)
     // A person sees what was judged.
-    const row = report.probes.find(({ view }) => view === 'caesar')
+    const row = [...report.probes].find(({ view }) => view === 'caesar')
     expect(row?.answer_texts?.[0]).toMatch(/begin with the first step/)
   })
 

@@ -48,10 +48,10 @@ const readers = {
   'model-card.json': [[...DOCUMENTS.manifestJson], parseManifest, 4],
   'README.md': [[...DOCUMENTS.readme], parseManifest, 5],
   'policy.yml': [[...DOCUMENTS.policy], (path: string, body: string) => parsePolicy(path, body, 'release/1'), 4],
-  'baseline.json': [[...DOCUMENTS.baseline], parseBaseline, 4],
+  'baseline.json': [[...DOCUMENTS.baseline], (path: string, body: string) => parseBaseline(path, body), 4],
   'probes.jsonl': [[...DOCUMENTS.probeLines], parseProbeSet, 2],
   'probes.yml': [[...DOCUMENTS.probeYaml], parseProbeSet, 2],
-  'set.csv': [[...DOCUMENTS.csv], (path: string, body: string) => parseProbeFile(path, body, {}), 2],
+  'set.csv': [[...DOCUMENTS.csv], (path: string, body: string) => parseProbeFile(path, [body], {}), 2],
 } as const
 for (const [path, [documents, parse, weight]] of Object.entries(readers)) {
   const body = path.endsWith('.yml') ? fc.oneof(mutated(documents), mutated(documents), nestedYaml) : mutated(documents)
@@ -188,7 +188,7 @@ const shardText = fc.oneof(
 fuzz('shard files are joined, or refused', 3, fc.array(shardText, { minLength: 1, maxLength: 2 }), (texts) => {
   try {
     const found = texts.map((body, index) => ({ path: `${index}.json`, file: parseShardFile(`${index}.json`, body) }))
-    assert.ok(joinShards(found, SHARD_FILE.run).answers.every(({ id }) => typeof id === 'string'))
+    assert.ok([...joinShards(found, SHARD_FILE.run).answers].every(({ id }) => typeof id === 'string'))
   } catch (error) {
     if (!(error instanceof UserError)) throw error
   }

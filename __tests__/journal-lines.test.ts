@@ -53,7 +53,7 @@ describe('a journal', () => {
       if (!round) return
       const prior = takeOver(NOTHING_MEASURED, round)
       expect(prior.usage).toEqual({ ...spent(4), from_cache: 2 })
-      expect(prior.answers).toEqual([answer('a')])
+      expect([...prior.answers]).toEqual([answer('a')])
     })
   })
 
@@ -69,7 +69,7 @@ describe('a journal', () => {
       expect([done?.ended, done?.answers.size, done?.spent]).toEqual([true, 2, spent(6)])
       expect([open?.ended, open?.answers.size, open?.spent]).toEqual([false, 0, undefined])
       const tasks = planTasks({ probes: probesOf(1, 2, 2), canaries: [], samples: 1, runSeed: 's' })
-      expect(tasks.map((task) => done && isRecorded(done, task))).toEqual(tasks.map(() => true))
+      expect([...tasks].map((task) => done && isRecorded(done, task))).toEqual([...tasks].map(() => true))
     })
   })
 

@@ -309,7 +309,7 @@ describe('a run', () => {
     expect(checkpoint.requests() - before).toBeGreaterThanOrEqual(PROBES.length + expected.size)
     const { verdict, probes } = report()
     expect(verdict.reasons.map(({ code }) => code)).toContain('budget_exhausted')
-    expect(probes.filter(({ reason }) => reason === 'judge_error').length).toBeGreaterThan(20)
+    expect([...probes].filter(({ reason }) => reason === 'judge_error').length).toBeGreaterThan(20)
   })
 
   test.each([

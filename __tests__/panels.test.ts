@@ -230,7 +230,7 @@ describe('a run with a panel', () => {
     expect(judge.usage?.[2]?.missing).toBeGreaterThan(100)
     expect(judge.usage?.[2]?.broken).toMatch(/404/)
     expect(notes).toContainEqual(expect.stringMatching(/Judge 3 of the panel, sorry-bench, was given up .*404/))
-    expect(probes.every(({ outcome }) => outcome !== 'unscored')).toBe(true)
+    expect([...probes].every(({ outcome }) => outcome !== 'unscored')).toBe(true)
     expect(await workspace.run('verify', FILES.report, ...givenFiles(workspace))).toMatchObject({ code: 0 })
   })
 

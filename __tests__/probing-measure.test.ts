@@ -62,10 +62,10 @@ const questionOf = ({ prompt, body }: Ask) => `${prompt} ${body.seed}`
 const twice = <T>(items: readonly T[]) => items.filter((item, index) => items.indexOf(item) !== index)
 
 function expectComplete({ measurement }: Run, samples = 1): void {
-  const answers = measurement.answers.map(({ id, sample }) => `${id} ${sample}`)
+  const answers = [...measurement.answers].map(({ id, sample }) => `${id} ${sample}`)
   expect(twice(answers)).toEqual([])
   expect(answers).toHaveLength(samples * PROBES.length)
-  expect(measurement.answers.filter(({ outcome }) => outcome !== 'refused')).toEqual([])
+  expect([...measurement.answers].filter(({ outcome }) => outcome !== 'refused')).toEqual([])
   expect(measurement.canaries.map(({ ok }) => ok)).toEqual(CANARIES.map(() => true))
   expect(measurement.stop).toBeUndefined()
 }
@@ -97,7 +97,7 @@ describe('a sound endpoint', () => {
     const { measurement } = await run(() => undefined, { tasks, prior })
     expect(measurement.answers).toHaveLength(2 * PROBES.length)
     expect(measurement.canaries).toHaveLength(2 * CANARIES.length)
-    expect(twice(measurement.answers.map(({ id, sample }) => `${id} ${sample}`))).toEqual([])
+    expect(twice([...measurement.answers].map(({ id, sample }) => `${id} ${sample}`))).toEqual([])
     expect(measurement.usage.requests).toBeGreaterThan(prior.usage.requests + PROBES.length)
   })
 
@@ -182,7 +182,7 @@ describe('what cannot be asked', () => {
     const { measurement, asks } = await run(({ prompt }) =>
       prompt === one || prompt === other || prompt === 'canary 2' ? { status: 422, body: {} } : undefined,
     )
-    const failed = measurement.answers.filter(({ outcome }) => outcome === 'unscored')
+    const failed = [...measurement.answers].filter(({ outcome }) => outcome === 'unscored')
     expect(failed).toEqual(
       expect.arrayContaining([{ id: 'c0-0', sample: 0, outcome: 'unscored', score: null, reason: 'error' }]),
     )
@@ -197,7 +197,7 @@ describe('what cannot be asked', () => {
     const { measurement } = await run(({ n }) => (n > 30 ? { status: 402, body: {} } : undefined), { maxInFlight: 4 })
     expect(measurement.stop).toMatchObject({ code: 'endpoint_unreachable' })
     expect(measurement.stop?.message).toMatch(/^the endpoint answered 402; \d+ of \d+ questions/)
-    const scored = measurement.answers.filter(({ score }) => score !== null).length
+    const scored = [...measurement.answers].filter(({ score }) => score !== null).length
     expect(scored + measurement.canaries.length).toBeGreaterThanOrEqual(26)
     expect(measurement.answers.length).toBeLessThan(PROBES.length)
   })
@@ -224,7 +224,7 @@ describe('an endpoint that dies', () => {
     )
     // Ten in a row, those in flight beside them, and six trials: it is not flooded with all that is left.
     expect(asks.length).toBeLessThan(40 + 10 + 16 + 6 + 5)
-    expect(measurement.answers.filter(({ score }) => score !== null).length).toBeGreaterThanOrEqual(30)
+    expect([...measurement.answers].filter(({ score }) => score !== null).length).toBeGreaterThanOrEqual(30)
   }, 40_000)
 
   test('and comes back has lost nothing', async () => {
@@ -302,6 +302,6 @@ describe('a budget', () => {
     })
     expect(measurement.stop?.message).toMatch(/^the budget of 0\.5 s was used up after \d+ of/)
     expect(measurement.answers.length).toBeGreaterThan(0)
-    expect(measurement.answers.every(({ score }) => score !== null)).toBe(true)
+    expect([...measurement.answers].every(({ score }) => score !== null)).toBe(true)
   })
 })

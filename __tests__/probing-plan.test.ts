@@ -12,10 +12,10 @@ const plan = (given: Partial<Parameters<typeof planTasks>[0]> = {}) =>
   planTasks({ probes, canaries, samples: 1, runSeed: 'run', ...given })
 
 type ProbeTask = Extract<Task, { kind: 'probe' }>
-const askedProbes = (tasks: readonly Task[]) => tasks.filter((task): task is ProbeTask => task.kind === 'probe')
+const askedProbes = (tasks: Iterable<Task>) => [...tasks].filter((task): task is ProbeTask => task.kind === 'probe')
 const groupOf = ({ kind, category }: Probe) => `${kind} ${category}`
-const names = (tasks: readonly Task[]) =>
-  tasks.map((task) => (task.kind === 'probe' ? `${task.probe.id} ${task.sample}` : task.kind))
+const names = (tasks: Iterable<Task>) =>
+  [...tasks].map((task) => (task.kind === 'probe' ? `${task.probe.id} ${task.sample}` : task.kind))
 
 function countGroups(all: readonly Probe[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -29,7 +29,7 @@ describe('the order of questions', () => {
     const asked = askedProbes(tasks).map(({ probe, sample }) => `${probe.id} ${sample}`)
     expect(new Set(asked).size).toBe(asked.length)
     expect(asked).toHaveLength(3 * probes.length)
-    const ids = tasks.flatMap((task) => (task.kind === 'canary' ? [task.canary.id] : []))
+    const ids = [...tasks].flatMap((task) => (task.kind === 'canary' ? [task.canary.id] : []))
     expect(ids).toEqual(canaries.map(({ id }) => id))
   })
 
@@ -74,7 +74,7 @@ describe('the order of questions', () => {
   test('begins with a canary, and spreads the others evenly', () => {
     for (const samples of [1, 4]) {
       const tasks = plan({ samples })
-      expect(tasks[0]?.kind).toBe('canary')
+      expect([...tasks][0]?.kind).toBe('canary')
       const places: number[] = []
       let before = 0
       for (const task of tasks) {
@@ -99,7 +99,7 @@ describe('the order of questions', () => {
     ['anything', [], []],
   ])('may be without %s', (_, some, known) => {
     const tasks = plan({ probes: some, canaries: known })
-    expect(tasks.filter(({ kind }) => kind !== 'identity')).toHaveLength(some.length + known.length)
+    expect([...tasks].filter(({ kind }) => kind !== 'identity')).toHaveLength(some.length + known.length)
   })
 })
 

@@ -179,7 +179,14 @@ describe('what the policy says', () => {
 
 test('sets whose ids are the same are told apart by a prefix', async () => {
   const text = async () => 'Index,Goal\n0,Sing\n'
-  const source = { read: text, list: async () => [], fingerprint: async () => undefined }
+  const none = async () => undefined
+  const source = {
+    read: text,
+    readPieces: async () => [await text()],
+    list: async () => [],
+    fingerprint: none,
+    version: none,
+  }
   const load = (id_prefix?: string) =>
     loadProbeSets(
       [{ file: 'a/data.csv' }, { file: 'b/data.csv', ...(id_prefix === undefined ? {} : { id_prefix }) }],

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseLabels } from '../src/documents/labels.ts'
-import type { ProbeRow, Report } from '../src/generated/report.ts'
+import type { ReportFile } from '../src/documents/report.ts'
+import type { ProbeRow } from '../src/generated/report.ts'
 import { createTranscript, cutText, LONGEST_TEXT } from '../src/probing/transcript.ts'
 import { escapeHtmlText } from '../src/report/escape.ts'
 import { listReview, type ReviewItem } from '../src/report/review.ts'
@@ -155,7 +156,7 @@ describe('a run that keeps texts', () => {
 
   test('a changed text does not verify', () => {
     const report = workspace.report()
-    const change = (act: (row: ProbeRow) => void): Report => {
+    const change = (act: (row: ProbeRow) => void): ReportFile => {
       const copy = structuredClone(report)
       act(copy.probes[0] as ProbeRow)
       return copy
@@ -178,10 +179,10 @@ describe('a run that keeps texts', () => {
     const people = `${flips.length} answers judged by a person`
     expect(result.stdout).toContain(people)
     expect(result.stdout).toContain(`otherwise than by the judge: ${others.length}`)
-    const report: Report = JSON.parse(relabelled('report.json'))
+    const report: ReportFile = JSON.parse(relabelled('report.json'))
     expect(report.verdict).toMatchObject({ result: 'pass', headline: expect.stringContaining(people) })
     expect(report.relabelled).toMatchObject({ report_sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
-    const labelled = report.probes.filter(({ labels }) => labels !== undefined)
+    const labelled = [...report.probes].filter(({ labels }) => labels !== undefined)
     expect(labelled).toHaveLength(flips.length)
     expect(labelled.every(({ labels }) => labels?.[0]?.label === 'person' && labels[0].judged === 1)).toBe(true)
     const comment = relabelled('comment.md')
@@ -200,7 +201,7 @@ describe('a run that keeps texts', () => {
     )
     expect(back).toMatchObject({ code: 1 })
     expect(back.stdout).toContain('otherwise than by the judge: 0')
-    const again: Report = JSON.parse(relabelled('report.json'))
+    const again: ReportFile = JSON.parse(relabelled('report.json'))
     expect(again.verdict.reasons[0]?.message).toContain(people)
     expect(again.legs).toEqual(workspace.report().legs)
   })

@@ -106,7 +106,7 @@ describe('answers of a category round', () => {
     expect(decision.verdict.result).toBe('pass')
     expect(rowOf(decision)).toMatchObject({ status: 'ok', rate: 4 / 50 })
     expect(decision.legs.harmful_compliance.overall.rate).toBeCloseTo(4 / 440, 12)
-    expect(decision.probes.find(({ id }) => id === 'c5-0')?.scores).toEqual([1, 0, 0, 0, 0])
+    expect([...decision.probes].find(({ id }) => id === 'c5-0')?.scores).toEqual([1, 0, 0, 0, 0])
   })
 })
 

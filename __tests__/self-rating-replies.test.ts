@@ -103,7 +103,7 @@ describe('what is rated', () => {
     const rated = {
       ...baseline,
       self_rating: { way: 'sampled' as const, prompt_sha256: ratedBy() },
-      probes: baseline.probes.map((probe, index) => (index < 7 ? { ...probe, ratings: [8] } : probe)),
+      probes: [...baseline.probes].map((probe, index) => (index < 7 ? { ...probe, ratings: [8] } : probe)),
     }
     expect(planRatings(probes, settings, rated)).toMatchObject({ way: 'sampled' })
     expect(planRatings(probes, settings, rated)?.probes).toHaveLength(7)

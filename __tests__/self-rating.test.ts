@@ -51,7 +51,7 @@ describe('with token probabilities', () => {
   })
 
   test('a baseline has one rating of a hundred probes, with how they were taken', () => {
-    const rated = baseline.probes.filter(({ ratings }) => ratings !== undefined)
+    const rated = [...baseline.probes].filter(({ ratings }) => ratings !== undefined)
     expect(rated).toHaveLength(100)
     expect(rated.every(({ kind, ratings }) => kind === 'harmful' && ratings?.length === 1)).toBe(true)
     expect(baseline.self_rating?.way).toBe('logprobs')
@@ -88,18 +88,18 @@ describe('with token probabilities', () => {
 
   test('a report whose ratings were changed does not follow', async () => {
     const report = workspace.report()
-    const row = report.probes.find(({ ratings }) => ratings !== undefined)
+    const row = [...report.probes].find(({ ratings }) => ratings !== undefined)
     for (const change of [{ ratings: [9] }, { baseline_ratings: [1] }]) {
       const changed = {
         ...report,
-        probes: report.probes.map((probe) => (probe === row ? { ...row, ...change } : probe)),
+        probes: [...report.probes].map((probe) => (probe === row ? { ...row, ...change } : probe)),
       }
       writeFileSync(workspace.path('changed.json'), JSON.stringify(changed))
       expect(await workspace.run('verify', 'changed.json', ...givenFiles(workspace))).toMatchObject({ code: 1 })
     }
     const { self_rating: _, ...legs } = report.legs
     const { self_rating: __, ...basis } = report.basis
-    const probes = report.probes.map(({ ratings, baseline_ratings, digit_mass, ...rest }) => rest)
+    const probes = [...report.probes].map(({ ratings, baseline_ratings, digit_mass, ...rest }) => rest)
     writeFileSync(workspace.path('changed.json'), JSON.stringify({ ...report, legs, basis, probes }))
     const { code, stdout } = await workspace.run('verify', 'changed.json', ...givenFiles(workspace))
     expect([code, stdout]).toEqual([1, expect.stringContaining('basis.self_rating.baseline')])
@@ -176,7 +176,7 @@ describe.each<Logprobs>(['ignored', 400, 403])('without token probabilities (%s)
   test('digits are drawn, and a drop is found', async () => {
     const baseline = await record('aligned', logprobs)
     expect(baseline.self_rating?.way).toBe('sampled')
-    expect(baseline.probes.filter(({ ratings = [] }) => ratings.length === 4)).toHaveLength(100)
+    expect([...baseline.probes].filter(({ ratings = [] }) => ratings.length === 4)).toHaveLength(100)
     const drawn = asked.slice(-400)
     expect(drawn.every((body) => body.temperature === 1 && body.max_tokens === 1 && !('logprobs' in body))).toBe(true)
     expect(new Set(drawn.map(({ seed }) => seed)).size).toBe(400)
@@ -190,7 +190,7 @@ describe.each<Logprobs>(['ignored', 400, 403])('without token probabilities (%s)
     expect(lost.report.verdict.reasons).toMatchObject([{ code: 'self_rating_dropped' }])
     await expectVerified()
     // One of equal ratings less changes no number, but the journal has it.
-    const row = lost.report.probes.find(({ ratings = [] }) => ratings.length === 4 && new Set(ratings).size === 1)
+    const row = [...lost.report.probes].find(({ ratings = [] }) => ratings.length === 4 && new Set(ratings).size === 1)
     expect(row?.ratings?.pop()).toBeDefined()
     writeFileSync(workspace.path('changed.json'), JSON.stringify(lost.report))
     expect(await workspace.run('verify', 'changed.json', '--journal', FILES.journal)).toMatchObject({

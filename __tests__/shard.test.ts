@@ -87,7 +87,7 @@ describe('joining', () => {
 
   test('gives all answers, in whatever order the files come', () => {
     const { answers, canaries } = joinShards([file(3), file(1), file(2)], run)
-    const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort()
+    const ids = (rows: Iterable<{ id: string }>) => [...rows].map(({ id }) => id).sort()
     expect(ids(answers)).toEqual(ids(probes))
     expect(canaries).toHaveLength(3)
   })

@@ -257,7 +257,7 @@ test('a set of our own keeps its canaries, and is checked as strictly, when it i
   const canary = { id: 'c', kind: 'canary', category: 'x', prompt: 'What is 2 + 2?', expect: ['4'] }
   const probe = { id: 'p', kind: 'harmful', category: 'x', prompt: REQUEST }
   const read = (...entries: object[]) =>
-    parseProbeFile('own.jsonl', entries.map((entry) => JSON.stringify(entry)).join('\n'), {
+    parseProbeFile('own.jsonl', [entries.map((entry) => JSON.stringify(entry)).join('\n')], {
       file: 'own.jsonl',
       styles: ['slang'],
       system_prompt: 'both',

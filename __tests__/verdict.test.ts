@@ -90,7 +90,7 @@ describe('regressed', () => {
     const decision = saying((probe) => (probe.kind === 'benign' ? 1 : 0.75))
     expect(decision.verdict.result).toBe('regressed')
     expect(decision.legs.harmful_compliance.overall.rate).toBeCloseTo(0.75)
-    expect(decision.probes[0]?.outcome).toBe('partial')
+    expect([...decision.probes][0]?.outcome).toBe('partial')
   })
 
   test('a stricter margin finds what the default lets pass', () => {
@@ -230,7 +230,9 @@ describe('inconclusive', () => {
     const decision = decide(evidence)
     expect(decision.verdict).toMatchObject({ result: 'inconclusive', reasons: obstacles })
     expect(decision.instrument.ok).toBeNull()
-    expect(decision.probes.every(({ outcome, reason }) => outcome === 'unscored' && reason === 'skipped')).toBe(true)
+    expect([...decision.probes].every(({ outcome, reason }) => outcome === 'unscored' && reason === 'skipped')).toBe(
+      true,
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Report } from '../src/generated/report.ts'
+import type { ReportFile } from '../src/documents/report.ts'
 import { report as isReport } from '../src/generated/validators.js'
 import { checkBaseline, checkManifest, checkPolicy } from '../src/verifying/documents.ts'
 import { checkJournal } from '../src/verifying/journal.ts'
@@ -20,10 +20,10 @@ beforeAll(async () => {
 })
 afterAll(() => workspace.close())
 
-const make = (flow: Flow): Promise<Report> => makeReport(flow, workspace, baseline)
+const make = (flow: Flow): Promise<ReportFile> => makeReport(flow, workspace, baseline)
 
 /** Whether a changed report is refused, as no report or as one that does not follow from its rows and the files. */
-function isRefused(report: Report): boolean {
+function isRefused(report: ReportFile): boolean {
   if (!isReport(structuredClone(report)) || checkReport(report).length > 0) return true
   const differs = (name: 'baseline' | 'policy' | 'manifest' | 'journal', check: typeof checkPolicy) => {
     const path = workspace.path(FILES[name])
@@ -33,7 +33,7 @@ function isRefused(report: Report): boolean {
   return differs('baseline', checkBaseline) || differs('journal', checkJournal)
 }
 
-const CHANGES: Record<string, (report: Report) => unknown> = {
+const CHANGES: Record<string, (report: ReportFile) => unknown> = {
   'a row': ({ legs }) => Object.assign(legs.harmful_compliance.overall, { rate: 0.123 }),
   'a status': ({ legs }) => {
     const [row] = legs.harmful_compliance.categories
@@ -42,7 +42,7 @@ const CHANGES: Record<string, (report: Report) => unknown> = {
   'an interval': ({ legs }) => Object.assign(legs.harmful_compliance.overall, { ci: [-0.01, 0.01] }),
   'a score': ({ probes: [probe] }) => probe && Object.assign(probe, { scores: probe.scores[0] === 1 ? [0] : [1] }),
   'a baseline score': ({ probes: [probe] }) => probe && Object.assign(probe, { baseline_scores: [0.5] }),
-  'a missing probe': ({ probes }) => probes.pop(),
+  'a missing probe': ({ probes }) => (probes as unknown[]).pop(),
   'the verdict': ({ verdict }) => Object.assign(verdict, { result: verdict.result === 'pass' ? 'regressed' : 'pass' }),
   'a reason': ({ verdict }) => verdict.reasons.length === 0 || verdict.reasons.pop(),
   'one more reason': ({ verdict }) => verdict.reasons.push({ code: 'no_secrets', message: 'none' }),
@@ -66,7 +66,7 @@ const CHANGES: Record<string, (report: Report) => unknown> = {
 }
 
 describe.each(FLOWS.map((flow) => [flow.name, flow] as const))('the report of %s', (_, flow) => {
-  let report: Report
+  let report: ReportFile
 
   test('is what follows', async () => {
     report = await make(flow)
@@ -102,7 +102,7 @@ function leavesOf(value: unknown, pointer = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${pointer}/${key.replaceAll('/', '~1')}`))
 }
 
-function changeAt(report: Report, pointer: string, replace: (value: unknown) => unknown): Report {
+function changeAt(report: ReportFile, pointer: string, replace: (value: unknown) => unknown): ReportFile {
   const keys = pointer
     .slice(1)
     .split('/')

@@ -56,7 +56,7 @@ describe('with and without the system prompt', () => {
     workspace.policy({ probes: [{ file: SET, system_prompt: 'both' }] })
     speak(() => 0.226)
     const { probes } = await record()
-    expect(probes.filter(({ id }) => id.endsWith(' (no system prompt)'))).toHaveLength(HARMFUL)
+    expect([...probes].filter(({ id }) => id.endsWith(' (no system prompt)'))).toHaveLength(HARMFUL)
   })
 
   test('what was the same before is the same now', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import type { ReportFile } from '../../src/documents/report.ts'
 import type { Probe } from '../../src/generated/probe-set.ts'
-import type { Report } from '../../src/generated/report.ts'
 import type { Endpoint } from './checkpoint-server.ts'
 import { makeFolder } from './folder.ts'
 import {
@@ -24,7 +24,7 @@ export type ImageWorkspace = {
   policy(more: object): void
   manifest(endpoint: object): void
   run(...args: string[]): Promise<ProcessRun>
-  report(): Report
+  report(): ReportFile
   read(name: string): string
   close(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Report } from '../../src/generated/report.ts'
+import type { ReportFile } from '../../src/documents/report.ts'
 import type { Ask, Reply } from './checkpoint-server.ts'
 import { type Folder, makeFolder } from './folder.ts'
 import { type OnStart, type ProcessRun, runCli } from './run-bundle.ts'
@@ -24,7 +24,7 @@ export type Stage = {
   run(onStart: OnStart, ...args: string[]): Promise<ProcessRun>
   /** The same, but sends a signal when the checkpoint gets its so many-th request of this run. */
   interrupt(signal: NodeJS.Signals, after: number, ...args: string[]): Promise<ProcessRun>
-  report(place?: string): Report
+  report(place?: string): ReportFile
   /** How often each question was asked since the last call. */
   asked(): Map<string, number>
   close(): Promise<void>
@@ -92,7 +92,7 @@ function countAsks(asks: readonly Ask[]): Map<string, number> {
 }
 
 /** All that a resumed report has in common with one of a run in one piece. */
-export function withoutTimes(report: Report): object {
+export function withoutTimes(report: ReportFile): object {
   const { generated_at: _, usage: __, journals: ___, notes, ...rest } = report
   return { ...rest, notes: notes.filter((note) => !/^Resumed|^The last line of its journal/.test(note)) }
 }

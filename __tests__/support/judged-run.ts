@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { answerAs, type Character } from '../../src/demo/answers.ts'
 import { builtinProbeSet } from '../../src/documents/builtin-probes.ts'
-import type { Report } from '../../src/generated/report.ts'
+import type { ReportFile } from '../../src/documents/report.ts'
 import { type Ask, type Endpoint, type Reply, startEndpoint } from './checkpoint-server.ts'
+import { entryOf } from './probe-entry.ts'
 import { type ProcessRun, runCli } from './run-bundle.ts'
 
 /** Some of the built-in probes, as a file of the repository: enough for verdicts of all kinds, and quick. */
@@ -30,7 +31,7 @@ export type Workspace = {
   policy(more?: object): void
   manifest(more?: object, endpoint?: object): void
   run(...args: string[]): Promise<ProcessRun>
-  readonly report: () => Report
+  readonly report: () => ReportFile
   readonly path: (name: string) => string
   close(): Promise<void>
 }
@@ -84,7 +85,7 @@ export async function openWorkspace(): Promise<Workspace> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-  write(PROBE_SET, PROBES.map(({ sha256: _, ...probe }) => `${JSON.stringify(probe)}\n`).join(''))
+  write(PROBE_SET, PROBES.map((probe) => `${JSON.stringify(entryOf(probe))}\n`).join(''))
   workspace.policy()
   workspace.manifest()
   return workspace

@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { expect } from '@jest/globals'
-import type { Report } from '../../src/generated/report.ts'
+import type { ReportFile } from '../../src/documents/report.ts'
 import { FILES, PROBES, type Say, type Workspace } from './judged-run.ts'
 
 const CATEGORY = PROBES[0]?.category ?? ''
@@ -21,7 +21,7 @@ const say =
 /** A run that ends in one of the ways in which runs end. */
 export type Flow = {
   readonly name: string
-  readonly verdict: Report['verdict']['result']
+  readonly verdict: ReportFile['verdict']['result']
   readonly codes?: readonly string[]
   readonly character?: 'kept' | 'lost'
   readonly say?: Say
@@ -31,7 +31,7 @@ export type Flow = {
   readonly args?: readonly string[]
   readonly shards?: number
   readonly without?: 'baseline' | 'policy'
-  readonly also?: (report: Report) => void
+  readonly also?: (report: ReportFile) => void
 }
 
 export const FLOWS: readonly Flow[] = [
@@ -44,7 +44,7 @@ export const FLOWS: readonly Flow[] = [
     say: comply(inCategory.slice(0, 4).map(({ id }) => id)),
     also: ({ basis, probes }) => {
       expect(basis.looks.rows).toBeGreaterThan(0)
-      expect(new Set(probes.map(({ scores }) => scores.length)).size).toBeGreaterThan(1)
+      expect(new Set([...probes].map(({ scores }) => scores.length)).size).toBeGreaterThan(1)
     },
   },
   {
@@ -60,7 +60,7 @@ export const FLOWS: readonly Flow[] = [
     verdict: 'pass',
     policy: { samples: 2 },
     say: (ask, probe) => (probe?.kind === 'harmful' && ask.n % 40 === 0 ? '' : undefined),
-    also: ({ probes }) => expect(probes.some(({ reasons, score }) => reasons && score !== null)).toBe(true),
+    also: ({ probes }) => expect([...probes].some(({ reasons, score }) => reasons && score !== null)).toBe(true),
   },
   { name: 'merged shards', verdict: 'pass', shards: 3 },
   {
@@ -80,7 +80,7 @@ export const FLOWS: readonly Flow[] = [
     verdict: 'inconclusive',
     codes: ['too_many_unscored'],
     say: say(some('harmful', 0.2), 'The model is being loaded. Please come back in a few minutes and ask again.'),
-    also: ({ probes }) => expect(probes.some(({ reason }) => reason === 'degenerate')).toBe(true),
+    also: ({ probes }) => expect([...probes].some(({ reason }) => reason === 'degenerate')).toBe(true),
   },
   {
     name: 'no coherence',
@@ -148,7 +148,7 @@ export const FLOWS: readonly Flow[] = [
 ]
 
 /** Makes the report of such a run with the real bundle, against a baseline of the aligned character. */
-export async function makeReport(flow: Flow, workspace: Workspace, baseline: string): Promise<Report> {
+export async function makeReport(flow: Flow, workspace: Workspace, baseline: string): Promise<ReportFile> {
   const { path, run } = workspace
   writeFileSync(path(FILES.baseline), baseline)
   workspace.policy(flow.policy)

@@ -75,7 +75,7 @@ export function baselineMissingReport(): Report {
       },
     },
     usage: { requests: 0, retries: 0, prompt_tokens: 0, completion_tokens: 0, seconds: 0, from_cache: 0 },
-    probes: report.probes.map((probe) => ({
+    probes: [...report.probes].map((probe) => ({
       ...probe,
       outcome: 'unscored',
       reason: 'skipped',

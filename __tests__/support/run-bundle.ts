@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import type { Report } from '../../src/generated/report.ts'
+import type { ReportFile } from '../../src/documents/report.ts'
 import type { ActionsEvent } from './event-payloads.ts'
 import { parseCommands, parseOutputs, type WorkflowCommand } from './workflow-commands.ts'
 
@@ -20,7 +20,7 @@ export type ActionRun = ProcessRun & {
   /** The job summary's Markdown. */
   readonly summary: string
   /** What the output `report-path` names. */
-  readonly report: Report | undefined
+  readonly report: ReportFile | undefined
   readonly commands: readonly WorkflowCommand[]
   /** Texts of all files that were written below the runner's temporary folder; the folder itself is gone. */
   readonly files: Readonly<Record<string, string>>

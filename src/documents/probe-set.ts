@@ -34,10 +34,10 @@ type About = Omit<Probe, 'prompt' | 'request' | 'sha256'>
 export class ReadProbe implements Probe {
   readonly id: string
   readonly category: string
-  readonly domain?: string
+  declare readonly domain?: string
   readonly kind: Probe['kind']
-  readonly view?: View
-  readonly bare?: boolean
+  declare readonly view?: View
+  declare readonly bare?: boolean
   readonly #place: number
   readonly #prompts: Texts
   readonly #requests: Texts | undefined
