@@ -48,11 +48,16 @@ export function planTasks(request: PlanRequest): Lazy<Task> {
   const { probes, canaries, samples, firstSample = 0, runSeed, drawSeed = runSeed, ratings } = request
   // Whatever ends a run early, the set as it stands has been asked before its views.
   const ordered = [...balanced(plain(probes), runSeed), ...balanced(probes.filter(isViewed), runSeed)]
+  const length = samples * ordered.length
+  const sampleAt = (index: number) => firstSample + Math.floor(index / ordered.length)
+  const probeAt = (index: number) => ordered[index % ordered.length] as Probe
+  // Before the first question: while there are answers, the endpoint waits for whatever takes time.
+  const seeds = Uint32Array.from({ length }, (_, index) => seedOf(drawSeed, probeAt(index).id, sampleAt(index)))
   const asked = {
-    length: samples * ordered.length,
+    length,
     *[Symbol.iterator](): Generator<Task> {
-      for (let sample = firstSample; sample < firstSample + samples; sample++)
-        for (const probe of ordered) yield { kind: 'probe', probe, sample, seed: seedOf(drawSeed, probe.id, sample) }
+      for (const [index, seed] of seeds.entries())
+        yield { kind: 'probe', probe: probeAt(index), sample: sampleAt(index), seed }
     },
   }
   const tasks = withCanaries(asked, canaries, (canary) => seedOf(drawSeed, canary.id, firstSample))
