@@ -16,11 +16,24 @@ describe('the limiter', () => {
   test('starts low, and grows by one with each reply', () => {
     const limiter = createLimiter(64, () => 0)
     const first = limiter.limit
-    expect(first).toBeLessThanOrEqual(16)
+    expect(first).toBeLessThanOrEqual(32)
     limiter.succeeded(sent())
     expect(limiter.limit).toBe(first + 1)
     for (let n = 0; n < 100; n++) limiter.succeeded(sent())
     expect(limiter.limit).toBe(64)
+  })
+
+  test.each([
+    [100, 33],
+    [3_000, 21],
+    [25_000, 3],
+    [100_000, 2],
+  ])('begins with as many as a server of one place would answer in a minute: %d ms each', (milliseconds, width) => {
+    let now = 0
+    const limiter = createLimiter(64, () => now)
+    now = milliseconds
+    limiter.succeeded(sent(0, 1))
+    expect(limiter.limit).toBe(width)
   })
 
   test('begins where it is told to, within its cap', () => {

@@ -26,7 +26,11 @@ export type Limiter = Pace & {
   pause(milliseconds: number): void
 }
 
-const START = 16
+const START = 32
+/** Or as few as a server that works on one question at a time would answer in so many milliseconds. */
+const ALL_WITHIN_MS = 60_000
+/** The first width that is compared with a larger one. */
+const COMPARED_FROM = 16
 /** The limit is halved at most once in so many milliseconds; until then it is only lowered to what was not too much. */
 const ONE_OVERLOAD_MS = 500
 const FIRST_HOLD_MS = 25
@@ -48,13 +52,14 @@ const ROUNDS_BETWEEN_SEARCHES = 20
  */
 export function createLimiter(max: number, now: () => number, start = START): Limiter {
   let limit = Math.min(start, max)
-  let search = createCapacitySearch(limit)
+  let search = createCapacitySearch(Math.min(limit, COMPARED_FROM))
   /** Answers until a search, or its growth, begins; undefined while it is under way. */
   let untilSearch: number | undefined
   let untilGrowth = 0
   /** Requests in flight at which the server had enough. */
   let ceiling: number | undefined
   let calm = 0
+  let isFirst = true
   let lastCut = Number.NEGATIVE_INFINITY
   let lastHalved = Number.NEGATIVE_INFINITY
   let lastHold = Number.NEGATIVE_INFINITY
@@ -91,6 +96,9 @@ export function createLimiter(max: number, now: () => number, start = START): Li
     },
     succeeded(sent) {
       inARow = 0
+      // The first question goes alone, and shows how long one takes.
+      if (isFirst && sent.inFlight === 1) limit = Math.max(1, Math.min(limit, ALL_WITHIN_MS / (now() - sent.at)))
+      isFirst = false
       if (ceiling === undefined) lookForCapacity(sent)
       else feelBack(sent, ceiling)
     },
