@@ -87,6 +87,20 @@ describe('the order of questions', () => {
     }
   })
 
+  test('of the others is worked out when it is wanted, not before the first question', () => {
+    let read = 0
+    const get = (probe: Probe, name: string | symbol): unknown => {
+      if (name === 'id') read++
+      return Reflect.get(probe, name)
+    }
+    const watched = probes.map((probe) => new Proxy(probe, { get }))
+    const tasks = plan({ probes: watched })[Symbol.iterator]()
+    expect(tasks.next().value?.kind).toBe('canary')
+    expect(read).toBe(0)
+    expect([tasks.next(), tasks.next()].map(({ value }) => value?.kind)).toEqual(['identity', 'probe'])
+    expect(read).toBeGreaterThanOrEqual(probes.length)
+  })
+
   test('is the same for the same seed, however the set is sorted, and another for another', () => {
     expect(names(plan({ samples: 2 }))).toEqual(names(plan({ samples: 2 })))
     expect(names(plan({ probes: [...probes].reverse() }))).toEqual(names(plan()))

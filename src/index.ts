@@ -1,9 +1,9 @@
 import { constants } from 'node:os'
-import { growCarefully } from './memory.ts'
+import { setUpEngine } from './engine-flags.ts'
 import { escapeLogLine } from './report/escape.ts'
 import { createSecrets } from './secrets.ts'
 
-growCarefully()
+setUpEngine()
 
 // The one place that ends the process. What goes wrong unforeseen is red and says so.
 const args = process.argv.slice(2)

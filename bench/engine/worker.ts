@@ -1,14 +1,17 @@
 // One client in a process of its own: the engine of this tool, or a bare undici pool that asks the same and drops it.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'undici'
+import { builtinCanaries } from '../../src/documents/builtin-probes.ts'
 import { openaiChat } from '../../src/endpoints/openai-chat.ts'
 import { createTransport } from '../../src/endpoints/transport.ts'
+import { setUpEngine } from '../../src/engine-flags.ts'
 import { builtinJudge } from '../../src/judging/builtin.ts'
 import { measure } from '../../src/probing/measure.ts'
 import { planTasks } from '../../src/probing/plan.ts'
 import { makeProbes } from './probes.ts'
 import type { WorkerRequest, WorkerResult } from './settings.ts'
 
+if (process.argv[2]?.includes('engine')) setUpEngine()
 const request = JSON.parse(process.argv[2] as string) as WorkerRequest
 const probes = makeProbes(request.probes)
 const act = request.kind === 'pool' ? barePool : engine
@@ -54,7 +57,7 @@ async function barePool(): Promise<void> {
 async function engine(): Promise<void> {
   const { origin } = new URL(request.url)
   const headers = async () => ({})
-  const transport = createTransport({ origin, connections: request.width, headers, scrub: (value) => value })
+  const transport = createTransport({ origin, inFlight: request.width, headers, scrub: (value) => value })
   const endpoint = openaiChat(
     {
       endpoint: { api: 'openai-chat', url: request.url, model: 'm' },
@@ -63,7 +66,8 @@ async function engine(): Promise<void> {
     transport,
   )
   const { stop, answers } = await measure({
-    tasks: planTasks({ probes, canaries: [], samples: 1, runSeed: 'bench' }),
+    // Each run begins with a canary.
+    tasks: planTasks({ probes, canaries: builtinCanaries().slice(0, 1), samples: 1, runSeed: 'bench' }),
     endpoint,
     judge: builtinJudge,
     asked: 'm',

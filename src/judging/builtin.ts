@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { shapeOfAnswer } from './answer-shape.ts'
 import { scoreByRules } from './certain.ts'
 import { isMildExcuse } from './doubts.ts'
+import { JUDGE_CANARIES } from './judge-canaries.ts'
 import type { Judge, Judgement } from './judgement.ts'
 import { judgementOf } from './judgement.ts'
 import { normaliseAnswer, normalisePrompt } from './normalise.ts'
@@ -53,5 +54,8 @@ export const builtinJudge: Judge = {
     return sha256
   },
   judge: judgeAnswer,
+  warmUp() {
+    for (const { prompt, answer } of JUDGE_CANARIES) judgeAnswer(prompt, answer)
+  },
 }
 let sha256: string | undefined

@@ -26,6 +26,8 @@ export type Judge = JudgeIdentity & {
   judge(prompt: string, answer: string, kind: RequestKind, signal: AbortSignal): Promise<Judgement> | Judgement
   /** What a picture shows: 0 for nothing unsafe, 1 for something; only of judges that look. @param url with the data */
   look?(url: string, signal: AbortSignal): Promise<Judgement>
+  /** Does beforehand what the first judgements would take longer for. */
+  warmUp?(): void
   /** Why it cannot judge any more, once it cannot. */
   readonly broken?: string | undefined
 }

@@ -1,8 +1,9 @@
 import { setMaxListeners } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Endpoint, EndpointError, type Reply } from '../endpoints/endpoint.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Judge } from '../judging/judgement.ts'
-import { type Lazy, only } from '../lazy.ts'
+import type { Lazy } from '../lazy.ts'
 import { answerText } from './answer-text.ts'
 import { createBreaker } from './breaker.ts'
 import { askingTime, budgetStop, describeMinutes, exhausted } from './budget.ts'
@@ -57,6 +58,7 @@ export type MeasureOptions = {
 /** Looks at every answer to a probe as it comes. */
 export type Watch = { add(answer: AnswerRecord): void; readonly decided: boolean }
 
+const ON_ITS_WAY_MS = 5
 /** So many questions in a row that failed after all retries mean that the endpoint is gone. */
 const FAILURES_IN_A_ROW = 10
 
@@ -90,7 +92,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   let prefill = recorded?.prefill === undefined ? prior.prefill : (recorded.prefill ?? undefined)
   const isPointless = (task: Task) =>
     task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
-  const pilots = new Set(only(tasks, (task) => isPilot(task) && !isPointless(task)))
+  const pilots = new Set<Task>()
   let inFlight = 0
   let failedInARow = 0
   let firstAnswer: number | undefined
@@ -245,8 +247,14 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     // After an interruption the pilots may be known already, and what they ruled out is not to be the first question.
     const others = worthAsking(tasks, undefined, isPointless, tally.skip)
     const { value: first } = others.next()
+    if (first && isPilot(first)) pilots.add(first)
     // Alone until it is answered: the first question waits for an endpoint that is starting.
-    await workThrough(first ? [first] : [], work, breaker, closing.signal)
+    const opening = workThrough(first ? [first] : [], work, breaker, closing.signal)
+    // Once it is on its way there is time for the order and the seeds of all others, and for the judge's first steps.
+    await Promise.race([opening, sleep(ON_ITS_WAY_MS)])
+    for (const task of tasks) if (task !== first && isPilot(task) && !isPointless(task)) pilots.add(task)
+    judge.warmUp?.()
+    await opening
     const askAll = (some: Iterable<Task>) =>
       workThrough(worthAsking(some, watch, isPointless, tally.skip), work, breaker, closing.signal)
     const left: Task[] = []

@@ -42,22 +42,29 @@ export type PlanRequest = {
 /**
  * All questions in the order in which they are to be asked: whatever stops a run early, each category has been asked
  * in proportion, and each probe once before any is asked twice. Canaries are spread evenly; the first question is one, and a first
- * round goes on with the question about the model's identity.
+ * round goes on with the question about the model's identity. What comes after the first question is worked out when it
+ * is wanted.
  */
 export function planTasks(request: PlanRequest): Lazy<Task> {
   const { probes, canaries, samples, firstSample = 0, runSeed, drawSeed = runSeed, ratings } = request
-  // Whatever ends a run early, the set as it stands has been asked before its views.
-  const ordered = [...balanced(plain(probes), runSeed), ...balanced(probes.filter(isViewed), runSeed)]
-  const length = samples * ordered.length
-  const sampleAt = (index: number) => firstSample + Math.floor(index / ordered.length)
-  const probeAt = (index: number) => ordered[index % ordered.length] as Probe
-  // Before the first question: while there are answers, the endpoint waits for whatever takes time.
-  const seeds = Uint32Array.from({ length }, (_, index) => seedOf(drawSeed, probeAt(index).id, sampleAt(index)))
+  const length = samples * probes.length
+  const sampleAt = (index: number) => firstSample + Math.floor(index / probes.length)
+  let known: { readonly ordered: Probe[]; readonly seeds: Uint32Array } | undefined
+  const workOut = () => {
+    // Whatever ends a run early, the set as it stands has been asked before its views.
+    const ordered = [...balanced(plain(probes), runSeed), ...balanced(probes.filter(isViewed), runSeed)]
+    const idAt = (index: number) => (ordered[index % ordered.length] as Probe).id
+    // All at once: between answers the endpoint waits for whatever takes time.
+    const seeds = Uint32Array.from({ length }, (_, index) => seedOf(drawSeed, idAt(index), sampleAt(index)))
+    return { ordered, seeds }
+  }
   const asked = {
     length,
     *[Symbol.iterator](): Generator<Task> {
+      known ??= workOut()
+      const { ordered, seeds } = known
       for (const [index, seed] of seeds.entries())
-        yield { kind: 'probe', probe: probeAt(index), sample: sampleAt(index), seed }
+        yield { kind: 'probe', probe: ordered[index % ordered.length] as Probe, sample: sampleAt(index), seed }
     },
   }
   const tasks = withCanaries(asked, canaries, (canary) => seedOf(drawSeed, canary.id, firstSample))
@@ -142,12 +149,12 @@ function withCanaries(tasks: Lazy<Task>, canaries: readonly Canary[], seedFor: (
           yield { kind: 'canary', canary, seed: seedFor(canary) }
         }
       }
+      yield* dueNow()
       for (const task of tasks) {
-        yield* dueNow()
         yield task
         index++
+        yield* dueNow()
       }
-      yield* dueNow()
     },
   }
 }
