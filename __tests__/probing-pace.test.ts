@@ -114,8 +114,16 @@ describe('the limiter', () => {
     expect(limiter.holdFor()).toBe(60_000)
   })
 
-  /** Answers after the time that a server needs which works on so many at once and lets the others wait. */
-  const widthFor = (capacity: number, max: number, answers: number): number => {
+  /**
+   * Answers after the time that a server needs which works on so many at once and lets the others wait.
+   * @param slowly how many answers take longer, as the process is still at its beginning
+   */
+  const widthFor = (
+    capacity: number,
+    max: number,
+    answers: number,
+    slowly: (n: number) => number = () => 1,
+  ): number => {
     const limiter = createLimiter(max, () => now)
     let now = 0
     const free = Array.from({ length: capacity }, () => 0)
@@ -123,7 +131,7 @@ describe('the limiter', () => {
     for (let n = 0; n < answers; n++) {
       while (flying.length < limiter.limit) {
         free.sort((one, other) => one - other)
-        const back = Math.max(now, free[0] ?? 0) + 100
+        const back = Math.max(now, free[0] ?? 0) + 100 * slowly(n)
         free[0] = back
         flying.push({ sent: sent(now, flying.length + 1), back })
       }
@@ -142,6 +150,12 @@ describe('the limiter', () => {
       expect(width).toBeGreaterThanOrEqual(capacity)
       expect(width).toBeLessThanOrEqual(4 * capacity)
     }
+  })
+
+  test('what was slow at the beginning only is soon forgotten, also where there is no room for twice the width', () => {
+    const warmingUp = (n: number) => (n > 32 && n < 150 ? 3 : 1)
+    expect(widthFor(1000, 64, 150, warmingUp)).toBeLessThan(64)
+    expect(widthFor(1000, 64, 600, warmingUp)).toBe(64)
   })
 
   test('is never below one, never above its cap, and always whole', () => {

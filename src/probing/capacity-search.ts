@@ -8,8 +8,11 @@ export type CapacitySearch = {
   add(inFlight: number, milliseconds: number): number | undefined
 }
 
-/** Twice as many in flight give twice the answers a second where there is capacity, and no more where there is none. */
-const LEAST_GAIN = 1.4
+/**
+ * More in flight give as many times the answers a second where there is capacity, and no more where there is none. At
+ * this power of the ratio of widths it is neither: 1.4 times the answers from twice as many in flight.
+ */
+const LEAST_GAIN = Math.log2(1.4)
 const FEWEST_SAMPLES = 8
 /** A little more than the capacity keeps the server busy between an answer and the next request. */
 const HEADROOM = 1.25
@@ -24,7 +27,7 @@ export function createCapacitySearch(base: number): CapacitySearch {
     octaves[index] ??= { count: 0, inFlight: 0, milliseconds: 0 }
     return octaves[index]
   }
-  const needed = (index: number) => Math.max(FEWEST_SAMPLES, (base * 2 ** index) / 4)
+  const needed = (index: number) => Math.max(FEWEST_SAMPLES, (base * 2 ** index) / 2)
   return {
     add(inFlight, milliseconds) {
       const index = inFlight <= base ? 0 : Math.ceil(Math.log2(inFlight / base))
@@ -34,8 +37,10 @@ export function createCapacitySearch(base: number): CapacitySearch {
       octave.milliseconds += milliseconds
       const below = octaves[index - 1]
       if (!below || below.count < FEWEST_SAMPLES || octave.count < needed(index)) return undefined
+      const wider = octave.inFlight / octave.count / (below.inFlight / below.count)
       const gain = octave.inFlight / octave.milliseconds / (below.inFlight / below.milliseconds)
-      if (gain >= LEAST_GAIN) return undefined
+      // A cap may leave room for less than twice the width.
+      if (gain >= wider ** LEAST_GAIN) return undefined
       return index === 1 ? base : base * 2 ** (index - 1) * HEADROOM
     },
   }

@@ -42,8 +42,11 @@ const KNOWN_SHARE = 0.95
 /** Beyond it, it grows by this a round of answers, and by twice as much after every so many calm rounds. */
 const CAREFUL_GROWTH = 1 / 8
 const CALM_ROUNDS = 16
-/** Rounds of answers after which a capacity that was found is looked for once more: servers scale, too. */
-const ROUNDS_BETWEEN_SEARCHES = 20
+/**
+ * Rounds of answers after which a capacity that was found is looked for once more, the first time and at most: what was
+ * measured while everything began may be wrong, and servers scale, too.
+ */
+const ROUNDS_BETWEEN_SEARCHES = { first: 5, most: 20 }
 
 /**
  * @param max cap on requests in flight, at least 1
@@ -56,6 +59,7 @@ export function createLimiter(max: number, now: () => number, start = START): Li
   /** Answers until a search, or its growth, begins; undefined while it is under way. */
   let untilSearch: number | undefined
   let untilGrowth = 0
+  let roundsBetween = ROUNDS_BETWEEN_SEARCHES.first
   /** Requests in flight at which the server had enough. */
   let ceiling: number | undefined
   let calm = 0
@@ -88,7 +92,8 @@ export function createLimiter(max: number, now: () => number, start = START): Li
     const found = search.add(sent.inFlight, now() - sent.at)
     if (found === undefined) return
     limit = Math.min(max, found)
-    untilSearch = ROUNDS_BETWEEN_SEARCHES * limit
+    untilSearch = roundsBetween * limit
+    roundsBetween = Math.min(2 * roundsBetween, ROUNDS_BETWEEN_SEARCHES.most)
   }
   return {
     get limit() {
