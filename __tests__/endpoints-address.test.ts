@@ -160,7 +160,7 @@ describe('connections go to the addresses that were checked', () => {
     const transport = createTransport({
       ...checked,
       origin,
-      connections: 1,
+      inFlight: 1,
       headers: async () => ({}),
       scrub: (value) => value,
     })

@@ -291,7 +291,7 @@ describe("Azure's URLs", () => {
     const server = await startEndpoint(() => 'Yes')
     const transport = createTransport({
       origin: server.origin,
-      connections: 1,
+      inFlight: 1,
       headers: async () => ({}),
       scrub: (value) => value,
     })

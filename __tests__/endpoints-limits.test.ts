@@ -83,7 +83,7 @@ describe('each part of an exchange has a time limit of its own', () => {
     const { origin } = await serve((_, response) => {
       response.writeHead(200).write('{')
     })
-    const transport = transportTo(origin, { connections: 1, timeLimits: { whole: 300 } })
+    const transport = transportTo(origin, { inFlight: 1, timeLimits: { whole: 300 } })
     const both = await Promise.allSettled([post(transport, origin), post(transport, origin)])
     for (const each of both)
       expect(each).toMatchObject({ status: 'rejected', reason: { late: true, failure: 'passing' } })
@@ -100,7 +100,7 @@ describe('the end of a run', () => {
       }),
     )
     const origin = `http://127.0.0.1:${port}`
-    const transport = transportTo(origin, { connections: 1 })
+    const transport = transportTo(origin, { inFlight: 1 })
     const run = new AbortController()
     const asked = [1, 2, 3].map(() => transport.post(`${origin}/v1`, {}, run.signal))
     setTimeout(() => run.abort(), 100)

@@ -68,7 +68,7 @@ function judgeAt(url: string, kind: Kind, timeLimitMs = 5_000): Judge {
   secrets.add(TOKEN)
   const transport = createTransport({
     origin: new URL(url).origin,
-    connections: 4,
+    inFlight: 4,
     headers: async () => ({ authorization: `Bearer ${TOKEN}` }),
     scrub: secrets.scrub,
   })

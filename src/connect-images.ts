@@ -28,7 +28,7 @@ export function connectPictures({ endpoint, policy, way, headers, scrub, check }
   const { endpoints, concurrency, decoding } = policy
   const { origin } = new URL(endpoint.url)
   const shared = {
-    connections: concurrency.max,
+    inFlight: concurrency.max,
     scrub,
     maxReplyBytes: MAX_REPLY_BYTES,
     timeLimits: { headers: REPLY_TIMEOUT_MS, body: REPLY_TIMEOUT_MS, whole: REPLY_TIMEOUT_MS },

@@ -52,7 +52,7 @@ export function connect(
   if (!isOfText(endpoint.api)) {
     return connectPictures({ endpoint, policy: policy.value, way: letThrough(address), headers, scrub, check })
   }
-  const transport = createTransport({ ...letThrough(address), origin, connections: concurrency.max, headers, scrub })
+  const transport = createTransport({ ...letThrough(address), origin, inFlight: concurrency.max, headers, scrub })
   return ENDPOINTS[endpoint.api]({ endpoint, decoding }, transport)
 }
 
@@ -69,7 +69,7 @@ export function connectJudge(
     throw new Error('only a judge model has a server')
   const headers = headersOf(auth_header, token ? judgeToken : undefined)
   const { origin } = new URL(url)
-  const transport = createTransport({ ...letThrough(judgeAddress), origin, connections: concurrency, headers, scrub })
+  const transport = createTransport({ ...letThrough(judgeAddress), origin, inFlight: concurrency, headers, scrub })
   const form = manifest?.value.modality === 'image' || !readsText(kind) ? LOOK_FORMS[kind] : JUDGE_FORMS[kind]
   if (form === undefined) throw new Error('the judge does not fit the checkpoint')
   return openaiJudge({ url, model, maxTokens: max_tokens ?? form.maxTokens }, transport)

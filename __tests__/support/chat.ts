@@ -22,7 +22,7 @@ export function chatAt(url: string, { endpoint = {}, headers = {}, secrets = [] 
     },
     createTransport({
       origin: new URL(url).origin,
-      connections: 8,
+      inFlight: 8,
       headers: async () => headers,
       scrub: known.scrub,
     }),

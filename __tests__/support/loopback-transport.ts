@@ -53,7 +53,7 @@ export async function serve(answer: RequestListener) {
 /** A transport whose requests carry SECRET. */
 export function transportTo(origin: string, more: Partial<TransportOptions> = {}): Transport {
   const headers = async () => ({ authorization: `Bearer ${SECRET}` })
-  return closeAfter(createTransport({ origin, connections: 4, headers, scrub: secrets.scrub, ...more }))
+  return closeAfter(createTransport({ origin, inFlight: 4, headers, scrub: secrets.scrub, ...more }))
 }
 
 const never = new AbortController().signal
