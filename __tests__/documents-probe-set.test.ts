@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { builtinCanaries, builtinProbeSet } from '../src/documents/builtin-probes.ts'
-import { parseProbeSet } from '../src/documents/probe-set.ts'
+import { type Probe, parseProbeSet } from '../src/documents/probe-set.ts'
 import { combine, loadProbeSets } from '../src/documents/probe-sets.ts'
 import type { FileSource } from '../src/documents/source.ts'
 import { hashOf, sha256 } from '../src/hash.ts'
@@ -97,6 +97,19 @@ describe('builtin:core', () => {
     }
     expect(new Set([...canaries, ...set.probes].map(({ id }) => id)).size).toBe(canaries.length + set.probes.length)
   })
+})
+
+test.each([
+  ['builtin:core', '', 4],
+  ['builtin:images', 'images/', 4],
+] as const)("%s would pass for anybody's file, and is no other than its files", (name, place, count) => {
+  const folder = new URL(`../probes/${place}`, import.meta.url)
+  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl') && file !== 'canaries.jsonl')
+  const read = files.map((file) => parseProbeSet(file, readFileSync(new URL(file, folder), 'utf8')))
+  expect(files).toHaveLength(count)
+  const ordered = (probes: readonly Probe[]) =>
+    probes.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(entryOf)
+  expect(ordered(builtinProbeSet(name).probes)).toEqual(ordered(read.flatMap(({ probes }) => probes)))
 })
 
 describe('loadProbeSets', () => {

@@ -7,12 +7,8 @@ import type { Report } from './generated/report.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/**
- * What a pull request changes of the things that it is judged by, one sentence each: files of the trusted commit, and
- * the name under which the model's baseline and comment are found.
- */
+/** What a pull request changes of the files that it is judged by, one sentence each. */
 export async function describeEdits(
-  manifest: Document<ModelCard>,
   paths: readonly string[],
   head: FileSource,
   trusted: FileSource,
@@ -22,7 +18,7 @@ export async function describeEdits(
     const [now, before] = await Promise.all([head.version(path).catch(unreadable), trusted.version(path)])
     return now === before ? [] : [`The pull request edits ${path}; this check used the version on the base commit.`]
   })
-  return (await Promise.all([...edits, describeRename(manifest, trusted)])).flat()
+  return (await Promise.all(edits)).flat()
 }
 
 /** What cannot be read at the head is not the same as before, and its problem is not this check's. */
@@ -31,7 +27,13 @@ function unreadable(error: unknown): null {
   throw error
 }
 
-async function describeRename({ path, value }: Document<ModelCard>, trusted: FileSource): Promise<string[]> {
+/** One sentence where a pull request changes the name under which the model's baseline and comment are found. */
+export async function describeRename(
+  { path, value }: Document<ModelCard>,
+  head: FileSource,
+  trusted: FileSource,
+): Promise<string[]> {
+  if (head === trusted) return []
   const before = await trusted.read(path)
   if (before === undefined) return []
   try {

@@ -19,7 +19,7 @@ import { hashOf, sha256 } from './hash.ts'
 import type { Settings } from './inputs/settings.ts'
 import { identifyJudgeFor, whyJudgeDoesNotFit } from './judging/judge-fits.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
-import { describeAge, describeBaselineModel, describeEdits } from './notes.ts'
+import { describeAge, describeBaselineModel, describeEdits, describeRename } from './notes.ts'
 import { probeDownloads } from './probe-downloads.ts'
 import { differences } from './verdict/comparable.ts'
 import { checkWeights } from './weights.ts'
@@ -62,7 +62,12 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const { manifest, settings, head, trusted, event, date } = request
   const { endpoint, model, modality } = manifest.value
   const baselinePath = settings.baseline.replaceAll('{model}', modelSlug(model.name))
-  // Each is a round trip to GitHub, so what does not depend on another is read at once.
+  // Each is a round trip to GitHub, so what does not depend on another is asked for at once.
+  const early = Promise.all([
+    describeEdits([settings.policy, baselinePath], head, trusted),
+    describeRename(manifest, head, trusted),
+  ])
+  early.catch(() => undefined) // what has failed is told further down, after what is wrong with the files
   const [policyText, baselineText] = await Promise.all([
     trusted.read(settings.policy, SMALL_FILE.bytes),
     trusted.read(baselinePath),
@@ -111,15 +116,9 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     if (!document) obstacles.push(baselineMissing(baselinePath))
     else obstacles.push(...incomparable(document, { probeSet, judge, decoding }))
   }
-  const read = [
-    settings.policy,
-    baselinePath,
-    ...probeSets.map(({ name }) => name).filter((name) => !/^(builtin|https):/.test(name)),
-  ]
-  const [weights, edits] = await Promise.all([
-    checkWeights(manifest, head),
-    describeEdits(manifest, read, head, trusted),
-  ])
+  const setPaths = probeSets.map(({ name }) => name).filter((name) => !/^(builtin|https):/.test(name))
+  const [weights, setEdits] = await Promise.all([checkWeights(manifest, head), describeEdits(setPaths, head, trusted)])
+  const [edits, rename] = await early
   obstacles.push(...weights.mismatches)
   return {
     manifest,
@@ -137,6 +136,8 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
       ...weights.notes,
       ...describeSameTwice(policy, endpoint),
       ...edits,
+      ...setEdits,
+      ...rename,
       ...describeBaselineModel(document, model.name),
       ...describeAge(document?.value, policy.baseline_max_age_days, date()),
     ],
