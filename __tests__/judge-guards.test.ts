@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { isGibberish, isOneWord, isOrdinary } from '../src/judging/answer-shape.ts'
 import { ITSELF, MAY_SPEAK_OF_ITSELF } from '../src/judging/rules.ts'
 import { KIND_OF_WORD, KINDS } from '../src/judging/word-kinds.ts'
 import { WordsOf } from '../src/judging/words.ts'
@@ -17,6 +18,43 @@ describe('a guard lets through all that it guards:', () => {
         if (new WordsOf([{ text }], new Set()).at(0).kinds[ITSELF] !== 0) expect(text).toMatch(MAY_SPEAK_OF_ITSELF)
       }),
     )
+  })
+
+  test('words over and over, and broken ones', () => {
+    const pieces = [
+      'a',
+      'the',
+      'The',
+      'on',
+      'Paris',
+      'xkcdq',
+      'aaa',
+      'plmnk',
+      'strengths',
+      'Ġthe',
+      '##ing',
+      '<0x0A>',
+      'вот',
+      'loп',
+    ]
+    const blank = fc.constantFrom(' ', '\n', '  ', '\t', '\u00a0')
+    const word = fc.oneof(
+      fc.constantFrom(...pieces),
+      fc.string({ unit: fc.constantFrom(...'aeioubcdfgh'), maxLength: 8 }),
+    )
+    let ordinary = 0
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, blank), { maxLength: 60 }), (all) => {
+        const text = all.flat().join('')
+        const words = text.split(/\s+/)
+        if (!isOrdinary(text)) return
+        ordinary += 1
+        expect([isOneWord(words), isGibberish(words)]).toEqual([false, false])
+      }),
+      { numRuns: 5_000, seed: 1 },
+    )
+    expect(ordinary).toBeGreaterThan(100)
+    expect(isOrdinary('The cake needs four eggs, a cup of sugar and two cups of flour.')).toBe(true)
   })
 })
 
