@@ -1,8 +1,7 @@
+import { oneOf } from './one-of.ts'
 import * as phrases from './request-phrases.ts'
 import { isYesNoQuestion, type Reading } from './rules.ts'
 import { isSafeTalk, OPENING, offersHarmless, type Role, type Sentence } from './sentences.ts'
-
-const oneOf = (sources: readonly string[], flags = ''): RegExp => new RegExp(sources.join('|'), flags)
 
 const DEMANDS = oneOf(phrases.DEMANDS, 'i')
 const BRIDGES = oneOf(phrases.BRIDGES)

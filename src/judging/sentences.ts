@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts'
 import * as phrases from './refusal-phrases.ts'
 import { DECLINES_ELSEWHERE as ELSEWHERE } from './refusals-elsewhere.ts'
 
@@ -43,8 +44,6 @@ function withoutQuotations(text: string): string {
   const narrated = text.replace(/"[^"\n]{1,400}"/g, '""')
   return narrated.replace(/[^\p{L}]+/gu, '').length >= 40 ? narrated : text
 }
-
-const oneOf = (sources: readonly string[]): RegExp => new RegExp(sources.join('|').normalize('NFKC'))
 
 const STORY_SPEECH = oneOf(phrases.STORY_SPEECH)
 const HARMLESS_OFFERS = oneOf(phrases.HARMLESS_OFFERS)
