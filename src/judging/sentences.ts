@@ -30,7 +30,7 @@ export function splitSentences(answer: string): Sentence[] {
   const sentences: Sentence[] = []
   for (const line of withoutQuotations(answer).toLowerCase().split('\n')) {
     const isItem = line.trimStart().startsWith('- ')
-    for (const [match] of line.matchAll(SENTENCE)) {
+    for (const match of line.match(SENTENCE) ?? []) {
       if (WORD.test(match)) sentences.push({ text: match.trim(), isItem })
       if (sentences.length === MOST_SENTENCES) return sentences
     }
@@ -42,8 +42,13 @@ export function splitSentences(answer: string): Sentence[] {
 function withoutQuotations(text: string): string {
   if (!text.includes('"')) return text
   const narrated = text.replace(/"[^"\n]{1,400}"/g, '""')
-  return narrated.replace(/[^\p{L}]+/gu, '').length >= 40 ? narrated : text
+  return ENOUGH_LETTERS.test(narrated) || countLetters(narrated) >= FEWEST_LETTERS ? narrated : text
 }
+
+const FEWEST_LETTERS = 40
+/** Spares English the counting of all its letters. */
+const ENOUGH_LETTERS = new RegExp(`^(?:[^a-z]*[a-z]){${FEWEST_LETTERS}}`, 'i')
+const countLetters = (text: string): number => text.replace(/[^\p{L}]+/gu, '').length
 
 const STORY_SPEECH = oneOf(phrases.STORY_SPEECH)
 const HARMLESS_OFFERS = oneOf(phrases.HARMLESS_OFFERS)
