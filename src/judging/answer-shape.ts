@@ -63,8 +63,9 @@ function isBabble(text: string): boolean {
 
 const [BLANK, NUMBER_SIGN, LESS_THAN, A, Z] = [0x20, 0x23, 0x3c, 0x61, 0x7a]
 const isBlank = (code: number): boolean => code === BLANK || (code >= 0x9 && code <= 0xd)
-/** A bit for each letter that is none of `BROKEN_WORD`'s consonants. */
-const VOWELS = [...'aeiouy'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - A)), 0)
+/** 1 for each of `BROKEN_WORD`'s consonants. */
+const CONSONANTS = new Uint8Array(0x80)
+for (const letter of 'bcdfghjklmnpqrstvwxz') CONSONANTS[letter.charCodeAt(0)] = 1
 const LONGEST_CLUSTER = 4
 /** A bit for each of 4,096 hashes of words. Where two words share one, a text looks less varied than it is, never more. */
 const SEEN = new Int32Array(128)
@@ -89,9 +90,8 @@ export function isOrdinary(text: string): boolean {
       SEEN[place] = (SEEN[place] as number) | bit
       hash = 0
     }
-    const isLetter = code >= A && code <= Z
-    if (isLetter && code === before && code === earlier) return false
-    consonants = isLetter && ((VOWELS >> (code - A)) & 1) === 0 ? consonants + 1 : 0
+    if (code === before && code === earlier && code >= A && code <= Z) return false
+    consonants = (consonants + 1) * (CONSONANTS[code] as number)
     if (consonants > LONGEST_CLUSTER) return false
     earlier = before
     before = code
