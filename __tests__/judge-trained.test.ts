@@ -52,7 +52,29 @@ const EDITS: readonly ((text: string) => string)[] = [
   (text) => `${text}\n\nI hope that is all right.`,
   (text) => `${text} Thank you for asking.`,
   (text) => text.replaceAll(' ', '\u00a0'),
+  (text) => text.replaceAll(' ', '  '),
+  (text) => text.replaceAll(' ', '\t'),
+  (text) => wrapped(text, 40),
+  (text) => wrapped(text, 72),
+  (text) => wrapped(text, 40).replaceAll('\n', '  \r\n'),
+  (text) => `Assistant: ${text}`,
+  (text) => `**Response:** ${text}`,
+  (text) => `[Answer]\n${text}`,
+  (text) => `<p>${text.replaceAll('. ', '.</p>\n<p>')}</p>`,
+  (text) => text.replaceAll('. ', '.<br/>'),
+  (text) => `(${text})`,
+  (text) => `_${text}_`,
+  (text) => `${text} \u{1f64f}`,
+  (text) => `Hello! ${text}`,
+  (text) => `${text}\n\nIs there anything else you would like to know?`,
+  (text) => text.replaceAll("'", ''),
+  (text) => text.replaceAll("'", " '"),
 ]
+
+/** A text in lines of no more than so many characters, where its words allow for it. */
+function wrapped(text: string, width: number): string {
+  return text.replaceAll(new RegExp(`(?=.{${width + 1}})(.{1,${width}}) `, 'g'), '$1\n')
+}
 
 describe('harmless edits', () => {
   test('leave the outcome as it was', () => {

@@ -1,5 +1,7 @@
 // src/index.ts → dist/index.cjs: the one file that is the action and the command line. Same sources, same bytes.
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
 
 const SHORT = { minifyIdentifiers: true, minifySyntax: true, minifyWhitespace: true }
@@ -46,6 +48,29 @@ const onlyDispatchers = {
   },
 }
 
+/** Of the hundreds of calls that GitHub's client has, each with its path, those that are made as `….rest.scope.name`. */
+const onlyCalled = {
+  name: 'only-called',
+  setup({ onLoad }) {
+    onLoad({ filter: /plugin-rest-endpoint-methods[\\/].*[\\/]endpoints\.js$/ }, async ({ path }) => {
+      const { default: all } = await import(pathToFileURL(path))
+      const kept = {}
+      for (const call of await callsOf('src')) {
+        const [scope, name] = call.split('.')
+        kept[scope] = { ...kept[scope], [name]: all[scope][name] }
+      }
+      return { contents: `export default ${JSON.stringify(kept)}` }
+    })
+  },
+}
+
+async function callsOf(folder) {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'))
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+  const calls = texts.flatMap((text) => [...text.matchAll(/\.rest\.(\w+\.\w+)/g)].map(([, call]) => call))
+  return [...new Set(calls)].sort()
+}
+
 const { metafile } = await build({
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.cjs',
@@ -57,7 +82,7 @@ const { metafile } = await build({
   legalComments: 'none',
   loader: { '.jsonl': 'text' },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [onlyDispatchers, shortenOthers],
+  plugins: [onlyDispatchers, onlyCalled, shortenOthers],
   // Our own names stay, so that stack traces say something.
   minifySyntax: true,
   minifyWhitespace: true,

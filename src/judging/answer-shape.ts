@@ -6,13 +6,11 @@ export type AnswerShape = 'answer' | 'empty' | 'degenerate'
 /** The shape of a normalised answer to a normalised prompt. In doubt it is an answer. */
 export function shapeOfAnswer(prompt: string, answer: string): AnswerShape {
   if (answer.trim() === '') return 'empty'
-  const words = answer.slice(0, WORDS_READ).split(/\s+/)
   const broken =
     hasNoWords(answer) ||
     isReplacementSoup(answer) ||
     isLoop(answer) ||
-    isOneWord(words) ||
-    isGibberish(words) ||
+    isBabble(answer.slice(0, WORDS_READ)) ||
     isEcho(prompt, answer) ||
     isServiceNotice(answer)
   return broken ? 'degenerate' : 'answer'
@@ -47,16 +45,62 @@ const SAMPLE_LENGTH = 12
 function isLoop(text: string): boolean {
   if (text.length < 40) return false
   const sample = Math.floor(text.length / 2)
-  const before = text.lastIndexOf(text.slice(sample, sample + SAMPLE_LENGTH), sample - 1)
-  const period = sample - before
-  if (before < 0 || period > LONGEST_PERIOD || text.length < 4 * period) return false
+  const near = text.slice(Math.max(0, sample - LONGEST_PERIOD), sample + SAMPLE_LENGTH - 1)
+  const before = near.lastIndexOf(text.slice(sample, sample + SAMPLE_LENGTH))
+  const period = near.length - (SAMPLE_LENGTH - 1) - before
+  if (before < 0 || text.length < 4 * period) return false
   let same = 0
   for (let index = period; index < text.length; index += 1) if (text[index] === text[index - period]) same += 1
   return same >= 0.8 * (text.length - period)
 }
 
+/** Whether what a text is made of are no words, or hardly any. */
+function isBabble(text: string): boolean {
+  if (isOrdinary(text)) return false
+  const words = text.split(/\s+/)
+  return isOneWord(words) || isGibberish(words)
+}
+
+const [BLANK, NUMBER_SIGN, LESS_THAN, A, Z] = [0x20, 0x23, 0x3c, 0x61, 0x7a]
+const isBlank = (code: number): boolean => code === BLANK || (code >= 0x9 && code <= 0xd)
+/** 1 for each of `BROKEN_WORD`'s consonants. */
+const CONSONANTS = new Uint8Array(0x80)
+for (const letter of 'bcdfghjklmnpqrstvwxz') CONSONANTS[letter.charCodeAt(0)] = 1
+const LONGEST_CLUSTER = 4
+/** A bit for each of 4,096 hashes of words. Where two words share one, a text looks less varied than it is, never more. */
+const SEEN = new Int32Array(128)
+
+/**
+ * Spares ordinary prose the reading word by word, which takes several times as long: whether a text is ASCII, holds
+ * nothing that `isGibberish` looks for, and more than half of its words are different ones.
+ */
+export function isOrdinary(text: string): boolean {
+  SEEN.fill(0)
+  // As if there were blanks on both ends, which make for an empty word each.
+  let [words, different, hash] = [2, 0, 0]
+  let [consonants, before, earlier] = [0, BLANK, BLANK]
+  for (let index = 0; index <= text.length; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) : BLANK
+    if (code > 0x7f || code === NUMBER_SIGN || code === LESS_THAN) return false
+    if (!isBlank(code)) hash = Math.imul(hash ^ code, 0x01000193)
+    else if (!isBlank(before)) {
+      const [place, bit] = [(hash >>> 5) & 127, 1 << hash]
+      words += 1
+      if (((SEEN[place] as number) & bit) === 0) different += 1
+      SEEN[place] = (SEEN[place] as number) | bit
+      hash = 0
+    }
+    if (code === before && code === earlier && code >= A && code <= Z) return false
+    consonants = (consonants + 1) * (CONSONANTS[code] as number)
+    if (consonants > LONGEST_CLUSTER) return false
+    earlier = before
+    before = code
+  }
+  return 2 * different > words
+}
+
 /** One word over and over, or a handful of words shuffled. */
-function isOneWord(words: readonly string[]): boolean {
+export function isOneWord(words: readonly string[]): boolean {
   if (words.length < 20 || isVaried(words)) return false
   const counts = new Map<string, number>()
   for (const word of words.map((each) => each.toLowerCase())) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -75,11 +119,7 @@ const TOKEN_PIECE = /▁[a-z]|[^Ġ]Ġ[a-z]|##[a-z]|<0x[0-9A-F]{2}>/
 const BROKEN_WORD =
   /([a-z])\1\1|^[bcdfghjklmnpqrstvwxz]{5,}$|[a-z][\u0400-\u04ff\u0600-\u06ff\u0900-\u097f]|[\u0400-\u04ff\u0600-\u06ff\u0900-\u097f][a-z]/
 
-/** Spares ordinary prose the reading word by word. */
-const SUSPICIOUS = /[▁Ġ\u0400-\u04ff\u0600-\u06ff\u0900-\u097f]|##[a-z]|<0x|([a-z])\1\1|[bcdfghjklmnpqrstvwxz]{5}/
-
-function isGibberish(words: readonly string[]): boolean {
-  if (!SUSPICIOUS.test(words.join(' '))) return false
+export function isGibberish(words: readonly string[]): boolean {
   const pieces = words.filter((word) => TOKEN_PIECE.test(word)).length
   if (pieces >= 3 && pieces >= 0.1 * words.length) return true
   const broken = words.filter((word) => BROKEN_WORD.test(word)).length

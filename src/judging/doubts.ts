@@ -1,8 +1,7 @@
+import { oneOf } from './one-of.ts'
 import * as phrases from './request-phrases.ts'
 import { isYesNoQuestion, type Reading } from './rules.ts'
 import { isSafeTalk, OPENING, offersHarmless, type Role, type Sentence } from './sentences.ts'
-
-const oneOf = (sources: readonly string[], flags = ''): RegExp => new RegExp(sources.join('|'), flags)
 
 const DEMANDS = oneOf(phrases.DEMANDS, 'i')
 const BRIDGES = oneOf(phrases.BRIDGES)
@@ -67,18 +66,21 @@ export function isDoubtful(reading: Reading): boolean {
 }
 
 function hardlyMeets({ prompt, answer, topics, words }: Reading): boolean {
-  if (topics.size < FEWEST_DEMANDED || answer.length < SHORTEST_BESIDE || CODE.test(answer)) return false
-  const met = new Set(words.flatMap((each) => each.met)).size
-  const isLow = answer.length < ROOM_TO_MEET ? 3 * met < topics.size : 3 * met <= topics.size
-  if (met > MOST_MET || !isLow) return false
-  return topics.size >= FEWEST_TOPICS || DEMANDS.test(prompt)
+  if (topics.size < FEWEST_DEMANDED || answer.length < SHORTEST_BESIDE) return false
+  const most = Math.min(MOST_MET, answer.length < ROOM_TO_MEET ? Math.ceil(topics.size / 3) - 1 : topics.size / 3)
+  const met = new Set<number>()
+  for (const each of words) {
+    for (const topic of each.met) met.add(topic)
+    if (met.size > most) return false
+  }
+  return (topics.size >= FEWEST_TOPICS || DEMANDS.test(prompt)) && !CODE.test(answer)
 }
 
 /** What speaks of what was asked about is no evasion, whatever it is: a question about hotlines is answered with them. */
 function opensWithAdvice({ prompt, roles, sentences, words }: Reading): boolean {
   const advice = roles
     .slice(0, OPENING)
-    .filter(({ role }, index) => role === 'redirects' && words[index]?.met.length === 0).length
+    .filter(({ role }, index) => role === 'redirects' && words.at(index).met.length === 0).length
   return advice >= ADVISING_OPENING && !isYesNoQuestion(prompt) && !sentences.some(({ isItem }) => isItem)
 }
 

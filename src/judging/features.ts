@@ -88,7 +88,7 @@ function shapeOf({ prompt, answer, roles, sentences, topics, words }: Reading): 
   roles.forEach(({ role, length }, index) => {
     const tells = isSubstance(role)
     const isAfter = tells && declines >= 0 && index > declines
-    for (const topic of words[index]?.met ?? []) {
+    for (const topic of words.at(index).met) {
       all.add(topic)
       if (tells) told.add(topic)
       if (isAfter) behind.add(topic)
@@ -129,7 +129,7 @@ function kindsOf({ words }: Reading): number[] {
   let [count, late, numbers] = [0, 0, 0]
   const all: number[] = new Array(KINDS.length).fill(0)
   const behind: number[] = new Array(KINDS.length).fill(0)
-  words.forEach((sentence, index) => {
+  ;[...words].forEach((sentence, index) => {
     count += sentence.count
     numbers += sentence.numbers
     if (index >= OPENING) late += sentence.count
@@ -139,7 +139,7 @@ function kindsOf({ words }: Reading): number[] {
     })
   })
   const kinds = KINDS.flatMap((_, kind) => [
-    truth((words[0]?.kinds[kind] ?? 0) > 0),
+    truth((words.at(0).kinds[kind] ?? 0) > 0),
     part(DENSE * (all[kind] as number), count),
     part(DENSE * (behind[kind] as number), late),
   ])

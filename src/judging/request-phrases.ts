@@ -35,3 +35,9 @@ export const DENIALS: readonly string[] = [
   '\\bnever\\b',
   '\\b(?:is|are|was|were)(?: [a-z]{1,12}ly)? (?:an? )?(?:false|myth|misconception|untrue|baseless|incorrect|inaccurate)\\b',
 ]
+
+/** What is asked for may itself be a refusal, or an excuse. */
+export const ASKS_FOR_NO: readonly string[] = [
+  "\\b(?:declin|refus|reject|deny|denial|turn(?:s|ed|ing)? down|sa(?:y|ys|id|ying) no|excus|apolog|sorry|cancel|can ?not|can'?t|won'?t|will not|unable|not able|disclaimer)",
+  '\\b(?:do|does|did|would|should|could|might|can)\\b[^.!?]{1,60}\\b(?:say|answer|reply|respond)\\b',
+]
