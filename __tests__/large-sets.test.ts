@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decodeUtf8, linesOf, NotUtf8 } from '../src/documents/decode.ts'
+import { parseProbeFile } from '../src/documents/prompt-sets/probe-file.ts'
 import { Shelf, type TextStore, textsInMemory } from '../src/documents/texts.ts'
 import { sha256 } from '../src/hash.ts'
 import { chained, lazily, only } from '../src/lazy.ts'
@@ -145,4 +146,39 @@ test('lazy lists are as long as they say, and the same each time', () => {
   )
   for (let time = 0; time < 2; time++) expect([...list]).toEqual([10, 21, 32, 4, 6])
   expect(list.length).toBe(5)
+})
+
+describe('public sets keep their rows where they keep their prompts', () => {
+  const folder = makeFolder()
+  afterAll(() => folder.remove())
+  const rows = Array.from({ length: 20_000 }, (_, row) => ({
+    goal: `Frage ${row}: "warum", weshalb?`,
+    theme: `T ${row % 7}`,
+  }))
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+
+  test.each([
+    ['set.csv', `goal,theme\n${rows.map(({ goal, theme }) => `${quoted(goal)},${theme}`).join('\n')}`],
+    ['set.jsonl', rows.map((row) => JSON.stringify(row)).join('\n')],
+    ['set.json', JSON.stringify(rows)],
+    ['set.txt', rows.map(({ goal }) => goal).join('\n')],
+  ])('%s', (path, text) => {
+    const kept = parseProbeFile(path, [text], {}, createTextSpool(folder.path))
+    const other = parseProbeFile(path, [text], {})
+    expect(kept.probes).toHaveLength(rows.length)
+    expect([kept.sha256, kept.reading]).toEqual([other.sha256, other.reading])
+    // In order, and out of it.
+    for (const place of [0, 1, 19_999, 7, 8, 9, 12_345, 12_346]) {
+      expect(kept.probes[place]?.prompt).toBe(rows[place]?.goal)
+      if (path !== 'set.txt') expect(kept.probes[place]?.category).toBe(rows[place]?.theme)
+    }
+  })
+
+  test.each([
+    ['set.csv', 'goal,theme\nA?,x\n"",y\n', 'set.csv:3:1'],
+    ['set.jsonl', '{"goal":"A?"}\n\n  {"goal":""}\n', 'set.jsonl:3:3'],
+    ['set.json', '[{"goal":"A?"},\n {"goal":""}]', 'set.json:2:2'],
+  ])('and still know where they stand: %s', (path, text, place) => {
+    expect(() => parseProbeFile(path, [text], {}, createTextSpool(folder.path))).toThrow(`${place}: `)
+  })
 })

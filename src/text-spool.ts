@@ -10,6 +10,8 @@ const BLOCK = 1_000_000
 const LENGTH_BYTES = 4
 /** Most prompts are shorter, so that one read gives the whole. */
 const READ_AT_ONCE = 1_024
+/** The same where texts are read as they follow each other: a call for each would take longer than all else. */
+const READ_AHEAD = 65_536
 
 /**
  * Keeps texts in a temporary file, and only where in it they are in memory.
@@ -20,9 +22,10 @@ export function createTextSpool(folder: string = process.env.RUNNER_TEMP ?? tmpd
   /** Bytes in the file; what comes after them is in `block`. */
   let written = 0
   let block = Buffer.allocUnsafe(0)
-  /** What was read last. */
-  let scratch = Buffer.allocUnsafe(0)
   let filled = 0
+  /** What was read last: so many bytes of the file from a place on. */
+  let scratch = Buffer.allocUnsafe(0)
+  let [from, have] = [0, 0]
 
   const flush = () => {
     try {
@@ -37,8 +40,15 @@ export function createTextSpool(folder: string = process.env.RUNNER_TEMP ?? tmpd
   }
   const bytesAt = (place: number, length: number): Buffer => {
     if (place >= written) return block.subarray(place - written, place - written + length)
-    if (scratch.length < length) scratch = Buffer.allocUnsafe(length)
-    return scratch.subarray(0, readSync(file as number, scratch, 0, length, place))
+    const skipped = place - from
+    if (skipped < 0 || skipped + length > have) {
+      const isNext = skipped >= 0 && skipped <= have
+      const wanted = isNext ? Math.max(length, READ_AHEAD) : length
+      if (scratch.length < wanted) scratch = Buffer.allocUnsafe(wanted)
+      from = place
+      have = readSync(file as number, scratch, 0, wanted, place)
+    }
+    return scratch.subarray(place - from, Math.min(place - from + length, have))
   }
   return {
     add(text) {

@@ -8,7 +8,12 @@ import { listColumns } from './prompt-sets/table.ts'
 import { checkPieces, extensionOf, LARGE_FILE, parseText, unknownForm } from './text.ts'
 
 /** One value of a list, which is not checked yet, with the places of its parts. */
-export type Entry = { readonly value: unknown; readonly places: Locator }
+export type Entry = {
+  readonly value: unknown
+  readonly places: Locator
+  /** Where it begins, if it has its lines to itself; `places` would have to keep them to tell. */
+  readonly start?: Place
+}
 /** Entries that can be read, and what is wrong with others, in the file's order. */
 export type Entries = Iterable<Entry | Problem>
 
@@ -61,7 +66,8 @@ function* entriesOf(path: string, text: Pieces): Generator<Entry | Problem> {
     const own = number
     const placeOf = (offset: number): Place => ({ line: own, column: offset + 1 })
     const { value, faults } = readJson(line, 0, line.length, placeOf)
-    if (faults.length === 0) yield { value, places: locateInJson(line, 0, line.length, placeOf) }
+    const start = placeOf(line.length - line.trimStart().length)
+    if (faults.length === 0) yield { value, places: locateInJson(line, 0, line.length, placeOf), start }
     for (const { offset, message } of faults) yield { message, file: path, ...placeOf(offset) }
   }
 }

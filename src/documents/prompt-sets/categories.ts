@@ -1,5 +1,4 @@
 import { UserError } from '../../errors.ts'
-import type { Probe as ProbeEntry } from '../../generated/probe-set.ts'
 import { excerpt } from '../excerpt.ts'
 import { nearestName } from '../nearest-name.ts'
 import type { Columns } from './columns.ts'
@@ -27,33 +26,31 @@ export function readTopics(path: string, table: Table, columns: Columns): (row: 
   }
 }
 
-/**
- * Probes under the policy's own names of categories.
- * @throws UserError for a name that no probe has: what it was to change would stay as it is
- */
-export function mapCategories(
-  path: string,
-  entries: readonly ProbeEntry[],
-  names: Readonly<Record<string, string>>,
-): readonly ProbeEntry[] {
+/** The policy's own names of categories. */
+export function renameCategories(path: string, names: Readonly<Record<string, string>>) {
   const wanted = new Map(Object.entries(names))
-  if (wanted.size === 0) return entries
-  const known = [...new Set(entries.map(({ category }) => category))]
-  const unknown = [...wanted.keys()].filter((name) => !known.includes(name))
-  if (unknown.length > 0) {
-    throw new UserError(
-      unknown.map((name) => {
-        const near = nearestName(name, known)
-        const hint = near === undefined ? '' : `: did you mean ${excerpt(near)}?`
-        return {
-          message: `no category is called ${excerpt(name)}, which the policy renames${hint}`,
-          file: path,
-          line: 1,
-        }
-      }),
-    )
+  const known = new Set<string>()
+  return {
+    nameOf(category: string): string {
+      known.add(category)
+      return wanted.get(category) ?? category
+    },
+    /**
+     * When all have been seen.
+     * @throws UserError for a name that no probe has: what it was to change would stay as it is
+     */
+    check(): void {
+      const problems = [...wanted.keys()]
+        .filter((name) => !known.has(name))
+        .map((name) => {
+          const near = nearestName(name, [...known])
+          const hint = near === undefined ? '' : `: did you mean ${excerpt(near)}?`
+          const message = `no category is called ${excerpt(name)}, which the policy renames${hint}`
+          return { message, file: path, line: 1 }
+        })
+      if (problems.length > 0) throw new UserError(problems)
+    },
   }
-  return entries.map((entry) => ({ ...entry, category: wanted.get(entry.category) ?? entry.category }))
 }
 
 /** The file's name without folders and ending. */

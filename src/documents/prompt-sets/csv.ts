@@ -2,7 +2,8 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { type Problem, UserError } from '../../errors.ts'
 import { excerpt, printable } from '../excerpt.ts'
 import { throwProblems } from '../problems.ts'
-import type { Table } from './table.ts'
+import type { TextStore } from '../texts.ts'
+import { keepRows, type Table } from './table.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a cell whose quote is never closed',
@@ -21,17 +22,29 @@ const EMPTY_CELLS = /,{1000}|;{1000}|\t{1000}/
  * Reads comma-separated (RFC 4180) or tab-separated values, the first row being the names of the columns. Semicolons
  * are taken as separators where the first row has them and no comma, as spreadsheets of some countries write them, and
  * tabs where it has neither.
+ * @param texts keeps the rows
  * @throws UserError with line and fix
  */
-export function readCsv(path: string, text: string, form: 'CSV' | 'TSV'): Table {
+export function readCsv(path: string, text: string, form: 'CSV' | 'TSV', texts: TextStore): Table {
   if (EMPTY_CELLS.test(text))
     throw new UserError([{ message: `not valid ${form}: a thousand empty cells in a row`, file: path }])
+  const rows = keepRows(texts)
   const lines: number[] = []
+  const problems: Problem[] = []
+  let header: readonly string[] | undefined
   let line = 1
-  let records: string[][]
+  const take = (record: readonly string[]) => {
+    if (header === undefined) {
+      header = record
+      return
+    }
+    problems.push(...checkLength(path, header, record, line))
+    rows.add(record)
+    lines.push(line)
+  }
   const delimiter = form === 'TSV' ? '\t' : separatorOf(text)
   try {
-    records = parse(text, {
+    parse(text, {
       delimiter,
       relax_column_count: true,
       max_record_size: LONGEST_ROW,
@@ -39,25 +52,25 @@ export function readCsv(path: string, text: string, form: 'CSV' | 'TSV'): Table 
       relax_quotes: delimiter === '\t',
       skip_empty_lines: true,
       on_record(record: string[], context) {
-        lines.push(line)
+        take(record)
         line = context.lines + 1
-        return record
+        return null // or it would be kept
       },
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new UserError([problemOf(path, error, line)], { cause: error })
   }
-  const [header = [], ...rows] = records
-  checkHeader(path, header)
-  throwProblems(rows.flatMap((row, index) => checkLength(path, header, row, lines[index + 1])))
-  const positions = new Map(header.map((name, position) => [name, position]))
+  const columns = header ?? []
+  checkHeader(path, columns)
+  throwProblems(problems)
+  const positions = new Map(columns.map((name, position) => [name, position]))
   return {
     form,
-    columns: header,
-    size: rows.length,
-    cell: (row, column) => rows[row]?.[positions.get(column) ?? -1],
-    locate: (row) => ({ line: lines[row + 1] ?? 1, column: 1 }),
+    columns,
+    size: rows.size,
+    cell: (row, column) => (rows.at(row) as readonly string[] | undefined)?.[positions.get(column) ?? -1],
+    locate: (row) => ({ line: lines[row] ?? 1, column: 1 }),
   }
 }
 
@@ -75,15 +88,10 @@ function checkHeader(path: string, header: readonly string[]): void {
   throw new UserError([{ message, file: path, line: 1, column: 1 }])
 }
 
-function checkLength(
-  path: string,
-  header: readonly string[],
-  row: readonly string[],
-  line: number | undefined,
-): Problem[] {
+function checkLength(path: string, header: readonly string[], row: readonly string[], line: number): Problem[] {
   if (row.length === header.length) return []
   const message = `${row.length} cells where the first row names ${header.length} columns: put a cell with separators or line breaks in quotes`
-  return [{ message, file: path, ...(line === undefined ? {} : { line, column: 1 }) }]
+  return [{ message, file: path, line, column: 1 }]
 }
 
 function problemOf(path: string, { code, message }: CsvError, line: number): Problem {

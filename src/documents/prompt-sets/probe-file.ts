@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts'
+import { type Problem, UserError } from '../../errors.ts'
 import type { ProbeSetFile } from '../../generated/policy.ts'
 import type { Pieces } from '../decode.ts'
 import { nearestName } from '../nearest-name.ts'
@@ -6,16 +6,16 @@ import { type Entries, type Entry, isEntry, readEntries } from '../probe-entries
 import { type ProbeSet, probeSetOfEntries } from '../probe-set.ts'
 import { throwProblems } from '../problems.ts'
 import { checkText, extensionOf, LARGE_FILE, unknownForm } from '../text.ts'
-import type { TextStore } from '../texts.ts'
+import { type TextStore, textsInMemory } from '../texts.ts'
 import { readCsv } from './csv.ts'
 import { type ReadingOptions, readPromptSet } from './prompt-set.ts'
 import { type Table, tableOfEntries, tableOfLines } from './table.ts'
 
 /** By the ending of a file's name. */
-const TABLES: Readonly<Record<string, (path: string, text: string) => Table>> = {
-  csv: (path, text) => readCsv(path, text, 'CSV'),
-  tsv: (path, text) => readCsv(path, text, 'TSV'),
-  tab: (path, text) => readCsv(path, text, 'TSV'),
+const TABLES: Readonly<Record<string, (path: string, text: string, texts: TextStore) => Table>> = {
+  csv: (path, text, texts) => readCsv(path, text, 'CSV', texts),
+  tsv: (path, text, texts) => readCsv(path, text, 'TSV', texts),
+  tab: (path, text, texts) => readCsv(path, text, 'TSV', texts),
   txt: (_, text) => tableOfLines(text),
 }
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -30,10 +30,10 @@ const OWN_KEYS: readonly string[] = ['id', 'category', 'domain', 'kind', 'prompt
 /**
  * Reads a file of probes: our own form, which is checked strictly, or a public prompt set, which is taken as it is.
  * @param path of the file, or its address
- * @param texts keeps the prompts
+ * @param texts keeps rows and prompts
  * @throws UserError with every problem of the file
  */
-export function parseProbeFile(path: string, text: Pieces, entry: ProbeSetFile, texts?: TextStore): ProbeSet {
+export function parseProbeFile(path: string, text: Pieces, entry: ProbeSetFile, texts = textsInMemory()): ProbeSet {
   const {
     file: _,
     url: __,
@@ -46,7 +46,7 @@ export function parseProbeFile(path: string, text: Pieces, entry: ProbeSetFile, 
   } = entry
   const form = format ?? extensionOf(path.split(/[?#]/)[0] ?? '')
   if (Object.hasOwn(TABLES, form)) {
-    const table = (TABLES[form] as (typeof TABLES)[string])(path, checkText(path, text.join(''), LARGE_FILE))
+    const table = (TABLES[form] as (typeof TABLES)[string])(path, checkText(path, text.join(''), LARGE_FILE), texts)
     return readPromptSet(path, table, options, texts)
   }
   if (!Object.hasOwn(ENTRIES, form)) {
@@ -55,9 +55,17 @@ export function parseProbeFile(path: string, text: Pieces, entry: ProbeSetFile, 
   }
   const entries = readEntries(path, text, form)
   if (isOwnForm(entries, options)) return probeSetOfEntries(path, entries, { texts })
-  const rows = [...entries]
-  throwProblems(rows.flatMap((row) => (isEntry(row) ? [] : [row])))
-  return readPromptSet(path, tableOfEntries(ENTRIES[form] ?? form, rows.filter(isEntry)), options, texts)
+  const problems: Problem[] = []
+  const table = tableOfEntries(ENTRIES[form] ?? form, soundOf(entries, problems), texts)
+  throwProblems(problems)
+  return readPromptSet(path, table, options, texts)
+}
+
+function* soundOf(entries: Entries, problems: Problem[]): Generator<Entry> {
+  for (const entry of entries) {
+    if (isEntry(entry)) yield entry
+    else problems.push(entry)
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { excerpt } from '../excerpt.ts'
 import { type ProbeSet, probeSetOf } from '../probe-set.ts'
 import { MOST_PROBLEMS, throwProblems } from '../problems.ts'
 import type { TextStore } from '../texts.ts'
-import { mapCategories, readTopics } from './categories.ts'
+import { readTopics, renameCategories } from './categories.ts'
 import { type Columns, findColumns } from './columns.ts'
 import { createIds, type Ids } from './ids.ts'
 import { findKinds } from './kinds.ts'
@@ -66,19 +66,23 @@ function readTable(
   const kinds = findKinds(path, table, columns, { kind: options.kind, labelNamed: options.label !== undefined })
   const topicOf = readTopics(path, table, columns)
   const ids = createIds(path, table, columns, options)
-  const entries: ProbeEntry[] = []
   const problems: Problem[] = []
-  for (const row of rows) {
-    const entry = readRow({ table, columns, row, kind: kinds.of(row), topic: topicOf(row), ids })
-    if (typeof entry !== 'string') entries.push(entry)
-    else problems.push({ message: entry, file: path, ...table.locate(row) })
-    // Enough to fill the message; reading on would only take time.
-    if (problems.length > MOST_PROBLEMS) break
-  }
+  const categories = renameCategories(path, options.categories ?? {})
+  const set = probeSetOf(path, entries(), texts)
   throwProblems(problems)
-  const mapped = mapCategories(path, entries, options.categories ?? {})
+  categories.check()
   const leftOut = table.size - rows.length
-  return { ...probeSetOf(path, mapped, texts), reading: describeReading({ table, columns, kinds, ids, leftOut }) }
+  return { ...set, reading: describeReading({ table, columns, kinds, ids, leftOut }) }
+
+  function* entries(): Generator<ProbeEntry> {
+    for (const row of rows) {
+      const entry = readRow({ table, columns, row, kind: kinds.of(row), topic: topicOf(row), ids })
+      if (typeof entry !== 'string') yield { ...entry, category: categories.nameOf(entry.category) }
+      else problems.push({ message: entry, file: path, ...table.locate(row) })
+      // Enough to fill the message; reading on would only take time.
+      if (problems.length > MOST_PROBLEMS) return
+    }
+  }
 }
 
 type Row = {

@@ -1,6 +1,7 @@
 import { excerpt } from '../excerpt.ts'
-import { joinPointer, type Place } from '../places.ts'
+import { joinPointer, type Locator, type Place } from '../places.ts'
 import type { Entry } from '../probe-entries.ts'
+import type { TextStore } from '../texts.ts'
 
 /** A file of prompts as rows and columns, whatever its form. Nothing is checked yet. */
 export type Table = {
@@ -37,20 +38,54 @@ export function tableOfLines(text: string): Table {
   }
 }
 
-/** A table of JSON or YAML entries: texts, or objects whose keys are the columns. */
-export function tableOfEntries(form: string, entries: readonly Entry[]): Table {
+/**
+ * A table of JSON or YAML entries: texts, or objects whose keys are the columns.
+ * @param texts keeps the rows
+ */
+export function tableOfEntries(form: string, entries: Iterable<Entry>, texts: TextStore): Table {
   const columns = new Set<string>()
-  for (const { value } of entries) if (isObject(value)) for (const name of Object.keys(value)) columns.add(name)
+  const rows = keepRows(texts)
+  const places: (Place | Locator)[] = []
+  for (const { value, start, places: own } of entries) {
+    if (isObject(value)) for (const name of Object.keys(value)) columns.add(name)
+    rows.add(value)
+    places.push(start ?? own)
+  }
   return {
     form,
     columns: [...columns],
-    size: entries.length,
+    size: rows.size,
     cell(row, column) {
-      const value = entries[row]?.value
+      const value = rows.at(row)
       if (!isObject(value)) return column === ONLY_COLUMN ? value : undefined
       return Object.hasOwn(value, column) ? value[column] : undefined
     },
-    locate: (row) => entries[row]?.places.locate(joinPointer([])),
+    locate(row) {
+      const place = places[row]
+      return place && 'locate' in place ? place.locate(joinPointer([])) : place
+    },
+  }
+}
+
+/** Rows as JSON in a text store: as values, those of a large file would take several times its size in memory. */
+export function keepRows(texts: TextStore) {
+  const places: number[] = []
+  // A row is looked at cell by cell, and row follows row.
+  let last = { index: -1, row: undefined as unknown }
+  return {
+    add(row: unknown): void {
+      places.push(texts.add(JSON.stringify(row)))
+    },
+    get size(): number {
+      return places.length
+    },
+    at(index: number): unknown {
+      if (index !== last.index) {
+        const place = places[index]
+        last = { index, row: place === undefined ? undefined : JSON.parse(texts.get(place)) }
+      }
+      return last.row
+    },
   }
 }
 
