@@ -2,8 +2,8 @@
 //
 //   npm run bench:engine -- [--only startup,speed,adaptive,limits,action,memory] [--rounds 3] [--with COMMAND] [--write]
 //
-// --with takes promptfoo's command. --write puts the tables into docs/performance.md. Ratios are medians of rounds in
-// which everything ran once, in turn.
+// --with takes promptfoo's command. --write puts the tables into docs/performance.md, where each version of Node has its
+// own. Ratios are medians of rounds in which everything ran once, in turn.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -203,22 +203,28 @@ async function memory(): Promise<void> {
   const rows: string[][] = []
   for (const size of ['builtin', 5_000, 100_000] as const) {
     const workspace = openWorkspace(server.url, size, CAPACITY)
-    const recorded = await workspace.run('record')
-    const checked = await workspace.run('check')
+    const { recorded, checked } = await inTurn(rounds, {
+      recorded: () => workspace.run('record'),
+      checked: () => workspace.run('check'),
+    })
     workspace.close()
     rows.push([
       size === 'builtin' ? 'built-in' : size.toLocaleString('en'),
-      megabytes(recorded.peakMb),
-      megabytes(checked.peakMb),
+      megabytes(medianOf(recorded, 'peakMb')),
+      megabytes(medianOf(checked, 'peakMb')),
     ])
   }
   server.close()
   table('Peak memory (resident)', ['probes', 'recording', 'check'], rows)
 }
 
+/** Into the section of this version of Node: what it costs differs. */
 function write(): void {
   const file = 'docs/performance.md'
-  const [before, , after] = readFileSync(file, 'utf8').split(/<!-- \/?figures.*-->\n/)
-  const figures = `<!-- figures: npm run bench:engine -- --write -->\n${lines.join('\n')}\n<!-- /figures -->\n`
-  writeFileSync(file, `${before}${figures}${after}`)
+  const text = readFileSync(file, 'utf8')
+  const [start, end] = [`<!-- figures: Node ${process.versions.node.split('.')[0]} -->\n`, '<!-- /figures -->']
+  const from = text.indexOf(start)
+  if (from < 0) throw new Error(`${file} has no section ${start}`)
+  const to = text.indexOf(end, from)
+  writeFileSync(file, `${text.slice(0, from + start.length)}${lines.join('\n')}\n${text.slice(to)}`)
 }
