@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { addressCheck, connect, connectJudge } from './connect.ts'
 import { fixedToken, mintedToken, type TokenSource } from './endpoints/token.ts'
+import { saveMemory } from './engine-flags.ts'
 import { UserError } from './errors.ts'
 import { createClient, type GitHubClient } from './github/client.ts'
 import { filesAt } from './github/files.ts'
@@ -67,7 +68,10 @@ export async function createJobWorld(
     date: () => new Date(),
     random: Math.random,
     cancelled,
-    onPlan: progress.plan,
+    onPlan(plan) {
+      saveMemory(plan.tasks)
+      progress.plan(plan)
+    },
     onProgress: progress.update,
   }
 }

@@ -5,6 +5,7 @@ import { findManifests } from './documents/manifests.ts'
 import type { Document } from './documents/source.ts'
 import { workingTree } from './documents/working-tree.ts'
 import { fixedToken } from './endpoints/token.ts'
+import { saveMemory } from './engine-flags.ts'
 import { UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Report } from './generated/report.ts'
@@ -196,7 +197,10 @@ async function withProgress<T>(surroundings: Surroundings, act: (world: World) =
       random: Math.random,
       cancelled,
       journals,
-      onPlan: reporter.plan,
+      onPlan(plan) {
+        saveMemory(plan.tasks)
+        reporter.plan(plan)
+      },
       onProgress: reporter.update,
     })
   } finally {

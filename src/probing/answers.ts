@@ -44,6 +44,12 @@ export class AnswerTable implements Answers {
     return this.#ids.length
   }
 
+  /** Makes room for more, where it is known how many: whatever grows leaves smaller columns behind. */
+  reserve(more: number): void {
+    const size = this.length + more
+    if (size > this.#columns.scores.length) this.#columns = columnsFor(size, this.#columns)
+  }
+
   add({ id, sample, outcome, score, reason, answer_sha256: digest, medium }: AnswerRecord): void {
     const index = this.#ids.push(id) - 1
     if (index >= this.#columns.scores.length) this.#columns = columnsFor(Math.ceil(1.5 * index), this.#columns)

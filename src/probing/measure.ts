@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Endpoint, EndpointError, type Reply } from '../endpoints/endpoint.ts'
 import type { Policy } from '../generated/policy.ts'
@@ -7,8 +6,9 @@ import type { Lazy } from '../lazy.ts'
 import { answerText } from './answer-text.ts'
 import { createBreaker } from './breaker.ts'
 import { askingTime, budgetStop, describeMinutes, exhausted } from './budget.ts'
-import { cancelStop, endInTime } from './cancel.ts'
+import { cancelStop } from './cancel.ts'
 import { judgeStop } from './check-judge.ts'
+import { createEnding } from './ending.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
 import type { Entry, RecordedRound, Spent } from './journal-lines.ts'
 import { createLimiter, type Sent } from './limiter.ts'
@@ -72,21 +72,15 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const total = tasks.length + (recorded?.settled ?? 0)
   const tally = createTally(judge, prior, {
     settledBefore: recorded?.settled ?? 0,
+    expected: tasks.length,
     keep: (entry) => options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000 }),
   })
   const identity = watchIdentity(options.asked, options.aliases)
   const limiter = createLimiter(options.maxInFlight, now, options.startInFlight)
   const breaker = createBreaker(limiter, now)
   const retries = createRetryBudget(tasks.length)
-  /** Nothing more is asked; what is under way may finish, as it is paid for. */
-  const closing = new AbortController()
-  /** What is under way is broken off. */
-  const ending = new AbortController()
-  setMaxListeners(0, ending.signal) // one a request in flight
-  const timeUp = new AbortController()
-  setMaxListeners(0, timeUp.signal)
+  const ending = createEnding()
   const settling = createSettling(watch !== undefined)
-  let stop: Stop | undefined
   // After an interruption the endpoint may have to start again.
   let answered = prior.answers.length > 0 && recorded === undefined
   let prefill = recorded?.prefill === undefined ? prior.prefill : (recorded.prefill ?? undefined)
@@ -100,14 +94,6 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   let largest = 0
 
   const elapsed = () => now() - started
-  const close = (reason?: Stop): undefined => {
-    stop ??= reason
-    closing.abort()
-  }
-  const end = (reason?: Stop): undefined => {
-    close(reason)
-    ending.abort()
-  }
   const outOf = (what: string) => budgetStop(what, tally.settled, total)
   const paceSince = (moment: number | undefined) => {
     if (moment === undefined || elapsed() <= moment) return {}
@@ -134,7 +120,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   /** One request. Settles the task, or says when to try again. */
   const attempt = async (task: Task, number: number): Promise<Again> => {
     const over = exhausted(budget, tally.spent, elapsed(), (inFlight + 1) * largest)
-    if (over) return close(outOf(over))
+    if (over) return ending.close(outOf(over))
     tally.spent.requests++
     if (number > 1) tally.spent.retries++
     const sent = { at: now(), inFlight: ++inFlight }
@@ -142,14 +128,14 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       const aside = task.kind === 'rating' ? rater?.aside() : undefined
       const question = { prompt: promptOf(task), seed: task.seed, ...wayOf(task), ...(aside ? { aside } : {}) }
       if (task.kind === 'identity') {
-        const nobody = await answersToNobody(endpoint, question, ending.signal)
-        if (ending.signal.aborted) return undefined
+        const nobody = await answersToNobody(endpoint, question, ending.broken)
+        if (ending.broken.aborted) return undefined
         identity.nobody(nobody)
         tally.skip({ nobody: nobody ?? null })
         progress()
         return undefined
       }
-      const reply = await endpoint.ask(question, ending.signal)
+      const reply = await endpoint.ask(question, ending.broken)
       answered = true
       firstAnswer ??= elapsed()
       failedInARow = 0
@@ -157,13 +143,13 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       limiter.succeeded(sent)
       breaker.answered()
       if (reply.pause !== undefined) limiter.pause(reply.pause)
-      if (!identity.seen(reply.model)) end()
+      if (!identity.seen(reply.model)) ending.end()
       tally.pay(reply)
       if (task.kind === 'rating') return rated(task, reply)
       if (task.kind === 'prefill') return begun(reply)
       settling.add(() => settle(task, reply), task.kind !== 'probe')
     } catch (error) {
-      if (ending.signal.aborted) return undefined
+      if (ending.broken.aborted) return undefined
       if (!(error instanceof EndpointError)) throw error
       return failed(task, number, error, sent)
     } finally {
@@ -193,11 +179,11 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
 
   /** Judges at the judge's pace: an answer that waits for it keeps no place from the next question. */
   const settle = async (task: Task, reply: Reply): Promise<void> => {
-    const answer = await tally.reply(task, reply, timeUp.signal).finally(reply.release)
+    const answer = await tally.reply(task, reply, ending.timeUp).finally(reply.release)
     if (answer) watch?.add(answer)
     if (answer && reply.kind === 'answer' && task.kind === 'probe')
       options.onText?.(answer, answerText(task.probe, reply.text) ?? reply.text)
-    if (judge.broken !== undefined) end(judgeStop(judge.broken))
+    if (judge.broken !== undefined) ending.end(judgeStop(judge.broken))
     progress()
   }
 
@@ -216,7 +202,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       ? delayBefore(number, error, options.random())
       : delayBeforeFirstAnswer(number, error, elapsed())
     if (again !== undefined && answered && !retries.take(error)) {
-      return end(lost(`${error.message}; it fails too often: ${retries.most} retries were not enough`))
+      return ending.end(lost(`${error.message}; it fails too often: ${retries.most} retries were not enough`))
     }
     if (again !== undefined && !gone) {
       progress(answered ? undefined : error.message)
@@ -229,19 +215,15 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     tally.failure(task, task.kind === 'rating' && !isPilot(task) ? rater?.entry(task) : undefined)
     progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
-    if (!answered || gone || error.failure === 'final' || failedInARow >= FAILURES_IN_A_ROW) end(reason)
+    if (!answered || gone || error.failure === 'final' || failedInARow >= FAILURES_IN_A_ROW) ending.end(reason)
     return undefined
   }
 
   if (recorded?.nobody !== undefined) identity.nobody(recorded.nobody ?? undefined)
-  for (const name of recorded?.models ?? []) if (!identity.seen(name)) end()
-  const stopWatching = endInTime(Math.max(0, askingTime(budget) - elapsed()), options.cancelled, {
-    cancelled: () => close(cancelStop(tally.settled, total)),
-    timeUp: () => end(outOf(describeMinutes(budget.minutes))),
-    over() {
-      end()
-      timeUp.abort()
-    },
+  for (const name of recorded?.models ?? []) if (!identity.seen(name)) ending.end()
+  const stopWatching = ending.within(askingTime(budget) - elapsed(), options.cancelled, {
+    cancelled: () => cancelStop(tally.settled, total),
+    timeUp: () => outOf(describeMinutes(budget.minutes)),
   })
   try {
     // After an interruption the pilots may be known already, and what they ruled out is not to be the first question.
@@ -249,23 +231,23 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     const { value: first } = others.next()
     if (first && isPilot(first)) pilots.add(first)
     // Alone until it is answered: the first question waits for an endpoint that is starting.
-    const opening = workThrough(first ? [first] : [], work, breaker, closing.signal)
+    const opening = workThrough(first ? [first] : [], work, breaker, ending.closed)
     // Once it is on its way there is time for the order and the seeds of all others, and for the judge's first steps.
     await Promise.race([opening, sleep(ON_ITS_WAY_MS)])
     for (const task of tasks) if (task !== first && isPilot(task) && !isPointless(task)) pilots.add(task)
-    judge.warmUp?.()
+    if (first) judge.warmUp?.()
     await opening
     const askAll = (some: Iterable<Task>) =>
-      workThrough(worthAsking(some, watch, isPointless, tally.skip), work, breaker, closing.signal)
+      workThrough(worthAsking(some, watch, isPointless, tally.skip), work, breaker, ending.closed)
     const left: Task[] = []
     await askAll(inOrder(others, pilots, left))
     await askAll(left)
     await settling.end()
   } finally {
     stopWatching()
-    closing.abort()
+    ending.close()
   }
   const selfRating = rater?.result() ?? prior.selfRating
-  const result = tally.result(identity.result(prior.identity), elapsed() / 1000, stop)
+  const result = tally.result(identity.result(prior.identity), elapsed() / 1000, ending.stop)
   return { ...result, ...(selfRating ? { selfRating } : {}), ...(prefill ? { prefill } : {}) }
 }

@@ -15,6 +15,8 @@ export type Tally = ReturnType<typeof createTally>
 export type TallyOptions = {
   /** Questions of this round that were settled before the run was interrupted. */
   readonly settledBefore?: number
+  /** Answers that there may be. */
+  readonly expected?: number
   /** Told of everything as it is settled. */
   readonly keep?: (entry: Entry) => void
 }
@@ -23,9 +25,10 @@ export type TallyOptions = {
 export function createTally(
   judge: Judge,
   prior: Measurement = NOTHING_MEASURED,
-  { settledBefore = 0, keep = () => {} }: TallyOptions = {},
+  { settledBefore = 0, expected = 0, keep = () => {} }: TallyOptions = {},
 ) {
   const answers = new AnswerTable(prior.answers)
+  answers.reserve(expected)
   const canaries: CanaryRecord[] = [...prior.canaries]
   const spent = { ...prior.usage }
   let settled = settledBefore
