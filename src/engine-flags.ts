@@ -11,12 +11,10 @@ export function setUpEngine(): void {
   setFlagsFromString('--no-regexp-tier-up')
 }
 
-const MANY_QUESTIONS = 20_000
-
 /**
- * With many questions to ask, what is held takes V8 a while to go through, and from Node 22 on it lets all that is young
- * pile up meanwhile. To clear that up all the same costs a tenth of the processor's time.
+ * For runs that hold much: to go through it takes V8 a while, and from Node 22 on it lets all that is young pile up
+ * meanwhile. To clear that up all the same would cost a small run a tenth of its processor time.
  */
-export function saveMemory(questions: number): void {
-  if (questions > MANY_QUESTIONS) setFlagsFromString('--no-separate-gc-phases')
+export function saveMemory(): void {
+  setFlagsFromString('--no-separate-gc-phases')
 }

@@ -2,7 +2,6 @@ import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { addressCheck, connect, connectJudge } from './connect.ts'
 import { fixedToken, mintedToken, type TokenSource } from './endpoints/token.ts'
-import { saveMemory } from './engine-flags.ts'
 import { UserError } from './errors.ts'
 import { createClient, type GitHubClient } from './github/client.ts'
 import { filesAt } from './github/files.ts'
@@ -68,10 +67,7 @@ export async function createJobWorld(
     date: () => new Date(),
     random: Math.random,
     cancelled,
-    onPlan(plan) {
-      saveMemory(plan.tasks)
-      progress.plan(plan)
-    },
+    onPlan: progress.plan,
     onProgress: progress.update,
   }
 }

@@ -5,7 +5,6 @@ import { findManifests } from './documents/manifests.ts'
 import type { Document } from './documents/source.ts'
 import { workingTree } from './documents/working-tree.ts'
 import { fixedToken } from './endpoints/token.ts'
-import { saveMemory } from './engine-flags.ts'
 import { UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Report } from './generated/report.ts'
@@ -197,10 +196,7 @@ async function withProgress<T>(surroundings: Surroundings, act: (world: World) =
       random: Math.random,
       cancelled,
       journals,
-      onPlan(plan) {
-        saveMemory(plan.tasks)
-        reporter.plan(plan)
-      },
+      onPlan: reporter.plan,
       onProgress: reporter.update,
     })
   } finally {

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TextStore } from './documents/texts.ts'
+import { saveMemory } from './engine-flags.ts'
 import { UserError } from './errors.ts'
 
 /** Bytes that are kept in memory before they are written; small sets never touch the disk. */
@@ -28,6 +29,7 @@ export function createTextSpool(folder: string = process.env.RUNNER_TEMP ?? tmpd
   let [from, have] = [0, 0]
 
   const flush = () => {
+    if (file === undefined) saveMemory()
     try {
       file ??= openUnnamed(folder)
       for (let at = 0; at < filled; ) at += writeSync(file, block, at, filled - at, written + at)
