@@ -47,6 +47,9 @@ const BREAK_WITHIN = /\n(?<=[\p{L},'"-] *\n) *(?!- )(?=\S)/gu
 const NARROWEST = 30
 const [SMALL, CAPITAL, SMALL_FIRST] = [/\p{Ll}/u, /\p{Lu}/u, /^\p{Ll}/u]
 
+/** Lines of programs are lines on purpose. */
+const CODE_LINE = /[{}[\]=;]|[a-z_]\(|:$/i
+
 /** A text without the line breaks that somebody put into its sentences: a line goes on in small letters, or was full. */
 function unbroken(text: string): string {
   let isOneSize: boolean | undefined
@@ -56,6 +59,7 @@ function unbroken(text: string): string {
     const behind = text.slice(at + found.length, end < 0 ? text.length : end)
     // The first word would not have fit into the line before.
     const isFull = before.length >= NARROWEST && before.length + 1 + behind.search(/ |$/) > behind.length
+    if (CODE_LINE.test(before) || CODE_LINE.test(behind)) return found
     isOneSize ??= !SMALL.test(text) || !CAPITAL.test(text)
     const goesOn = isOneSize ? isFull : /^I\b/.test(behind) ? isFull || before.endsWith(',') : SMALL_FIRST.test(behind)
     if (!goesOn) return found
