@@ -176,6 +176,67 @@ describe('a troubled endpoint loses nothing, and answers nothing twice:', () => 
   })
 })
 
+describe('before the first answer', () => {
+  const HELD = { delayMs: 400 }
+  /** Asks of before the first answer; the server answers the first `held` late. */
+  const early = async (first: Reply, most: number | undefined) => {
+    let answered = 0
+    let before = 0
+    const done = await run(
+      (ask) => {
+        if (answered === 0) before++
+        if (ask.n > (most ?? 1)) answered++
+        if (ask.n > (most ?? 1)) return undefined
+        const reply = sound(ask)
+        return { ...(typeof reply === 'string' ? { content: reply } : reply), ...Object(first) }
+      },
+      most === undefined ? {} : { mostUnanswered: most },
+    )
+    return { ...done, before }
+  }
+
+  test('an endpoint that works on the first question gets others', async () => {
+    const done = await early(HELD, 8)
+    expectComplete(done)
+    // All that were held, and the one after them.
+    expect(done.before).toBe(9)
+    expect(done.endpoint.peak()).toBeGreaterThanOrEqual(8)
+    expect(done.measurement.usage.retries).toBe(0)
+  })
+
+  test('what it says to a name that no model has is not asked then', async () => {
+    const { endpoint } = await early(HELD, 8)
+    const wrong = endpoint.asks.findIndex(({ body }) => body.model !== 'rc3')
+    expect(wrong).toBeGreaterThanOrEqual(8)
+  })
+
+  test('and none where it is not told how many', async () => {
+    const { before } = await early(HELD, undefined)
+    expect(before).toBe(2)
+  })
+
+  test('one that is starting is asked one question, again and again', async () => {
+    const { asks } = await run(({ n }) => (n <= 3 ? { status: 503, body: {} } : undefined), { mostUnanswered: 8 })
+    expect(new Set(asks.slice(0, 4).map(questionOf)).size).toBe(1)
+  })
+
+  test('one that fails later than that gets them back one at a time, and nothing is lost', async () => {
+    const at: number[] = []
+    const done = await run(
+      ({ n }) => {
+        if (n > 8) at.push(performance.now())
+        if (n <= 8) return { delayMs: 200, destroy: true }
+        return n <= 11 ? { destroy: true } : undefined
+      },
+      { mostUnanswered: 8 },
+    )
+    expectComplete(done)
+    const [first = 0, second = 0, third = 0, fourth = 0] = at
+    expect(Math.min(second - first, third - second, fourth - third)).toBeGreaterThan(200)
+    expect(done.measurement.usage.retries).toBe(11)
+  })
+})
+
 describe('what cannot be asked', () => {
   test('is an error of its own, and not asked again', async () => {
     const [one, other] = PROBES.map(({ prompt }) => prompt)

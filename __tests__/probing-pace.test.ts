@@ -5,6 +5,7 @@ import { EndpointError, type Failure } from '../src/endpoints/endpoint.ts'
 import { createBreaker } from '../src/probing/breaker.ts'
 import { checkCanary } from '../src/probing/canaries.ts'
 import { createLimiter, type Pace, type Sent } from '../src/probing/limiter.ts'
+import { createOpening } from '../src/probing/opening.ts'
 import { type Again, workThrough } from '../src/probing/queue.ts'
 import { delayBefore, delayBeforeFirstAnswer, MAX_ATTEMPTS } from '../src/probing/retry.ts'
 
@@ -220,6 +221,67 @@ describe('the circuit breaker', () => {
 })
 
 const running = () => new AbortController()
+
+describe('the opening', () => {
+  let now = 0
+  const open = (most = 16, pace: Pace = fixed(32)) => {
+    now = 1000
+    return createOpening(pace, () => now, most)
+  }
+
+  test('the first question goes at once, and alone as long as there is no connection', () => {
+    const opening = open()
+    expect(opening.holdFor()).toBe(0)
+    opening.asked()
+    now += 5000
+    expect(opening.holdFor()).toBeGreaterThan(0)
+  })
+
+  test.each([
+    [1, 25],
+    [100, 200],
+  ])('connected after %d ms it follows %d ms later, if nothing was turned down', (connecting, moment) => {
+    const opening = open()
+    opening.asked()
+    now += connecting
+    opening.reached()
+    expect(opening.holdFor()).toBe(moment)
+    now += moment
+    opening.asked()
+    expect([opening.holdFor(), opening.limit]).toEqual([0, 16])
+    opening.answered()
+    expect([opening.holdFor(), opening.limit]).toEqual([0, 32])
+  })
+
+  test('an answer opens it, whatever was before, and the pace is heeded all along', () => {
+    let hold = 0
+    const opening = open(16, { limit: 32, holdFor: () => hold })
+    opening.asked()
+    opening.answered()
+    expect([opening.holdFor(), opening.limit]).toEqual([0, 32])
+    hold = 300
+    expect(opening.holdFor()).toBe(300)
+  })
+
+  test('after a failure one goes at a time, when it is due, until one is answered', () => {
+    const opening = open()
+    opening.asked()
+    opening.reached()
+    opening.failed(250)
+    expect(opening.limit).toBe(1)
+    expect(opening.holdFor()).toBeGreaterThan(250)
+    now += 10_000
+    expect([opening.holdFor(), opening.limit]).toEqual([0, 1])
+    opening.failed(2000)
+    expect(opening.holdFor()).toBeGreaterThan(2000)
+    opening.answered()
+    expect([opening.holdFor(), opening.limit]).toEqual([0, 32])
+  })
+
+  test('lets one through however little the budget allows', () => {
+    expect(open(0).limit).toBe(1)
+  })
+})
 
 describe('the queue', () => {
   test('settles everything, never with more at once than the limit', async () => {

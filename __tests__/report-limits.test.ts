@@ -62,7 +62,7 @@ describe('comment', () => {
 
   test('sheds the least important parts first, and keeps headline, reasons and legs to the end', () => {
     const report = oneCategoryReport()
-    const versions = commentVersions(report)
+    const versions = [...commentVersions(report)]
     expect(versions.map(({ length }) => length)).toEqual(
       [...versions.map(({ length }) => length)].sort((one, other) => other - one),
     )
@@ -89,7 +89,7 @@ describe('comment', () => {
 
   test('a version is chosen at its very length', () => {
     for (const report of [regressedReport(), oneCategoryReport(), hostileReport()]) {
-      const versions = commentVersions(report)
+      const versions = [...commentVersions(report)]
       versions.forEach((version, at) => {
         expect(renderComment(report, { maxLength: version.length })).toBe(version)
         expect(renderComment(report, { maxLength: version.length + 1 })).toBe(version)
@@ -117,7 +117,7 @@ describe('comment', () => {
       () => ({ code: 'endpoint_identity', message: '|`@'.repeat(9_000) }) as const,
     )
     const worst = { ...report, verdict: { ...report.verdict, headline: '|`@'.repeat(9_000), reasons } }
-    const versions = commentVersions(worst)
+    const versions = [...commentVersions(worst)]
     expect(versions.length).toBeGreaterThan(0)
     expect(renderComment(worst).length).toBeLessThanOrEqual(COMMENT_TARGET)
     const { title, summary, text } = renderCheck(worst)

@@ -13,15 +13,14 @@ const shortenOthers = {
     onLoad({ filter: /[\\/](node_modules|generated)[\\/].*\.[cm]?js$/ }, async ({ path }) => {
       // Shortened it would lose the marks by which what is not needed of it, most of it, is left out.
       if (/[\\/]fflate[\\/]/.test(path)) return undefined
-      const { code } = await transform(await readFile(path, 'utf8'), {
-        ...SHORT,
-        target: 'node20',
-        charset: 'utf8',
-        legalComments: 'none',
-      })
-      return { contents: code, loader: 'js' }
+      return { contents: await shortened(path), loader: 'js' }
     })
   },
+}
+
+async function shortened(path) {
+  const options = { ...SHORT, target: 'node20', charset: 'utf8', legalComments: 'none' }
+  return (await transform(await readFile(path, 'utf8'), options)).code
 }
 
 /** Of undici its dispatchers: its own fetch, web sockets, caches and mocks are much of it, and nobody here uses them. */
@@ -39,12 +38,52 @@ const NO_SIMD = `
 if (!process.env.JEST_WORKER_ID) throw new Error('this processor has no SIMD, which connections need: use another machine')
 module.exports = undefined
 `
+/** In place of HTTP/2, which undici speaks only where it is told to, and with it Node's, which takes a while to load. */
+const NO_HTTP_2 = `
+module.exports = () => { throw new Error('HTTP/2 is not bundled') }
+`
 const onlyDispatchers = {
   name: 'only-dispatchers',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'only-dispatchers' }))
     onLoad({ filter: /.*/, namespace: 'only-dispatchers' }, () => ({ contents: UNDICI, resolveDir: process.cwd() }))
     onLoad({ filter: /[\\/]llhttp-wasm\.js$/ }, () => ({ contents: NO_SIMD }))
+    onLoad({ filter: /[\\/]undici[\\/].*[\\/]client-h2\.js$/ }, () => ({ contents: NO_HTTP_2 }))
+  },
+}
+
+/** What few runs need is loaded when it is called: all others begin the sooner. */
+const SELDOM = {
+  './png.ts': `export const decodePng = (...all) => require('./png.ts').decodePng(...all)`,
+  './jpeg.ts': `export const decodeJpeg = (...all) => require('./jpeg.ts').decodeJpeg(...all)`,
+  './oidc-utils.js': `export const OidcClient = { getIDToken: (...all) => require('./oidc-utils.js').OidcClient.getIDToken(...all) }`,
+}
+const whenCalled = {
+  name: 'when-called',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/(png\.ts|jpeg\.ts|oidc-utils\.js)$/ }, ({ path, namespace, resolveDir }) =>
+      namespace === 'when-called' ? undefined : { path, namespace: 'when-called', pluginData: resolveDir },
+    )
+    onLoad({ filter: /.*/, namespace: 'when-called' }, ({ path, pluginData: resolveDir }) => ({
+      contents: SELDOM[path],
+      resolveDir,
+    }))
+  },
+}
+
+/**
+ * Octokit's queue lets others go first a dozen times a request, with timers, and each takes a millisecond at least where
+ * nobody else is there.
+ */
+const QUEUE_TIMERS = `
+const setTimeout = (act, milliseconds) => (milliseconds > 0 ? globalThis.setTimeout(act, milliseconds) : setImmediate(act));
+`
+const quickQueue = {
+  name: 'quick-queue',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]bottleneck[\\/]light\.js$/ }, async ({ path }) => ({
+      contents: `${QUEUE_TIMERS}${await shortened(path)}`,
+    }))
   },
 }
 
@@ -82,7 +121,7 @@ const { metafile } = await build({
   legalComments: 'none',
   loader: { '.jsonl': 'text' },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [onlyDispatchers, onlyCalled, shortenOthers],
+  plugins: [onlyDispatchers, onlyCalled, whenCalled, quickQueue, shortenOthers],
   // Our own names stay, so that stack traces say something.
   minifySyntax: true,
   minifyWhitespace: true,

@@ -119,6 +119,7 @@ export async function ask(
       aliases: policy.value.endpoints.model_aliases,
       budget,
       maxInFlight: policy.value.concurrency.max,
+      mostUnanswered: mostUnanswered(setup, budget),
       now: world.now,
       random: world.random,
       onProgress: progress.report,
@@ -127,7 +128,8 @@ export async function ask(
     return withUsage(measurement)
   } finally {
     progress.end()
-    await Promise.all([endpoint.close(), close()])
+    // Nobody has to wait until a hundred connections are closed, and one that does not close hurts nobody.
+    for (const closed of [endpoint.close(), close()]) closed.catch(() => undefined)
   }
 }
 
@@ -141,6 +143,15 @@ function ratingsFor(
   const before = baseline.document?.value
   if (mode === 'record') return planRatings(probes, policy.value.self_rating)
   return before && planRatings(probes, policy.value.self_rating, before)
+}
+
+/** Tokens of a prompt, beside those of the system prompt: more than nearly all have. */
+const PROMPT_TOKENS = 2000
+
+/** Questions that may be under way when none is answered yet: if each took all tokens that it can, they would be paid. */
+function mostUnanswered({ manifest, policy }: Setup, { tokens }: Policy['budget']): number {
+  const { system_prompt = '' } = manifest.value.endpoint
+  return Math.floor(tokens / (policy.value.decoding.max_tokens + system_prompt.length + PROMPT_TOKENS))
 }
 
 /** Of every run: from the same noise an unchanged image model paints the same picture again. */

@@ -53,7 +53,7 @@ export function connect(
     return connectPictures({ endpoint, policy: policy.value, way: letThrough(address), headers, scrub, check })
   }
   const transport = createTransport({ ...letThrough(address), origin, inFlight: concurrency.max, headers, scrub })
-  return ENDPOINTS[endpoint.api]({ endpoint, decoding }, transport)
+  return { ...ENDPOINTS[endpoint.api]({ endpoint, decoding }, transport), reached: transport.reached }
 }
 
 /** A judge that is only measured has no manifest: it reads text. */

@@ -82,6 +82,8 @@ const CANCELLED = 'the run was cancelled before this one was looked at; run it a
 type Messages = { info(text: string): void; warn(text: string): void; show(error: unknown): Promise<void> }
 
 async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show }: Messages): Promise<number> {
+  // Each is a round trip to GitHub: while it gives the manifests it may look for the policy, which all of them need.
+  jobWorld.trusted.version(settings.policy).catch(() => undefined)
   const manifests = await readManifests(await findManifests(settings.manifests, jobWorld.head), jobWorld)
   const models = manifests.flatMap((each) => ('manifest' in each ? [each.manifest.value.model.name] : []))
   const world = { ...jobWorld, journals: openJournals({ ...settings, models, say: info }) }

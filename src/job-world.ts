@@ -5,7 +5,6 @@ import { fixedToken, mintedToken, type TokenSource } from './endpoints/token.ts'
 import { UserError } from './errors.ts'
 import { createClient, type GitHubClient } from './github/client.ts'
 import { filesAt } from './github/files.ts'
-import { proxyFetch } from './github/proxy-fetch.ts'
 import { readPullRequest } from './github/pull-request.ts'
 import { atRef, type RunEvent, readEvent } from './inputs/event.ts'
 import type { Settings } from './inputs/settings.ts'
@@ -35,7 +34,7 @@ export async function createJobWorld(
     token: settings.githubToken,
     apiUrl: context.apiUrl,
     log: log.debug,
-    ...(proxy === undefined ? {} : { fetch: proxyFetch(proxy) }),
+    ...(proxy === undefined ? {} : { proxy }),
   })
   const event = settings.ref
     ? await atRef(own, settings.ref, (number) => readPullRequest(client, context.repo, number))

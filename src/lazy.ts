@@ -28,11 +28,27 @@ export function only<T>(items: Iterable<T>, holds: (item: T) => boolean): Lazy<T
 
 /** The same length, each item made from one of another list when it is needed. */
 export function lazily<T, U>(items: Lazy<T>, make: (item: T, index: number) => U): Lazy<U> {
-  return {
+  return keptIfShort({
     length: items.length,
     *[Symbol.iterator]() {
       let index = 0
       for (const item of items) yield make(item, index++)
+    },
+  })
+}
+
+/** Items that take less than a megabyte. */
+const SHORT = 1000
+
+/** A list as it is, or where that takes little memory one whose items are made only once. */
+export function keptIfShort<T>(list: Lazy<T>): Lazy<T> {
+  if (list.length > SHORT) return list
+  let kept: readonly T[] | undefined
+  return {
+    length: list.length,
+    *[Symbol.iterator]() {
+      kept ??= [...list]
+      yield* kept
     },
   }
 }

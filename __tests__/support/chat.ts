@@ -15,18 +15,17 @@ export type ChatOptions = {
 export function chatAt(url: string, { endpoint = {}, headers = {}, secrets = [] }: ChatOptions = {}): Endpoint {
   const known = createSecrets()
   for (const secret of secrets) known.add(secret)
-  return openaiChat(
-    {
-      endpoint: { api: 'openai-chat', url, model: 'rc3', ...endpoint },
-      decoding: { temperature: 0.5, max_tokens: 77 },
-    },
-    createTransport({
-      origin: new URL(url).origin,
-      inFlight: 8,
-      headers: async () => headers,
-      scrub: known.scrub,
-    }),
-  )
+  const transport = createTransport({
+    origin: new URL(url).origin,
+    inFlight: 8,
+    headers: async () => headers,
+    scrub: known.scrub,
+  })
+  const asked = {
+    endpoint: { api: 'openai-chat', url, model: 'rc3', ...endpoint },
+    decoding: { temperature: 0.5, max_tokens: 77 },
+  } as const
+  return { ...openaiChat(asked, transport), reached: transport.reached }
 }
 
 export const QUESTION: Question = { prompt: 'What is the capital of France?', seed: 7 }

@@ -20,7 +20,7 @@ export type Inconclusive = {
   readonly answer?: (ask: Ask) => Reply
   readonly arrange?: (scene: Scene) => ActionsEvent | Promise<ActionsEvent>
   readonly inputs?: Readonly<Record<string, string>>
-  /** Requests that reach the endpoint, where that is the point. */
+  /** Most requests that reach the endpoint, where that is the point. */
   readonly requests?: number
   /** Requests that may be spent, retries aside. */
   readonly atMost?: number
@@ -57,7 +57,7 @@ export function testInconclusive(cases: readonly Inconclusive[], atOnce: number)
       expectInconclusive(run, each)
       expectPublished(scene, run, each)
       const { usage } = run.report as Report
-      if (each.requests !== undefined) expect(scene.checkpoint.requests()).toBe(each.requests)
+      if (each.requests !== undefined) expect(scene.checkpoint.requests()).toBeLessThanOrEqual(each.requests)
       expect(usage.requests).toBeGreaterThanOrEqual(scene.checkpoint.requests())
       expect(usage.requests - usage.retries).toBeLessThanOrEqual(each.atMost ?? 110)
     })

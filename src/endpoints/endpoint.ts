@@ -55,6 +55,8 @@ export type Reply = {
 export type Endpoint = {
   /** @throws EndpointError */
   ask(question: Question, signal: AbortSignal): Promise<Reply>
+  /** Fulfilled when there is a first connection, where that can be told. */
+  readonly reached?: Promise<void> | undefined
   close(): Promise<void>
 }
 

@@ -24,6 +24,8 @@ export type Transport = {
 export type FetchingTransport = Transport & {
   /** GETs what is there, in the same way. @throws EndpointError */
   get(url: string, signal: AbortSignal): Promise<HttpReply>
+  /** Fulfilled when there is a first connection; undefined where a proxy opens them, and its own say nothing. */
+  readonly reached: Promise<void> | undefined
 }
 
 /** Milliseconds that each part of an exchange may take. */
@@ -69,6 +71,7 @@ export function createTransport(options: TransportOptions): FetchingTransport {
   const limits = { ...TIME_LIMITS, ...options.timeLimits }
   const { inFlight } = options
   const dispatcher = createDispatcher({ ...options, connections: inFlight + Math.floor(SPARE * inFlight) }, limits)
+  const connected = () => new Promise<void>((resolve) => dispatcher.once('connect', () => resolve()))
   /** A transport asks one URL again and again. */
   let last = { url: '', path: '' }
   const pathOf = (url: string): string => {
@@ -111,6 +114,7 @@ export function createTransport(options: TransportOptions): FetchingTransport {
   return {
     post: (url, body, signal) => request('POST', url, JSON.stringify(body), signal),
     get: (url, signal) => request('GET', url, null, signal),
+    reached: options.proxy === undefined ? connected() : undefined,
     close: () => dispatcher.destroy(),
   }
 }

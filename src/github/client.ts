@@ -2,6 +2,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { TOOL } from '../tool.ts'
+import { createFetch } from './fetch.ts'
 import { createPacer } from './pacing.ts'
 import { guardAttempts, separateRequests } from './request-guard.ts'
 
@@ -31,8 +32,8 @@ export type ClientOptions = {
   /** Takes Octokit's own remarks, a line each, not escaped; without it they are dropped. */
   readonly log?: (line: string) => void
   readonly retryPauses?: readonly number[]
-  /** Node's own by default. */
-  readonly fetch?: typeof fetch
+  /** Address of a proxy that GitHub is asked through. */
+  readonly proxy?: string
 }
 
 /**
@@ -47,7 +48,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     auth: token,
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: `${TOOL.name}/${TOOL.version}`,
-    ...(options.fetch ? { request: { fetch: options.fetch } } : {}),
+    request: { fetch: createFetch(options.proxy) },
     log: { debug: drop, info: log, warn: log, error: log },
     // The plugin grows its pauses with the square of the attempt: × 1, × 4.
     retry: { retries: retryPauses.length, retryAfterBaseValue: retryPauses[0] ?? 0, doNotRetry: FINAL_STATUSES },

@@ -9,7 +9,7 @@ export type CommentSpec = {
   /** First line of every version; by it the comment is found again. */
   readonly marker: string
   /** The body, longest first: the next one is tried where GitHub finds one too long. */
-  readonly versions: readonly string[]
+  readonly versions: Iterable<string>
 }
 
 export type PublishedComment = {
@@ -35,17 +35,19 @@ export async function upsertComment(
   const author = findAuthor(client)
   const find = () => findComment(client, repository, pullNumber, marker, author)
   const existing = await find()
-  for (const [index, body] of versions.entries()) {
+  let tooLong: unknown = new Error('a comment needs at least one version')
+  for (const body of versions) {
     try {
       if (existing === undefined) return await create(client, repository, pullNumber, body, find)
       return await update(client, repository, existing, body, () =>
         create(client, repository, pullNumber, body, async () => undefined),
       )
     } catch (error) {
-      if (index === versions.length - 1 || !isTooLong(error)) throw error
+      if (!isTooLong(error)) throw error
+      tooLong = error
     }
   }
-  throw new Error('a comment needs at least one version')
+  throw tooLong
 }
 
 async function update(

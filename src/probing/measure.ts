@@ -13,7 +13,8 @@ import { answersToNobody, watchIdentity } from './identity.ts'
 import type { Entry, RecordedRound, Spent } from './journal-lines.ts'
 import { createLimiter, type Sent } from './limiter.ts'
 import { type AnswerRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
-import { inOrder, isPilot, worthAsking } from './order.ts'
+import { createOpening } from './opening.ts'
+import { createOrder, isPilot, worthAsking } from './order.ts'
 import { promptOf, type RatingTask, type Task, wayOf } from './plan.ts'
 import { prefillFailure, prefillOf } from './prefill.ts'
 import type { Progress } from './progress.ts'
@@ -37,6 +38,8 @@ export type MeasureOptions = {
   readonly maxInFlight: number
   /** Requests in flight to begin with, rather than few. */
   readonly startInFlight?: number
+  /** Requests in flight before the first answer, where the endpoint seems to work on it; 1 unless told otherwise. */
+  readonly mostUnanswered?: number
   /** Milliseconds from any fixed moment. */
   readonly now: () => number
   readonly random: () => number
@@ -78,6 +81,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const identity = watchIdentity(options.asked, options.aliases)
   const limiter = createLimiter(options.maxInFlight, now, options.startInFlight)
   const breaker = createBreaker(limiter, now)
+  const opening = createOpening(breaker, now, (endpoint.reached && options.mostUnanswered) ?? 1)
   const retries = createRetryBudget(tasks.length)
   const ending = createEnding()
   const settling = createSettling(watch !== undefined)
@@ -86,7 +90,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   let prefill = recorded?.prefill === undefined ? prior.prefill : (recorded.prefill ?? undefined)
   const isPointless = (task: Task) =>
     task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
-  const pilots = new Set<Task>()
+  const order = createOrder(tasks, isPointless, () => answered, tally.skip)
   let inFlight = 0
   let failedInARow = 0
   let firstAnswer: number | undefined
@@ -124,6 +128,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     tally.spent.requests++
     if (number > 1) tally.spent.retries++
     const sent = { at: now(), inFlight: ++inFlight }
+    opening.asked()
     try {
       const aside = task.kind === 'rating' ? rater?.aside() : undefined
       const question = { prompt: promptOf(task), seed: task.seed, ...wayOf(task), ...(aside ? { aside } : {}) }
@@ -142,6 +147,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       largest = Math.max(largest, reply.usage.prompt + reply.usage.completion)
       limiter.succeeded(sent)
       breaker.answered()
+      opening.answered()
       if (reply.pause !== undefined) limiter.pause(reply.pause)
       if (!identity.seen(reply.model)) ending.end()
       tally.pay(reply)
@@ -160,7 +166,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
 
   const work = async (task: Task, number: number): Promise<Again> => {
     const again = await attempt(task, number)
-    if (again === undefined) pilots.delete(task)
+    if (again === undefined) order.settled(task)
     return again
   }
 
@@ -205,6 +211,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       return ending.end(lost(`${error.message}; it fails too often: ${retries.most} retries were not enough`))
     }
     if (again !== undefined && !gone) {
+      opening.failed(again)
       progress(answered ? undefined : error.message)
       return again
     }
@@ -226,22 +233,16 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     timeUp: () => outOf(describeMinutes(budget.minutes)),
   })
   try {
-    // After an interruption the pilots may be known already, and what they ruled out is not to be the first question.
-    const others = worthAsking(tasks, undefined, isPointless, tally.skip)
-    const { value: first } = others.next()
-    if (first && isPilot(first)) pilots.add(first)
-    // Alone until it is answered: the first question waits for an endpoint that is starting.
-    const opening = workThrough(first ? [first] : [], work, breaker, ending.closed)
-    // Once it is on its way there is time for the order and the seeds of all others, and for the judge's first steps.
-    await Promise.race([opening, sleep(ON_ITS_WAY_MS)])
-    for (const task of tasks) if (task !== first && isPilot(task) && !isPointless(task)) pilots.add(task)
-    if (first) judge.warmUp?.()
-    await opening
+    void endpoint.reached?.then(opening.reached)
     const askAll = (some: Iterable<Task>) =>
-      workThrough(worthAsking(some, watch, isPointless, tally.skip), work, breaker, ending.closed)
-    const left: Task[] = []
-    await askAll(inOrder(others, pilots, left))
-    await askAll(left)
+      workThrough(worthAsking(some, watch, isPointless, tally.skip), work, opening, ending.closed)
+    const asking = askAll(order.inTurn())
+    // Once the first question is on its way there is time to prepare the others, and for the judge's first steps.
+    await Promise.race([asking, sleep(ON_ITS_WAY_MS)])
+    order.prepare()
+    if (order.first) judge.warmUp?.()
+    await asking
+    await askAll(order.left)
     await settling.end()
   } finally {
     stopWatching()

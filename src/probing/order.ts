@@ -1,3 +1,4 @@
+import type { Lazy } from '../lazy.ts'
 import type { Watch } from './measure.ts'
 import type { Task } from './plan.ts'
 import { prefillOf } from './prefill.ts'
@@ -6,20 +7,61 @@ import { prefillOf } from './prefill.ts'
 export const isPilot = (task: Task): boolean =>
   task.kind === 'prefill' || (task.kind === 'rating' && task.id === undefined)
 
+const needsPilot = (task: Task): boolean => task.kind === 'rating' || prefillOf(task) !== undefined
+
+export type Order = {
+  /** Undefined where there is nothing to ask. */
+  readonly first: Task | undefined
+  /** Works out what comes after the first question, for which there is time once that is on its way. */
+  prepare(): void
+  inTurn(): Generator<Task>
+  /** What had to wait to the end, to be asked when the others are settled. */
+  readonly left: readonly Task[]
+  settled(task: Task): void
+}
+
 /**
- * Pilots first, then all that does not depend on one, so that nobody waits a round trip for them. What does is taken in
- * as soon as no pilot is under way any more.
- * @param underWay pilots that are not settled yet, those that are to be asked first among them
- * @param left takes what had to wait to the end, to be asked when the others are settled
+ * The order in which questions go: pilots first, then all that does not depend on one, so that nobody waits a round trip
+ * for them. What does is taken in as soon as no pilot is under way any more.
+ * @param skip told of each that is pointless
+ * @param hasAnswered whether the endpoint has answered at all: before, what it says to a wrong name proves nothing
  */
-export function* inOrder(tasks: Iterable<Task>, underWay: ReadonlySet<Task>, left: Task[]): Generator<Task> {
-  const asked = new Set(underWay)
-  yield* asked
-  for (const task of tasks) {
-    if (asked.has(task)) continue
-    if (left.length > 0 && underWay.size === 0) yield* left.splice(0)
-    if (underWay.size > 0 && (task.kind === 'rating' || prefillOf(task) !== undefined)) left.push(task)
-    else yield task
+export function createOrder(
+  tasks: Lazy<Task>,
+  isPointless: (task: Task) => boolean | undefined,
+  hasAnswered: () => boolean,
+  skip: () => void,
+): Order {
+  // After an interruption the pilots may be known already, and what they ruled out is not to be the first question.
+  const others = worthAsking(tasks, undefined, isPointless, skip)
+  const first = others.next().value as Task | undefined
+  const underWay = new Set<Task>(first && isPilot(first) ? [first] : [])
+  const left: Task[] = []
+  let isPrepared = false
+  const prepare = () => {
+    if (isPrepared) return
+    isPrepared = true
+    for (const task of tasks) if (task !== first && isPilot(task) && !isPointless(task)) underWay.add(task)
+  }
+  const mustWait = (task: Task) =>
+    (underWay.size > 0 && needsPilot(task)) || (task.kind === 'identity' && !hasAnswered())
+  return {
+    first,
+    prepare,
+    *inTurn() {
+      if (first) yield first
+      prepare()
+      const pilots = new Set(underWay)
+      for (const pilot of pilots) if (pilot !== first) yield pilot
+      for (const task of others) {
+        if (pilots.has(task)) continue
+        if (left.length > 0 && underWay.size === 0 && hasAnswered()) yield* left.splice(0)
+        if (mustWait(task)) left.push(task)
+        else yield task
+      }
+    },
+    left,
+    settled: (task) => void underWay.delete(task),
   }
 }
 

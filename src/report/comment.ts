@@ -25,15 +25,15 @@ export function renderComment(report: Report, { maxLength = COMMENT_TARGET }: { 
   )
 }
 
-/** The comment and ever shorter versions of it, for the case that GitHub finds it too long. */
-export function commentVersions(report: Report): string[] {
-  const versions: string[] = []
+/** The comment and ever shorter versions of it, each made where GitHub finds the one before too long. */
+export function* commentVersions(report: Report): Generator<string> {
+  let shortest = Number.POSITIVE_INFINITY
   for (const detail of DETAILS) {
     const body = renderVersion(report, detail)
-    const shortest = versions.at(-1)
-    if (body.length <= COMMENT_TARGET && (shortest === undefined || body.length < shortest.length)) versions.push(body)
+    if (body.length > COMMENT_TARGET || body.length >= shortest) continue
+    shortest = body.length
+    yield body
   }
-  return versions
 }
 
 function renderVersion(report: Report, detail: Detail): string {

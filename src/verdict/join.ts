@@ -1,6 +1,6 @@
 import type { Probe } from '../documents/probe-set.ts'
 import type { Baseline } from '../generated/baseline.ts'
-import type { Lazy } from '../lazy.ts'
+import { keptIfShort, type Lazy } from '../lazy.ts'
 import type { Answers } from '../probing/answers.ts'
 import type { AnswerRecord } from '../probing/measurement.ts'
 import type { Pair } from '../statistics/permutation-test.ts'
@@ -35,7 +35,7 @@ export function joinScores(
     if (place !== undefined) before[place] = scores
   }
   const repeated = repeatedTexts(answers, probes, places)
-  return {
+  return keptIfShort({
     length: probes.length,
     *[Symbol.iterator]() {
       for (const [index, probe] of probes.entries()) {
@@ -45,7 +45,7 @@ export function joinScores(
         yield scored(probe, told, before[index] ?? [], samples?.[probe.kind] ?? Number.POSITIVE_INFINITY)
       }
     },
-  }
+  })
 }
 
 function scored(
