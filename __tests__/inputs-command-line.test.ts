@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { COMMANDS } from '../src/inputs/command-line.ts'
 import { TOOL } from '../src/tool.ts'
@@ -113,6 +114,11 @@ describe('what is wrong on the command line', () => {
   test('--version goes with every command', async () => {
     expect(await runCli(['check', '--version'])).toEqual({ code: 0, stdout: `${TOOL.version}\n`, stderr: '' })
   })
+})
+
+test('an expression that was used before V8 was told anything crashes nothing', async () => {
+  const env = { NODE_OPTIONS: `--require=${fileURLToPath(new URL('fixtures/used-before.cjs', import.meta.url))}` }
+  expect(await runCli(['--version'], { env })).toEqual({ code: 0, stdout: `${TOOL.version}\n`, stderr: '' })
 })
 
 describe('a working tree', () => {

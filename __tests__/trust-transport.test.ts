@@ -50,6 +50,27 @@ describe('the token stays at its origin', () => {
   })
 })
 
+describe('connections', () => {
+  const opened = async (inFlight: number, requests: number) => {
+    const sockets = new Set<unknown>()
+    const { origin } = await serve((request, response) => {
+      sockets.add(request.socket)
+      setTimeout(() => response.end('{}'), 5)
+    })
+    const transport = transportTo(origin, { inFlight })
+    await Promise.all(Array.from({ length: requests }, () => post(transport, origin)))
+    return sockets.size
+  }
+
+  test('are as many as requests may be in flight, where these are few: servers may have a thread for each', async () => {
+    expect(await opened(8, 100)).toBe(8)
+  })
+
+  test('and some more where they are many', async () => {
+    expect(await opened(64, 300)).toBe(88)
+  })
+})
+
 describe('what comes back', () => {
   const long = Buffer.from(JSON.stringify({ text: 'x'.repeat(100_000) }))
   test.each<[string, Buffer]>([

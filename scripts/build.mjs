@@ -96,6 +96,7 @@ const onlyCalled = {
       const kept = {}
       for (const call of await callsOf('src')) {
         const [scope, name] = call.split('.')
+        if (all[scope]?.[name] === undefined) throw new Error(`GitHub's client has no ${call}`)
         kept[scope] = { ...kept[scope], [name]: all[scope][name] }
       }
       return { contents: `export default ${JSON.stringify(kept)}` }
@@ -106,7 +107,16 @@ const onlyCalled = {
 async function callsOf(folder) {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'))
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
-  const calls = texts.flatMap((text) => [...text.matchAll(/\.rest\.(\w+\.\w+)/g)].map(([, call]) => call))
+  const calls = texts.flatMap((text) => {
+    const found = [...text.matchAll(/\.rest\s*\.\s*(\w+)\s*\.\s*(\w+)/g)].map(([, scope, name]) => `${scope}.${name}`)
+    // In another way it would be left out of the bundle without a word.
+    if (
+      /\bclient\b/.test(text) &&
+      found.length !== [...text.matchAll(/(?<!\.\.)\.rest\b|\brest\s*\}\s*=\s*client/g)].length
+    )
+      throw new Error('a call of GitHub that is not written as client.rest.scope.name')
+    return found
+  })
   return [...new Set(calls)].sort()
 }
 

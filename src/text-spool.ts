@@ -47,8 +47,9 @@ export function createTextSpool(folder: string = process.env.RUNNER_TEMP ?? tmpd
       const isNext = skipped >= 0 && skipped <= have
       const wanted = isNext ? Math.max(length, READ_AHEAD) : length
       if (scratch.length < wanted) scratch = Buffer.allocUnsafe(wanted)
-      from = place
+      have = 0 // should reading fail
       have = readSync(file as number, scratch, 0, wanted, place)
+      from = place
     }
     return scratch.subarray(place - from, Math.min(place - from + length, have))
   }

@@ -43,9 +43,11 @@ const TIME_LIMITS: TimeLimits = { connect: 10_000, headers: 120_000, body: 120_0
 const KEEP_ALIVE_MS = 30_000
 /**
  * A connection takes its next request only when the answers that came with its own have been read. As answers come in
- * bursts, that would keep the endpoint waiting; some connections more take what is next at once.
+ * bursts, that would keep the endpoint waiting; some connections more take what is next at once. Not where only few
+ * requests go at once: servers that have a thread for each connection would have it wait on one that is idle.
  */
 const SPARE = 1 / 2
+const SPARE_BEYOND = 16
 
 export type TransportOptions = {
   /** The one origin that is asked: what `headers` gives goes nowhere else. */
@@ -70,7 +72,10 @@ export function createTransport(options: TransportOptions): FetchingTransport {
   const { scrub, accept = 'application/json', maxReplyBytes } = options
   const limits = { ...TIME_LIMITS, ...options.timeLimits }
   const { inFlight } = options
-  const dispatcher = createDispatcher({ ...options, connections: inFlight + Math.floor(SPARE * inFlight) }, limits)
+  const dispatcher = createDispatcher(
+    { ...options, connections: inFlight + Math.floor(SPARE * Math.max(0, inFlight - SPARE_BEYOND)) },
+    limits,
+  )
   const connected = () => new Promise<void>((resolve) => dispatcher.once('connect', () => resolve()))
   /** A transport asks one URL again and again. */
   let last = { url: '', path: '' }
