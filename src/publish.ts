@@ -10,7 +10,7 @@ import {
   startCheckRun,
 } from './github/check-run.ts'
 import type { GitHubClient, Repository } from './github/client.ts'
-import { upsertComment } from './github/comment.ts'
+import { type ExistingComment, findComment, upsertComment } from './github/comment.ts'
 import { explainFailure } from './github/explain.ts'
 import { leavesOpen } from './github/failure.ts'
 import type { Surface } from './inputs/settings.ts'
@@ -93,17 +93,26 @@ async function startPublication(manifest: Document<ModelCard>, options: Publishe
     )
   }
 
+  const { pull_request: pullRequest } = event
+  const commented = surfaces.has('comment') ? pullRequest : undefined
+  const marker = commentMarker(manifest.value.model.name)
+  let found: Promise<ExistingComment | undefined> | undefined
+
   return {
-    progress: shown.update,
+    progress(progress) {
+      shown.update(progress)
+      // All is answered: while the verdict is worked out, GitHub looks for the comment.
+      if (progress.done < progress.total || commented === undefined) found = undefined
+      else found ??= findComment(client, repository, commented, marker)
+      found?.catch(() => undefined) // whoever writes it looks again
+    },
     async finish(report, blocks) {
       // The comment that is there says more than that a run was cancelled, and a newer run may be about to write it.
       const says = report.basis.stop?.subject !== 'cancelled'
       await Promise.all([
         attempt('The job summary was not written', () => options.writeSummary(renderSummary(report))),
         conclude(checkResult(report, manifest, blocks)),
-        says && surfaces.has('comment') && event.pull_request !== undefined
-          ? comment(event.pull_request, report)
-          : undefined,
+        says && commented !== undefined ? comment(commented, report) : undefined,
       ])
     },
     async abandon(message) {
@@ -114,10 +123,10 @@ async function startPublication(manifest: Document<ModelCard>, options: Publishe
 
   function comment(pullRequest: number, report: Report): Promise<unknown> {
     const versions = commentVersions(report)
-    const marker = commentMarker(report.model.name)
-    return attempt('The comment was not written', () =>
-      upsertComment(client, repository, pullRequest, { marker, versions }),
-    )
+    const own = { marker: commentMarker(report.model.name), versions }
+    // In a report a name may be without a secret that it had.
+    const spec = own.marker === marker ? { ...own, found } : own
+    return attempt('The comment was not written', () => upsertComment(client, repository, pullRequest, spec))
   }
 }
 

@@ -10,6 +10,8 @@ export type CommentSpec = {
   readonly marker: string
   /** The body, longest first: the next one is tried where GitHub finds one too long. */
   readonly versions: Iterable<string>
+  /** What `findComment` found a moment ago. */
+  readonly found?: Promise<ExistingComment | undefined> | undefined
 }
 
 export type PublishedComment = {
@@ -18,7 +20,7 @@ export type PublishedComment = {
   readonly done: 'created' | 'updated'
 }
 
-type ExistingComment = { readonly id: number; readonly html_url: string }
+export type ExistingComment = { readonly id: number; readonly html_url: string }
 
 /**
  * Writes the comment of a pull request: updates the newest one that has the marker and is the token's own, else
@@ -30,11 +32,10 @@ export async function upsertComment(
   client: GitHubClient,
   repository: Repository,
   pullNumber: number,
-  { marker, versions }: CommentSpec,
+  { marker, versions, found }: CommentSpec,
 ): Promise<PublishedComment> {
-  const author = findAuthor(client)
-  const find = () => findComment(client, repository, pullNumber, marker, author)
-  const existing = await find()
+  const find = () => findComment(client, repository, pullNumber, marker)
+  const existing = await (found?.catch(find) ?? find())
   let tooLong: unknown = new Error('a comment needs at least one version')
   for (const body of versions) {
     try {
@@ -82,15 +83,16 @@ async function create(
   return { id, url: html_url, done: 'created' }
 }
 
-async function findComment(
+/** The newest comment that has the marker and is the token's own. @throws Octokit's error */
+export async function findComment(
   client: GitHubClient,
   repository: Repository,
   pullNumber: number,
   marker: string,
-  asked: Promise<string>,
 ): Promise<ExistingComment | undefined> {
   const place = { ...repository, issue_number: pullNumber, per_page: 100 }
-  const [author, comments] = await Promise.all([asked, client.paginate(client.rest.issues.listComments, place)])
+  const listed = client.paginate(client.rest.issues.listComments, place)
+  const [author, comments] = await Promise.all([findAuthor(client), listed])
   return comments.findLast(({ body, user }) => body?.startsWith(marker) && user !== null && isBy(user.login, author))
 }
 
