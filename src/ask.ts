@@ -1,5 +1,6 @@
 import { builtinCanaries, builtinPictureCanaries } from './documents/builtin-probes.ts'
 import type { Probe } from './documents/probe-set.ts'
+import { expectQuestions } from './engine-flags.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
 import { builtinJudge } from './judging/builtin.ts'
@@ -65,6 +66,7 @@ export async function ask(
   const budget = budgetOf(policy.value, settings, parts)
   const { url, model } = manifest.value.endpoint
   const settled = all.length - tasks.length
+  expectQuestions(tasks.length)
   if (!recorded?.ended) {
     world.onPlan({
       tasks: all.length,

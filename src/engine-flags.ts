@@ -1,5 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 
+/** Where V8's middle compiler is known to be at work unless it is told otherwise; elsewhere nothing is changed. */
+const HAS_MIDDLE_COMPILER = Number.parseInt(process.versions.v8, 10) >= 13 && /^(x64|arm64)$/.test(process.arch)
+
 /** What V8 is told about a process of this kind. It heeds most of it only before anything else has run. */
 export function setUpEngine(): void {
   // It lets its heap grow to several times what is in it before it clears up, for the sake of speed. This process waits
@@ -10,6 +13,16 @@ export function setUpEngine(): void {
   // The judge's expressions are used on thousands of answers: to interpret each at first only puts off its compiling.
   // Not by `--no-regexp-tier-up`: with that, V8 crashes on an expression that was used once before.
   setFlagsFromString('--regexp-tier-up-ticks=0')
+  // What the middle compiler makes of the code that begins a run takes longer to make than it saves.
+  if (HAS_MIDDLE_COMPILER) setFlagsFromString('--no-maglev')
+}
+
+/** So many questions pay for the middle compiler. */
+const MANY = 1000
+
+/** @param count of questions that the run is about to ask */
+export function expectQuestions(count: number): void {
+  if (HAS_MIDDLE_COMPILER && count >= MANY) setFlagsFromString('--maglev')
 }
 
 /**

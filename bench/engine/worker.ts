@@ -4,7 +4,7 @@ import { Pool } from 'undici'
 import { builtinCanaries } from '../../src/documents/builtin-probes.ts'
 import { openaiChat } from '../../src/endpoints/openai-chat.ts'
 import { createTransport } from '../../src/endpoints/transport.ts'
-import { setUpEngine } from '../../src/engine-flags.ts'
+import { expectQuestions, setUpEngine } from '../../src/engine-flags.ts'
 import { builtinJudge } from '../../src/judging/builtin.ts'
 import { measure } from '../../src/probing/measure.ts'
 import { planTasks } from '../../src/probing/plan.ts'
@@ -55,6 +55,7 @@ async function barePool(): Promise<void> {
 }
 
 async function engine(): Promise<void> {
+  expectQuestions(probes.length)
   const { origin } = new URL(request.url)
   const headers = async () => ({})
   const transport = createTransport({ origin, inFlight: request.width, headers, scrub: (value) => value })
