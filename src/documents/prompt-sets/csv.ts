@@ -1,8 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { type Problem, UserError } from '../../errors.ts'
+import { linesOf, type Pieces } from '../decode.ts'
 import { excerpt, printable } from '../excerpt.ts'
 import { throwProblems } from '../problems.ts'
 import type { TextStore } from '../texts.ts'
+import { allRows, countLines, rowsOf } from './csv-rows.ts'
 import { keepRows, type Table } from './table.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -25,41 +27,44 @@ const EMPTY_CELLS = /,{1000}|;{1000}|\t{1000}/
  * @param texts keeps the rows
  * @throws UserError with line and fix
  */
-export function readCsv(path: string, text: string, form: 'CSV' | 'TSV', texts: TextStore): Table {
-  if (EMPTY_CELLS.test(text))
-    throw new UserError([{ message: `not valid ${form}: a thousand empty cells in a row`, file: path }])
+export function readCsv(path: string, text: Pieces, form: 'CSV' | 'TSV', texts: TextStore): Table {
   const rows = keepRows(texts)
   const lines: number[] = []
   const problems: Problem[] = []
   let header: readonly string[] | undefined
-  let line = 1
-  const take = (record: readonly string[]) => {
-    if (header === undefined) {
-      header = record
-      return
-    }
-    problems.push(...checkLength(path, header, record, line))
-    rows.add(record)
-    lines.push(line)
-  }
   const delimiter = form === 'TSV' ? '\t' : separatorOf(text)
-  try {
-    parse(text, {
-      delimiter,
-      relax_column_count: true,
-      max_record_size: LONGEST_ROW,
-      // Prompts quote; tab-separated files often leave it at that.
-      relax_quotes: delimiter === '\t',
-      skip_empty_lines: true,
-      on_record(record: string[], context) {
-        take(record)
-        line = context.lines + 1
-        return null // or it would be kept
-      },
-    })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    throw new UserError([problemOf(path, error, line)], { cause: error })
+  // Where quotes may stand as they are, they do not tell which line break ends a row.
+  for (const { text: some, ending, line: from } of delimiter === '\t' ? allRows(text) : rowsOf(text)) {
+    if (EMPTY_CELLS.test(some))
+      throw new UserError([{ message: `not valid ${form}: a thousand empty cells in a row`, file: path }])
+    let [line, empty] = [from, 0]
+    try {
+      parse(some, {
+        delimiter,
+        ...(ending === undefined ? {} : { record_delimiter: ending }),
+        relax_column_count: true,
+        max_record_size: LONGEST_ROW,
+        // Prompts quote; tab-separated files often leave it at that.
+        relax_quotes: delimiter === '\t',
+        skip_empty_lines: true,
+        on_record(record: string[], context) {
+          line += context.empty_lines - empty
+          empty = context.empty_lines
+          if (header === undefined) header = record
+          else {
+            problems.push(...checkLength(path, header, record, line))
+            rows.add(record)
+            lines.push(line)
+          }
+          // Not by the library's count, which takes CRLF in a cell for two.
+          line += 1 + record.reduce((sum, cell) => sum + countLines(cell), 0)
+          return null // or it would be kept
+        },
+      })
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error
+      throw new UserError([problemOf(path, error, line)], { cause: error })
+    }
   }
   const columns = header ?? []
   checkHeader(path, columns)
@@ -74,8 +79,9 @@ export function readCsv(path: string, text: string, form: 'CSV' | 'TSV', texts: 
   }
 }
 
-function separatorOf(text: string): ',' | ';' | '\t' {
-  const [header = ''] = text.split(/[\r\n]/, 1)
+function separatorOf(text: Pieces): ',' | ';' | '\t' {
+  const { value: first = '' } = linesOf(text).next() as { value: string | undefined }
+  const [header = ''] = first.split('\r', 1)
   // Names in quotes may hold any of them.
   const bare = header.replace(/"[^"]*"/g, '')
   return ([',', ';', '\t'] as const).find((separator) => bare.includes(separator)) ?? ','

@@ -5,14 +5,14 @@ import { nearestName } from '../nearest-name.ts'
 import { type Entries, type Entry, isEntry, readEntries } from '../probe-entries.ts'
 import { type ProbeSet, probeSetOfEntries } from '../probe-set.ts'
 import { throwProblems } from '../problems.ts'
-import { checkText, extensionOf, LARGE_FILE, unknownForm } from '../text.ts'
+import { checkPieces, extensionOf, LARGE_FILE, unknownForm } from '../text.ts'
 import { type TextStore, textsInMemory } from '../texts.ts'
 import { readCsv } from './csv.ts'
 import { type ReadingOptions, readPromptSet } from './prompt-set.ts'
 import { type Table, tableOfEntries, tableOfLines } from './table.ts'
 
 /** By the ending of a file's name. */
-const TABLES: Readonly<Record<string, (path: string, text: string, texts: TextStore) => Table>> = {
+const TABLES: Readonly<Record<string, (path: string, text: Pieces, texts: TextStore) => Table>> = {
   csv: (path, text, texts) => readCsv(path, text, 'CSV', texts),
   tsv: (path, text, texts) => readCsv(path, text, 'TSV', texts),
   tab: (path, text, texts) => readCsv(path, text, 'TSV', texts),
@@ -46,7 +46,7 @@ export function parseProbeFile(path: string, text: Pieces, entry: ProbeSetFile, 
   } = entry
   const form = format ?? extensionOf(path.split(/[?#]/)[0] ?? '')
   if (Object.hasOwn(TABLES, form)) {
-    const table = (TABLES[form] as (typeof TABLES)[string])(path, checkText(path, text.join(''), LARGE_FILE), texts)
+    const table = (TABLES[form] as (typeof TABLES)[string])(path, checkPieces(path, text, LARGE_FILE), texts)
     return readPromptSet(path, table, options, texts)
   }
   if (!Object.hasOwn(ENTRIES, form)) {

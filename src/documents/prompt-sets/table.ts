@@ -1,3 +1,4 @@
+import { linesOf, type Pieces } from '../decode.ts'
 import { excerpt } from '../excerpt.ts'
 import { joinPointer, type Locator, type Place } from '../places.ts'
 import type { Entry } from '../probe-entries.ts'
@@ -20,14 +21,16 @@ export type Table = {
 export const ONLY_COLUMN = 'prompt'
 
 /** A table of one prompt a line; blank lines are no rows. */
-export function tableOfLines(text: string): Table {
+export function tableOfLines(text: Pieces): Table {
   const prompts: string[] = []
   const lines: number[] = []
-  for (const [index, line] of text.split('\n').entries()) {
+  let number = 0
+  for (const line of linesOf(text)) {
+    number++
     const prompt = line.replace(/\r$/, '')
     if (prompt.trim() === '') continue
     prompts.push(prompt)
-    lines.push(index + 1)
+    lines.push(number)
   }
   return {
     form: 'plain text',
