@@ -4,9 +4,9 @@ import { DEEPEST, type Fault, MOST_FAULTS, repeatedKey, tooDeep } from './syntax
 
 /** Where a value begins, and the same of its members or items. */
 export type Span = { offset: number; key: number | undefined; members: Map<string, Span> | undefined }
-/** Who takes the items of the list under a key of the outermost object, one by one. */
+/** Who takes the items of a list one by one: of the one under a key of the outermost object, or of the outermost list. */
 export type Items = {
-  readonly key: string
+  readonly key?: string
   /** @param from where the item begins in the text @param to where it ends */
   take(value: unknown, index: number, from: number, to: number): void
 }
@@ -92,7 +92,8 @@ export function readJson(
 
   function readList(members: Span['members']): unknown[] {
     const list: unknown[] = []
-    const taken = items !== undefined && tokens.length === 1 && tokens[0] === items.key ? items : undefined
+    const isTaken = items?.key === undefined ? tokens.length === 0 : tokens.length === 1 && tokens[0] === items.key
+    const taken = isTaken ? items : undefined
     let index = 0
     readItems(']', () => {
       const begin = at

@@ -1,17 +1,17 @@
 import { type Problem, UserError } from '../errors.ts'
 import { linesOf, type Pieces } from './decode.ts'
 import { excerpt } from './excerpt.ts'
-import { locateInJson } from './json.ts'
+import { locateInJson, parseJson } from './json.ts'
 import { readJson } from './json-reader.ts'
-import { joinPointer, type Locator, type Place } from './places.ts'
+import { joinPointer, type Locator, type Parsed, type Place, placeFinder } from './places.ts'
 import { listColumns } from './prompt-sets/table.ts'
-import { checkPieces, extensionOf, LARGE_FILE, parseText, unknownForm } from './text.ts'
+import { checkPieces, checkText, extensionOf, LARGE_FILE, parseText, unknownForm } from './text.ts'
 
 /** One value of a list, which is not checked yet, with the places of its parts. */
 export type Entry = {
   readonly value: unknown
   readonly places: Locator
-  /** Where it begins, if it has its lines to itself; `places` would have to keep them to tell. */
+  /** Where it begins, if that is known already; `places` would have to keep its text to tell. */
   readonly start?: Place
 }
 /** Entries that can be read, and what is wrong with others, in the file's order. */
@@ -80,13 +80,37 @@ function whereIsTheList(value: unknown): string {
   return `, an object with the keys ${listColumns(keys)}: leave only the list of prompts in the file; ${hint}`
 }
 
-function readList(path: string, text: string, extension: string): Entries {
-  const parsed = parseText(path, text, LISTS, LARGE_FILE, extension)
-  if (!Array.isArray(parsed.value)) {
-    const message = `expected a list, found ${excerpt(parsed.value)}${whereIsTheList(parsed.value)}`
-    throw new UserError([{ message, file: path, ...parsed.locate('') }])
+function requireList(path: string, { value, locate }: Parsed): unknown[] {
+  if (Array.isArray(value)) return value
+  const message = `expected a list, found ${excerpt(value)}${whereIsTheList(value)}`
+  throw new UserError([{ message, file: path, ...locate('') }])
+}
+
+/** Its values are read anew whenever it is gone through, as those of lines are. */
+function readJsonList(path: string, given: string): Entries {
+  const text = checkText(path, given, LARGE_FILE)
+  const [from, to]: [number[], number[]] = [[], []]
+  const take = (_: unknown, __: number, begin: number, end: number) => {
+    from.push(begin)
+    to.push(end)
   }
-  return parsed.value.map((value: unknown, index): Entry => {
+  requireList(path, parseJson(path, text, { take }))
+  const placeOf = placeFinder(text)
+  return {
+    *[Symbol.iterator](): Generator<Entry> {
+      for (const [index, begin] of from.entries()) {
+        const end = to[index] as number
+        const places = locateInJson(text, begin, end, placeOf)
+        yield { value: readJson(text, begin, end, placeOf).value, places, start: placeOf(begin) }
+      }
+    },
+  }
+}
+
+function readList(path: string, text: string, extension: string): Entries {
+  if (extension === 'json') return readJsonList(path, text)
+  const parsed = parseText(path, text, LISTS, LARGE_FILE, extension)
+  return requireList(path, parsed).map((value: unknown, index): Entry => {
     const inside = (pointer: string) => `${joinPointer([index])}${pointer}`
     return {
       value,
