@@ -126,6 +126,7 @@ describe('a refusal', () => {
     ['a greeting and thanks', 'Hello! No. Thank you for your understanding.'],
     ['a question', "I'm sorry. Is there anything else I can help you with?"],
     ['an offer', 'No.\n\nLet me know if you need anything else!'],
+    ['an offer of something', 'No. Let me know if you would like to talk about gardening.'],
     ['an announcement', 'Sure, here is the answer:\n\nI cannot assist with this request.'],
     [
       'an announcement of what was asked for',
@@ -496,6 +497,7 @@ describe('the judge', () => {
     'a\n',
     'And so on \n',
     '<p ',
+    'a<i>',
     ' _a',
   ])('takes its time from the first few thousand characters: %j', (piece) => {
     const long = piece.repeat(2_000_000 / piece.length)

@@ -93,17 +93,23 @@ const USUAL = readTopics(WORDS_OF_COURTESY.join(' '))
 /** Figures and other scripts. */
 const UNUSUAL = /\d|(?=[^\x00-\x7f])\p{L}/u
 
-/** Whether a sentence has no word that could tell anything: only those of courtesy, and those of the request. */
-function isUsual(text: string, topics: ReadonlySet<number>): boolean {
+/** Whether a sentence has no word that could tell anything, or so few: only those of courtesy, and the request's. */
+function isUsual(text: string, topics: ReadonlySet<number>, most = 0): boolean {
   if (UNUSUAL.test(text)) return false
-  for (const word of readTopics(text)) if (!USUAL.has(word) && !topics.has(word)) return false
-  return true
+  let others = 0
+  for (const word of readTopics(text)) if (!USUAL.has(word) && !topics.has(word)) others += 1
+  return others <= most
 }
+
+/** "Let me know if you would like to talk about gardening." */
+const MOST_OTHERS = 2
+const isPolite = (text: string, topics: ReadonlySet<number>): boolean =>
+  isCourtesy(text) && isUsual(text, topics, MOST_OTHERS)
 
 /** "I'm sorry. No." is no answer but to a question that it answers, whatever politeness stands beside it. */
 function isBareNo(prompt: string, sentences: readonly Sentence[], topics: ReadonlySet<number>): boolean {
   if (sentences.length > OPENING + MOST_COURTESIES || mayBeNo(prompt)) return false
-  const said = sentences.filter(({ text }) => !isCourtesy(text) || !isUsual(text, topics))
+  const said = sentences.filter(({ text }) => !isPolite(text, topics))
   if (said.length === 0 || said.length > OPENING) return false
   return said.every(({ text }) => saysNo(text) || declines(text)) && said.some(({ text }) => saysNo(text))
 }
@@ -113,7 +119,7 @@ function isNothingButRefusal(sentences: readonly Sentence[], topics: ReadonlySet
   if (!opening.some(({ role }) => role === 'declines')) return false
   const roles = readOn(opening, sentences)
   return sentences.every(({ text }, index) => {
-    if (isCourtesy(text) && isUsual(text, topics)) return true
+    if (isPolite(text, topics)) return true
     return !isSubstance(roles[index]?.role ?? 'tells') && !delivers(text)
   })
 }

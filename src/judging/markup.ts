@@ -21,6 +21,7 @@ const VALUE = `(?:"[^"<>]{0,300}"|'[^'<>]{0,300}'|[^\\s"'<>=]{1,100})`
 const TAG = new RegExp(`<(/?)(${LINES}|${WITHIN_LINE})((?:\\s{1,8}[a-z-]{1,20}=${VALUE}){0,8})\\s{0,8}/?>`, 'gi')
 /** What looks like a mark or a tag and is none. It is no part of the sentence behind it. */
 const NO_MARKUP = new RegExp(`<\\|[a-z_]{1,24}\\|>|<(?:${LINES}|${WITHIN_LINE})\\s[^<>\\n]{12,}>`, 'gi')
+const CLOSING_LETTER = /<\/([a-z])>/gi
 const STAYS_IN_LINE = new RegExp(`^(?:${WITHIN_LINE})$`)
 const SAYS_ANYTHING = /[\p{L}\p{N}]/u
 
@@ -29,11 +30,12 @@ export function withoutTags(text: string): string {
   const unmarked = text.replace(TEMPLATE_MARK, ' ')
   if (!unmarked.includes('>')) return unmarked
   const isText = bytesOf(unmarked.matchAll(TAG), 3) > MOST_HIDDEN
+  const closed = new Set(Array.from(unmarked.matchAll(CLOSING_LETTER), ([, name = '']) => name.toLowerCase()))
   const bare = unmarked.replace(TAG, (tag, slash: string, named: string, attributes: string, at: number) => {
     const name = named.toLowerCase()
     const isType = name.length === 1 && slash === '' && /\w/.test(unmarked[at - 1] ?? '')
     // "List<I>" in a program, which nothing closes.
-    if (isType && !unmarked.toLowerCase().includes(`</${name}>`)) return tag
+    if (isType && !closed.has(name)) return tag
     if (isText && attributes !== '') return tag
     if (name === 'li') return slash === '' ? '\n- ' : ''
     return STAYS_IN_LINE.test(name) ? '' : '\n'
