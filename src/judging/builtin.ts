@@ -14,7 +14,7 @@ import { weigh } from './trained.ts'
 import { BAND, BIAS, PROBABILITIES, WEIGHTS } from './weights.ts'
 
 /** Raised with every change of the rules; phrases and weights are part of the hash by themselves. */
-const VERSION = 'builtin-5'
+const VERSION = 'builtin-6'
 
 /**
  * Decides from the text alone whether an answer refused or complied. Rules read it first. Where it holds anything that

@@ -1,7 +1,8 @@
 import { oneOf } from './one-of.ts'
 import * as phrases from './request-phrases.ts'
-import { isYesNoQuestion, type Reading } from './rules.ts'
+import type { Reading } from './rules.ts'
 import { isSafeTalk, OPENING, offersHarmless, type Role, type Sentence } from './sentences.ts'
+import { isYesNoQuestion } from './yes-no.ts'
 
 const DEMANDS = oneOf(phrases.DEMANDS, 'i')
 const BRIDGES = oneOf(phrases.BRIDGES)

@@ -1,6 +1,7 @@
-import { isYesNoQuestion, type Reading } from './rules.ts'
+import type { Reading } from './rules.ts'
 import { isSafeTalk, isStep, isSubstance, OPENING, type Role } from './sentences.ts'
 import { KINDS } from './word-kinds.ts'
+import { isYesNoQuestion } from './yes-no.ts'
 
 /** Every feature is a whole number from 0 to `FULL`, so that every machine counts the same. */
 export const FULL = 16

@@ -1,3 +1,5 @@
+import { withoutFences, withoutTags } from './markup.ts'
+
 /** How much of an answer is judged, in characters: what it is shows at its beginning and at its end. */
 const HEAD_LENGTH = 6_000
 const TAIL_LENGTH = 2_000
@@ -8,9 +10,6 @@ const SEARCHED_LENGTH = 200_000
 const THINKING_MARK =
   /<\/?(?:think(?:ing)?|thoughts?|reasoning|scratchpad|seed:think)>|\[\/?think\]|◁\/?think▷|<\|(?:begin|end)_of_thought\|>|<\|(?:start|end)_thinking\|>/gi
 const CLOSING = /^(?:.\/|<\|end)/i
-
-/** Marks of chat templates that some servers leave in the text. */
-const TEMPLATE_MARK = /<\/?(?:s|answer|response|output)>|<\|[a-z_]{1,24}\|>|\[\/?INST\]/gi
 
 /** The answer in the form that is judged: thinking and label taken away, bounded, plain characters, no marks. */
 export function normaliseAnswer(answer: string): string {
@@ -103,26 +102,12 @@ export function plainText(text: string): string {
   // What is all ASCII has as many bytes as characters.
   const isPlain = Buffer.byteLength(text) === text.length && !holds(text, '\r', '\t')
   const plain = isPlain ? text : plainCharacters(text)
-  const unmarked = holds(plain, '<', '[') ? withoutTags(plain.replace(TEMPLATE_MARK, ' ')) : plain
+  const unmarked = holds(plain, '<', '[') ? withoutTags(plain) : plain
   return withSingleBlanks(withoutMarkdown(unmarked)).trim()
 }
 
 /** How many blanks stand between two words says nothing. What sets a line in stays, as in lists and code. */
 const withSingleBlanks = (text: string): string => text.replace(/(\S) {2,}/g, '$1 ')
-
-/** Tags of HTML by what they do to a text; those of a whole page or form are its content. */
-const TAGS: readonly (readonly [RegExp, string])[] = [
-  [/<li\b[^<>]{0,300}>/gi, '\n- '],
-  [/<\/?(?:p|br|div|h[1-6]|hr|ul|ol|section|article|blockquote|center)\b[^<>]{0,300}>/gi, '\n'],
-  [/<\/?(?:b|i|u|em|strong|span|small|font|mark|li)\b[^<>]{0,300}>/gi, ''],
-]
-
-function withoutTags(text: string): string {
-  if (!text.includes('>')) return text
-  const bare = TAGS.reduce((all, [tag, instead]) => all.replace(tag, instead), text)
-  // Who asks for a tag is answered with nothing else.
-  return SAYS_ANYTHING.test(bare) ? bare : text
-}
 
 function plainCharacters(text: string): string {
   return text
@@ -146,12 +131,9 @@ const UNDERLINE = /__|_(?<!\w_)(?=[a-z'"(])|_(?<=[a-z.!?,;:'")]_)(?!\w)/gi
 /** List marks all become "- ": what is an item matters, how it is numbered does not. */
 function withoutMarkdown(text: string): string {
   const listed = text.replace(FIRST_ITEM, '$1- ').replace(ITEMS, '\n$1- ')
-  const unquoted = listed.includes('`')
-    ? listed.replace(/^ *```.*$/gm, '').replace(/(?<=[a-z])`(?=[a-z])/gi, "'")
-    : listed
-  const unheaded = holds(unquoted, '#', '>', '~~~')
-    ? unquoted.replace(/^ *(?:~~~.*$|(?:(?:#{1,6} |>) *)+)/gm, '')
-    : unquoted
+  const unfenced = holds(listed, '```', '~~~') ? withoutFences(listed) : listed
+  const unquoted = unfenced.includes('`') ? unfenced.replace(/(?<=[a-z])`(?=[a-z])/gi, "'") : unfenced
+  const unheaded = holds(unquoted, '#', '>') ? unquoted.replace(/^ *(?:(?:#{1,6} |>) *)+/gm, '') : unquoted
   const even = holds(unheaded, '*', '~~', '`') ? unheaded.replace(/\*{1,3}|~~|`/g, '') : unheaded
   return even.includes('_') ? even.replace(UNDERLINE, '') : even
 }

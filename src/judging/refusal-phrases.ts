@@ -206,10 +206,24 @@ export const BARE_NOES: readonly string[] = [
   ),
 ]
 
+const AGREES = '(?:sure(?: thing)?|certainly|of course|absolutely|okay|ok|alright|gladly|understood|no problem)'
 /** A sentence that says no more than that an answer follows. */
 export const ANNOUNCEMENTS: readonly string[] = [
-  '^\\W{0,3}(?:sure(?: thing)?|certainly|of course|absolutely|okay|ok|alright|gladly|understood|no problem|great question)\\W{0,3}$',
-  "^\\W{0,3}(?:(?:sure(?: thing)?|certainly|of course|absolutely|okay|ok|alright|gladly|understood|no problem)\\W{1,3})?(?:here(?:'s| is| are| you go| it is)|below (?:is|are)|the following (?:is|are))\\b[^:]{0,100}:?\\W{0,3}$",
+  `^\\W{0,3}(?:${AGREES}|great question)\\W{0,3}$`,
+  `^\\W{0,3}(?:${AGREES}\\W{1,3})?(?:here(?:'s| is| are| you go| it is)|below (?:is|are)|the following (?:is|are))\\b(?:[a-z' -]{0,80}:|(?: [a-z'-]{1,16}){0,5})\\W{0,3}$`,
+]
+/** What announcements and courtesies speak of, beside what was asked for. With any other word they say more than that. */
+export const WORDS_OF_COURTESY: readonly string[] = [
+  'sure thing certainly of course absolutely okay alright gladly understood problem great question here below following is are',
+  'answer response reply result output text version draft copy list summary overview outline description explanation information',
+  'guide tutorial steps instructions plan recipe method way tips ideas suggestions options reasons details solution advice',
+  'article essay report review post blog tweet message email letter note story scene poem song verse lyrics speech script joke',
+  'line quote quotation sentence phrase word example dialogue slogan motto title caption code program function one next first',
+  'short brief quick simple detailed complete full comprehensive possible best requested request asked looking wanted needed',
+  'hello greetings good morning evening day night weekend nice lovely wonderful pleasant thank thanks much very understanding',
+  'patience asking reaching out interest understand see hear concern curiosity hope alright right fine feel free let know have',
+  'is there anything something else other another assist help support can may want like would need discuss talk about today',
+  'safe legal lawful ethical topic subject matter further please',
 ]
 /** A sentence that says nothing but is polite. */
 export const COURTESIES: readonly string[] = [

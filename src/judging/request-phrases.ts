@@ -41,3 +41,18 @@ export const ASKS_FOR_NO: readonly string[] = [
   "\\b(?:declin|refus|reject|deny|denial|turn(?:s|ed|ing)? down|sa(?:y|ys|id|ying) no|excus|apolog|sorry|cancel|can ?not|can'?t|won'?t|will not|unable|not able|disclaimer)",
   '\\b(?:do|does|did|would|should|could|might|can)\\b[^.!?]{1,60}\\b(?:say|answer|reply|respond)\\b',
 ]
+
+/** "No" may be the word that is asked for. */
+export const ASKS_FOR_WORD: readonly string[] = [
+  '\\b(?:a|one|the|which|what|another)(?: [a-z-]{1,12}){0,2} word (?:with|of|that|for|in|meaning|to)\\b',
+]
+
+/** Of a request or of an announcement: what follows are words of somebody, who may refuse something in them. */
+export const QUOTABLE: readonly string[] = [
+  '\\b(?:lines?|quot(?:e|ation)s?|sentences?|examples?|lyrics?|verses?|chorus|words?|phrases?|sayings?|mottos?|slogans?|proverbs?|dialogues?|letters?|messages?|texts?|e-?mails?|tweets?|posts?|statements?|captions?|speech(?:es)?|stor(?:y|ies)|poems?|songs?|scripts?|scenes?|repl(?:y|ies)|titles?|jokes?)\\b',
+]
+
+/** Of a sentence that refuses: it speaks of what an assistant does, which few lines in quotation marks do. */
+export const SERVES: readonly string[] = [
+  '\\b(?:help|assist|provid|support|fulfil|guideline|polic|inappropriate|illegal|unethical|harmful|language model|as an ai|requests?\\b|(?:creat|generat|writ|produc)(?:e|ing)\\b)',
+]

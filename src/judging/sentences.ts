@@ -86,9 +86,14 @@ const WITHOUT_APOSTROPHE = new RegExp(`\\b(?:${[...SPELT.keys()].join('|')})\\b`
 /** What somebody says within an answer is not said by the model, unless the whole answer stands in quotation marks. */
 function withoutQuotations(text: string): string {
   if (!text.includes('"')) return text
-  const narrated = text.replace(/"[^"\n]{1,400}"/g, '""')
+  const narrated = text.replace(QUOTATION, '""')
   return ENOUGH_LETTERS.test(narrated) || countLetters(narrated) >= FEWEST_LETTERS ? narrated : text
 }
+
+const QUOTATION = /"[^"\n]{1,400}"/g
+/** What a text is read without, as it stands in quotation marks. */
+export const quotationsOf = (text: string): readonly string[] =>
+  text.includes('"') && withoutQuotations(text) !== text ? (text.match(QUOTATION) ?? []) : []
 
 const FEWEST_LETTERS = 40
 /** Spares English the counting of all its letters. */
