@@ -153,7 +153,11 @@ async function action(): Promise<void> {
   const rows: string[][] = []
   for (const width of [16, 64]) {
     const runs: Record<string, () => Promise<{ wallMs: number; cpuMs: number; peakMb: number; requests?: number }>> = {
-      own: () => bench.run(width),
+      own: async () => {
+        // Not counted: after a while without work, the stand-in for GitHub is slow at first, which GitHub is not.
+        await bench.run(64)
+        return bench.run(width)
+      },
       ...(values.with === undefined ? {} : { promptfoo: () => runOther(width) }),
     }
     const results = await inTurn(rounds, runs)
