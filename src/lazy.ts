@@ -37,7 +37,7 @@ export function lazily<T, U>(items: Lazy<T>, make: (item: T, index: number) => U
   })
 }
 
-/** Items that take less than a megabyte. */
+/** So many items take a few megabytes at most, with texts in them. */
 const SHORT = 1000
 
 /** A list as it is, or where that takes little memory one whose items are made only once. */

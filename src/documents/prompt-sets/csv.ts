@@ -4,7 +4,7 @@ import { linesOf, type Pieces } from '../decode.ts'
 import { excerpt, printable } from '../excerpt.ts'
 import { throwProblems } from '../problems.ts'
 import type { TextStore } from '../texts.ts'
-import { allRows, countLines, rowsOf } from './csv-rows.ts'
+import { allRows, countLines, type Rows, rowsOf } from './csv-rows.ts'
 import { keepRows, type Table } from './table.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -32,39 +32,21 @@ export function readCsv(path: string, text: Pieces, form: 'CSV' | 'TSV', texts: 
   const lines: number[] = []
   const problems: Problem[] = []
   let header: readonly string[] | undefined
+  const take = (row: readonly string[], line: number) => {
+    if (header === undefined) {
+      header = row
+      return
+    }
+    problems.push(...checkLength(path, header, row, line))
+    rows.add(row)
+    lines.push(line)
+  }
   const delimiter = form === 'TSV' ? '\t' : separatorOf(text)
   // Where quotes may stand as they are, they do not tell which line break ends a row.
-  for (const { text: some, ending, line: from } of delimiter === '\t' ? allRows(text) : rowsOf(text)) {
-    if (EMPTY_CELLS.test(some))
+  for (const some of delimiter === '\t' ? allRows(text) : rowsOf(text)) {
+    if (EMPTY_CELLS.test(some.text))
       throw new UserError([{ message: `not valid ${form}: a thousand empty cells in a row`, file: path }])
-    let [line, empty] = [from, 0]
-    try {
-      parse(some, {
-        delimiter,
-        ...(ending === undefined ? {} : { record_delimiter: ending }),
-        relax_column_count: true,
-        max_record_size: LONGEST_ROW,
-        // Prompts quote; tab-separated files often leave it at that.
-        relax_quotes: delimiter === '\t',
-        skip_empty_lines: true,
-        on_record(record: string[], context) {
-          line += context.empty_lines - empty
-          empty = context.empty_lines
-          if (header === undefined) header = record
-          else {
-            problems.push(...checkLength(path, header, record, line))
-            rows.add(record)
-            lines.push(line)
-          }
-          // Not by the library's count, which takes CRLF in a cell for two.
-          line += 1 + record.reduce((sum, cell) => sum + countLines(cell), 0)
-          return null // or it would be kept
-        },
-      })
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error
-      throw new UserError([problemOf(path, error, line)], { cause: error })
-    }
+    readRows(path, some, delimiter, take)
   }
   const columns = header ?? []
   checkHeader(path, columns)
@@ -76,6 +58,38 @@ export function readCsv(path: string, text: Pieces, form: 'CSV' | 'TSV', texts: 
     size: rows.size,
     cell: (row, column) => (rows.at(row) as readonly string[] | undefined)?.[positions.get(column) ?? -1],
     locate: (row) => ({ line: lines[row] ?? 1, column: 1 }),
+  }
+}
+
+/** @param take is given each row with the line on which it begins */
+function readRows(
+  path: string,
+  { text, line: from, ending }: Rows,
+  delimiter: string,
+  take: (row: readonly string[], line: number) => void,
+): void {
+  let [line, empty] = [from, 0]
+  try {
+    parse(text, {
+      delimiter,
+      ...(ending === undefined ? {} : { record_delimiter: ending }),
+      relax_column_count: true,
+      max_record_size: LONGEST_ROW,
+      // Prompts quote; tab-separated files often leave it at that.
+      relax_quotes: delimiter === '\t',
+      skip_empty_lines: true,
+      on_record(row: string[], context) {
+        line += context.empty_lines - empty
+        empty = context.empty_lines
+        take(row, line)
+        // Not by the library's count, which takes CRLF in a cell for two.
+        line += 1 + row.reduce((sum, cell) => sum + countLines(cell), 0)
+        return null // or it would be kept
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new UserError([problemOf(path, error, line)], { cause: error })
   }
 }
 
