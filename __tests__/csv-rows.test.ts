@@ -43,6 +43,15 @@ describe('CSV that comes in pieces', () => {
     )
   })
 
+  test.each([
+    ['prompt\n\n\n""a\n', 4],
+    ['prompt\nx\n\n"y', 4],
+    ['prompt\r\n\r\nx"\r\n', 3],
+  ])('names the line on which a broken row begins, empty ones before it counted: %j', (text, line) => {
+    const cuts = fc.sample(shares, { numRuns: 20, seed: 1 })
+    for (const some of [[], ...cuts]) expect(seen(cutAt(text, some))).toMatchObject([{ line }])
+  })
+
   test('has the same problems, whatever is wrong with it', () => {
     const anything = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', '\r\n', ';', '\t'), maxLength: 60 })
     fc.assert(

@@ -89,7 +89,9 @@ function readRows(
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new UserError([problemOf(path, error, line)], { cause: error })
+    // Empty lines are counted with the row that follows them, which this one never became.
+    const skipped = Number(error.empty_lines) - empty
+    throw new UserError([problemOf(path, error, line + skipped)], { cause: error })
   }
 }
 
