@@ -82,16 +82,36 @@ function byId(canaries: ReportFile['instrument']['canaries']): ReportFile['instr
 function checkAnswers({ probes }: ReportFile, { rounds }: Recorded, whole: boolean): string[] {
   const written = rounds.flatMap(({ answers }) => [...answers.values()])
   const rows = new Map(probes.map((row) => [row.id, answersOfRow(asJudged(row))]))
-  const lines = written.flatMap(({ id, sample, score, reason }) => {
+  const areSame = createSameness()
+  const lines = written.flatMap(({ id, sample, score, reason, answer_sha256: text }) => {
     const said = rows.get(id)?.find((answer) => answer.sample === sample)
     // The same words for many probes are no answer to any of them, which only all answers together show.
     if (said?.reason === 'degenerate') return []
-    const place = `probes[${JSON.stringify(id)}].scores[${sample}]`
-    return listDifferences(place, said && [said.score, said.reason ?? null], [score, reason ?? null])
+    const place = `probes[${JSON.stringify(id)}]`
+    const number = said?.answer_sha256
+    const others = number === undefined || text === undefined || areSame(number, text)
+    return [
+      ...listDifferences(`${place}.scores[${sample}]`, said && [said.score, said.reason ?? null], [
+        score,
+        reason ?? null,
+      ]),
+      ...(others ? [] : [`${place}.answers: text ${number} is not the same answers in the journal`]),
+    ]
   })
   const total = [...rows.values()].reduce((sum, answers) => sum + answers.length, 0)
   if (whole && total !== written.length) {
     lines.push(`probes: the report has ${total} answers, and the journal ${written.length}`)
   }
   return lines
+}
+
+/** Whether a number of the report stands for one text of the journal, and no other number for that text. */
+function createSameness(): (number: string, text: string) => boolean {
+  const texts = new Map<string, string>()
+  const numbers = new Map<string, string>()
+  return (number, text) => {
+    if (!texts.has(number)) texts.set(number, text)
+    if (!numbers.has(text)) numbers.set(text, number)
+    return texts.get(number) === text && numbers.get(text) === number
+  }
 }
