@@ -28,6 +28,11 @@ const PROBES = 5000
 const LATENCY = 20
 const CAPACITY = 64
 const IDEAL = Math.ceil(PROBES / CAPACITY) * LATENCY
+const PROGRAMS: Readonly<Record<string, string>> = {
+  own: 'this tool, to the published comment',
+  pool: 'bare undici pool, its requests alone',
+  promptfoo: 'promptfoo eval, to its results',
+}
 
 const lines: string[] = []
 const say = (text: string) => {
@@ -158,14 +163,16 @@ async function action(): Promise<void> {
         await bench.run(64)
         return bench.run(width)
       },
+      // The least that any program with these connections could take.
+      pool: () => runWorker({ kind: 'pool', url: server.url, probes: prompts.length, width }),
       ...(values.with === undefined ? {} : { promptfoo: () => runOther(width) }),
     }
     const results = await inTurn(rounds, runs)
     for (const [name, runs] of Object.entries(results)) {
-      const requests = name === 'own' ? (runs[0]?.requests ?? 0) : prompts.length
+      const requests = runs[0]?.requests ?? prompts.length
       const ideal = Math.ceil(requests / width) * latency
       rows.push([
-        name === 'own' ? 'this tool, to the published comment' : 'promptfoo eval, to its results',
+        PROGRAMS[name] as string,
         String(width),
         String(requests),
         seconds(medianOf(runs, 'wallMs')),
@@ -178,7 +185,7 @@ async function action(): Promise<void> {
   if (values.with !== undefined) {
     const runs = (await inTurn(1, { promptfoo: () => runOther() })).promptfoo
     rows.push([
-      'promptfoo eval, to its results',
+      PROGRAMS.promptfoo as string,
       'its default',
       String(prompts.length),
       seconds(medianOf(runs, 'wallMs')),
