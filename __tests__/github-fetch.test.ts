@@ -64,9 +64,35 @@ describe('redirects', () => {
 
   test('in a circle end', async () => {
     const server = await serve((_, response) => to(response, 302, '/again'))
-    const { status } = await clientOf(server.url).request('GET /again')
-    expect([status, server.asked.length]).toEqual([302, 6])
+    await expect(clientOf(server.url).request('GET /again')).rejects.toMatchObject({ status: 302 })
+    expect(server.asked).toHaveLength(6)
   })
+
+  test.each(['POST', 'PATCH'])('to another server are not followed with what a %s would write', async (method) => {
+    const other = await serve((_, response) => json(response, { id: 7 }))
+    const server = await serve((_, response) => to(response, 302, `${other.url}/login?next=secret`))
+    const failed = await clientOf(server.url)
+      .request(`${method} /comments`, { body: 'a comment' })
+      .then(() => 'no failure', explainFailure)
+    expect(failed).toContain(`a redirect to ${other.url} that is not followed`)
+    expect([server.asked.length, other.asked]).toEqual([1, []])
+  })
+
+  test('that lead nowhere are no success', async () => {
+    const server = await serve((_, response) => void response.writeHead(303).end())
+    const write = clientOf(server.url).request('PATCH /check', { status: 'completed' })
+    await expect(write).rejects.toMatchObject({ status: 303 })
+  })
+})
+
+test('a page in place of what was written is a failure', async () => {
+  const server = await serve(
+    (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>'),
+  )
+  const failed = await clientOf(server.url)
+    .request('POST /comments', { body: 'a comment' })
+    .then(() => 'no failure', explainFailure)
+  expect(failed).toMatch(/the answer is a page, not JSON/)
 })
 
 describe('what comes compressed', () => {

@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { Agent, type Dispatcher, ProxyAgent } from 'undici'
 
 const REDIRECTS = new Set([301, 302, 307, 308])
+const READS = new Set<string>(['GET', 'HEAD'])
 const MOST_REDIRECTS = 5
 
 /**
@@ -36,9 +37,11 @@ async function send(dispatcher: Dispatcher, url: string, options: Sent, redirect
   })
   const { location } = headers
   // A repository that was renamed or moved: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
-  if (REDIRECTS.has(statusCode) && typeof location === 'string' && redirects < MOST_REDIRECTS) {
+  const target = typeof location === 'string' && URL.canParse(location, url) ? new URL(location, url) : undefined
+  const isMoved = target && REDIRECTS.has(statusCode) && redirects < MOST_REDIRECTS
+  // What is to be written is written nowhere else.
+  if (isMoved && (target.origin === origin || READS.has(method))) {
     await body.dump()
-    const target = new URL(location, url)
     return send(dispatcher, target.href, target.origin === origin ? options : withoutToken(options), redirects + 1)
   }
   const plain = headers['content-encoding'] === 'gzip' ? inflated(body) : body
@@ -58,6 +61,7 @@ function withoutToken(options: Sent): Sent {
 }
 
 function inflated(body: Readable): Readable {
-  // What goes wrong is told to whoever reads the result.
-  return pipeline(body, createGunzip(), () => undefined)
+  // What goes wrong is told to whoever reads the result; until somebody does, nobody else may take it for unheard.
+  const plain = createGunzip().on('error', () => undefined)
+  return pipeline(body, plain, () => undefined)
 }

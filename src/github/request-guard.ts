@@ -9,15 +9,17 @@ type Plugin = (client: Pick<Octokit, 'hook'>) => Record<string, never>
 
 /**
  * Stands between Octokit's retries and the network: gives each attempt a time limit (`request.timeout`, milliseconds),
- * and turns what Octokit would let through as a success into a failure: JSON that broke off half-way. Has to be the
- * first plugin: that is the innermost.
+ * and turns what Octokit would let through as a success into a failure: JSON that broke off half-way, a redirect that
+ * leads nowhere, and a page in place of what was written. Has to be the first plugin: that is the innermost.
  */
 export const guardAttempts: Plugin = (client) => {
   client.hook.wrap('request', async (request, options) => {
     options.request.signal = AbortSignal.timeout(options.request.timeout ?? REQUEST_TIMEOUT_MS)
     try {
       const response = await request(options)
-      if (isBrokenJson(response)) throw brokenAnswer(options)
+      if (isBrokenJson(response)) throw failure(options, 500, 'the answer broke off half-way')
+      if (response.status >= 300) throw failure(options, response.status, describeRedirect(response))
+      if (isWrite(options) && isPage(response)) throw failure(options, response.status, NO_GITHUB)
       return response
     } catch (error) {
       markRateLimit(error)
@@ -53,10 +55,23 @@ function isBrokenJson({ headers, data }: { headers: Record<string, unknown>; dat
   return typeof data === 'string' && /^application\/json\b/i.test(`${headers['content-type'] ?? ''}`)
 }
 
+const NO_GITHUB = 'the answer is a page, not JSON: GITHUB_API_URL leads elsewhere, or something stands before GitHub'
+
+function describeRedirect({ headers }: { headers: Record<string, unknown> }): string {
+  const location = `${headers.location}`
+  return `a redirect${URL.canParse(location) ? ` to ${new URL(location).origin}` : ''} that is not followed`
+}
+
+const isWrite = ({ method }: { method: string }): boolean => method !== 'GET' && method !== 'HEAD'
+
+function isPage({ data }: { data: unknown }): boolean {
+  return typeof data === 'string' && data !== ''
+}
+
 /** Shaped like Octokit's own errors, so that the retry plugin takes it for one. */
-function brokenAnswer(options: { method: string; url: string; request?: object }): Error {
-  return Object.assign(new Error('the answer broke off half-way'), {
-    status: 500,
+function failure(options: { method: string; url: string; request?: object }, status: number, message: string): Error {
+  return Object.assign(new Error(message), {
+    status,
     request: { method: options.method, url: options.url, headers: {}, request: options.request ?? {} },
   })
 }
