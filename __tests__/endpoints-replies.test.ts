@@ -165,7 +165,7 @@ describe('a reply', () => {
 
 describe('a failure', () => {
   test.each<[number, string, RegExp]>([
-    [204, 'final', /204/],
+    [204, 'request', /204/],
     [400, 'request', /400/],
     [401, 'final', /endpoint-token/],
     [402, 'final', /402/],

@@ -57,6 +57,18 @@ describe('a journal', () => {
     })
   })
 
+  test('knows what was spent on questions that are under way', () => {
+    const lines = write(first, (journal) => {
+      journal.begin(KEY)
+      journal.keep(undefined, spent(12))
+    })
+    expect(Object.keys(JSON.parse(lines.at(-1) as string))).toEqual(['spent'])
+    write(lines, (journal) => {
+      const round = journal.begin(KEY)
+      expect([round?.spent, round?.answers.size]).toEqual([spent(12), 1])
+    })
+  })
+
   test('of a round that ended takes all of it, failures too', () => {
     const lines = write(first, (journal) => {
       journal.begin(KEY)
@@ -93,7 +105,13 @@ test('lines are read, or refused with their number', () => {
     fc.json(),
     fc.string(),
     fc
-      .constantFrom<unknown>({ answer: {} }, { spent: spent(1) }, { answer: answer('a') }, { round: [] })
+      .constantFrom<unknown>(
+        { answer: {} },
+        { spent: spent(1) },
+        { spent: spent(1), more: 1 },
+        { answer: answer('a') },
+        { round: [] },
+      )
       .map((v) => JSON.stringify(v)),
   )
   const whole = [formatLine(HEADER), formatLine({ round: KEY }), formatLine({ answer: answer('a'), spent: spent(1) })]

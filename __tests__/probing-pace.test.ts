@@ -63,14 +63,15 @@ describe('the limiter', () => {
   test('counts what many requests say at once as one overload', () => {
     let now = 0
     const limiter = createLimiter(16, () => now)
-    for (now = 0; now < 16; now++) limiter.overloaded(sent(now))
+    for (now = 1; now < 16; now++) limiter.overloaded(sent(0, 16))
     expect(limiter.limit).toBe(8)
+    limiter.succeeded(sent(1, 16))
     now = 1000
-    limiter.overloaded(sent(999))
+    limiter.overloaded(sent(999, 8))
     expect(limiter.limit).toBe(4)
     // It was under way already when the last one came back, however long that took.
     now = 5000
-    limiter.overloaded(sent(998))
+    limiter.overloaded(sent(998, 8))
     expect(limiter.limit).toBe(4)
   })
 
@@ -79,13 +80,16 @@ describe('the limiter', () => {
     const limiter = createLimiter(64, () => now, 64)
     limiter.overloaded(sent(0, 64))
     expect(limiter.limit).toBe(32)
+    limiter.succeeded(sent(1000, 3))
     now = 1100
     limiter.overloaded(sent(1050, 31))
     expect(limiter.limit).toBe(30)
+    limiter.succeeded(sent(1100, 3))
     now = 1200
     // With so few in flight their number is not what is too much.
     limiter.overloaded(sent(1150, 3))
     expect(limiter.limit).toBe(30)
+    limiter.succeeded(sent(1200, 3))
     now = 1600
     limiter.overloaded(sent(1550, 30))
     expect(limiter.limit).toBe(15)
@@ -101,6 +105,35 @@ describe('the limiter', () => {
     expect(holds.at(-1)).toBe(1000)
     limiter.succeeded(sent())
     expect(createLimiter(16, () => 0).holdFor()).toBe(0)
+  })
+
+  test.each([0, 1])('holds it back as well where it is told to come back after %d ms', (retryAfter) => {
+    let now = 0
+    const limiter = createLimiter(16, () => now)
+    for (let again = 0; again < 4; again++) {
+      limiter.overloaded(sent(now), retryAfter)
+      expect(limiter.holdFor()).toBe(25 * 2 ** again)
+      now += limiter.holdFor()
+    }
+  })
+
+  test('one at a time goes where nothing comes through, and the width of before is not unlearnt', () => {
+    let now = 1000
+    const limiter = createLimiter(64, () => now, 64)
+    limiter.overloaded(sent(900, 64))
+    const width = limiter.limit
+    expect(width).toBe(32)
+    for (let again = 0; again < 12; again++) {
+      now += 1000
+      limiter.overloaded(sent(now - 1, 1))
+      expect(limiter.limit).toBe(1)
+    }
+    // What was under way before comes to its end.
+    limiter.succeeded(sent(900, 64))
+    expect(limiter.limit).toBe(1)
+    now += 1000
+    limiter.succeeded(sent(now - 1, 1))
+    expect(limiter.limit).toBeGreaterThanOrEqual(width)
   })
 
   test('pauses as long as the server has announced, a minute at most', () => {
@@ -226,7 +259,11 @@ describe('the opening', () => {
   let now = 0
   const open = (most = 16, pace: Pace = fixed(32)) => {
     now = 1000
-    return createOpening(pace, () => now, most)
+    return createOpening(
+      pace,
+      () => now,
+      () => most,
+    )
   }
 
   test('the first question goes at once, and alone as long as there is no connection', () => {

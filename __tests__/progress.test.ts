@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseManifest } from '../src/documents/manifest.ts'
 import { createClient } from '../src/github/client.ts'
-import { askingTime, exhausted } from '../src/probing/budget.ts'
+import { askingTime, createSpending } from '../src/probing/budget.ts'
 import { describePlan, logProgress, type PlanSummary, type Progress } from '../src/probing/progress.ts'
 import { createPublisher, type Publication } from '../src/publish.ts'
 import { type GitHubServer, startGitHub } from './support/github-server.ts'
@@ -167,16 +167,41 @@ describe('budgets', () => {
     return { requests, retries: 0, prompt_tokens: 0, completion_tokens: tokens, seconds: 0, from_cache: 0 }
   }
 
+  const spending = (requests: number, tokens: number, tell = () => {}) =>
+    createSpending({
+      budget: BUDGET,
+      spent: spent(requests, tokens),
+      mostTokens: ({ prompt }) => 50 + prompt.length,
+      tell,
+    })
+
   test('keep some time for publishing', () => {
     expect(askingTime({ minutes: 30 })).toBe(30 * 60_000 - 15_000)
     expect(askingTime({ minutes: 1 })).toBe(57_000)
-    expect(exhausted(BUDGET, spent(1, 0), 30 * 60_000 - 15_001, 0)).toBe(undefined)
-    expect(exhausted(BUDGET, spent(1, 0), 30 * 60_000 - 15_000, 0)).toBe('30 min')
+    expect(spending(1, 0).exhausted(30 * 60_000 - 15_001, 0)).toBe(undefined)
+    expect(spending(1, 0).exhausted(30 * 60_000 - 15_000, 0)).toBe('30 min')
   })
 
-  test('count what is under way', () => {
-    expect(exhausted(BUDGET, spent(99, 9000), 0, 1000)).toBe(undefined)
-    expect(exhausted(BUDGET, spent(99, 9000), 0, 1001)).toBe('10000 tokens')
-    expect(exhausted(BUDGET, spent(100, 0), 0, 0)).toBe('100 requests')
+  test('count what is under way, as the largest reply, or as the usual one of before', () => {
+    const run = spending(90, 9000)
+    expect([run.exhausted(0, 9), run.exhausted(0, 10)]).toEqual([undefined, '10000 tokens'])
+    run.replied({ kind: 'answer', text: '', cut: false, usage: { prompt: 300, completion: 200 } })
+    expect([run.exhausted(0, 1), run.exhausted(0, 2)]).toEqual([undefined, '10000 tokens'])
+    expect(spending(100, 0).exhausted(0, 0)).toBe('100 requests')
+  })
+
+  test('tell how many questions what is left pays for, and what was spent when many went', () => {
+    let told = 0
+    const run = spending(0, 9000, () => void told++)
+    const ask = (prompt: string) => run.asked({ prompt, seed: 1 }, false)
+    ask('x'.repeat(50))
+    expect(run.affordable).toBe(10)
+    ask('x'.repeat(200))
+    ask('x')
+    expect(run.affordable).toBe(4)
+    for (const prompt of '1234') ask(prompt)
+    expect(told).toBe(0)
+    ask('the eighth')
+    expect(told).toBe(1)
   })
 })

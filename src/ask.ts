@@ -1,5 +1,6 @@
 import { builtinCanaries, builtinPictureCanaries } from './documents/builtin-probes.ts'
 import type { Probe } from './documents/probe-set.ts'
+import type { Question } from './endpoints/endpoint.ts'
 import { expectQuestions } from './engine-flags.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
@@ -23,6 +24,7 @@ import { prefillPilot } from './probing/prefill.ts'
 import { keepReporting } from './probing/progress-beat.ts'
 import type { Round } from './probing/rounds.ts'
 import { createRater, planRatings, type RatingPlan, ratingTasks } from './probing/self-rating.ts'
+import type { Shard } from './probing/shard.ts'
 import type { Setup } from './setup.ts'
 import type { World } from './world.ts'
 
@@ -32,8 +34,8 @@ export function allProbes({ probeSets }: Setup): Probe[] {
 
 type AskOptions = Pick<MeasureOptions, 'prior' | 'watch' | 'onText'> & {
   readonly journal: Journal
-  /** One of so many parts of the run, which share its budget. */
-  readonly parts?: number
+  /** The part of the run that this is, which has its share of the budget. */
+  readonly shard?: Shard
   /** Probes that are rated as well, as far as the baseline has ratings of them. */
   readonly rates?: readonly Probe[]
 }
@@ -44,7 +46,7 @@ export async function ask(
   round: Round,
   settings: Settings,
   world: World,
-  { journal, parts, prior: before, rates, watch, onText }: AskOptions,
+  { journal, shard, prior: before, rates, watch, onText }: AskOptions,
 ): Promise<Measurement> {
   const { manifest, policy, probeSets } = setup
   const paints = manifest.value.modality === 'image'
@@ -63,7 +65,7 @@ export async function ask(
   const { probes, firstSample, samples } = round
   const recorded = journal.begin({ probes: probes.length, first_sample: firstSample, samples })
   const tasks = recorded ? only(all, (task) => !isRecorded(recorded, task)) : all
-  const budget = budgetOf(policy.value, settings, parts)
+  const budget = budgetOf(policy.value, settings, shard)
   const { url, model } = manifest.value.endpoint
   const settled = all.length - tasks.length
   expectQuestions(tasks.length)
@@ -121,7 +123,7 @@ export async function ask(
       aliases: policy.value.endpoints.model_aliases,
       budget,
       maxInFlight: policy.value.concurrency.max,
-      mostUnanswered: mostUnanswered(setup, budget),
+      mostTokens: mostTokens(setup),
       now: world.now,
       random: world.random,
       onProgress: progress.report,
@@ -147,13 +149,20 @@ function ratingsFor(
   return before && planRatings(probes, policy.value.self_rating, before)
 }
 
-/** Tokens of a prompt, beside those of the system prompt: more than nearly all have. */
-const PROMPT_TOKENS = 2000
+/** Tokens that a server may add to a request: its template, and a system prompt of its own. */
+const ADDED_TOKENS = 2000
+const LONGEST_ANSWER = ['max_tokens', 'max_completion_tokens', 'max_output_tokens']
 
-/** Questions that may be under way when none is answered yet: if each took all tokens that it can, they would be paid. */
-function mostUnanswered({ manifest, policy }: Setup, { tokens }: Policy['budget']): number {
+/** Tokens that a question may take: hardly any token has less than a character. Infinite where answers have no end. */
+function mostTokens({ manifest, policy }: Setup): (question: Question) => number {
   const { system_prompt = '' } = manifest.value.endpoint
-  return Math.floor(tokens / (policy.value.decoding.max_tokens + system_prompt.length + PROMPT_TOKENS))
+  const request: Readonly<Record<string, unknown>> = manifest.value.endpoint.request ?? {}
+  const own = LONGEST_ANSWER.map((name) => request[name])
+  const given = own.filter((value) => typeof value === 'number')
+  const hasNoEnd = given.length === 0 && own.includes(null)
+  const answer = hasNoEnd ? Number.POSITIVE_INFINITY : Math.max(policy.value.decoding.max_tokens, ...given)
+  const each = answer + system_prompt.length + ADDED_TOKENS
+  return ({ prompt, prefill = '' }) => each + prompt.length + prefill.length
 }
 
 /** Of every run: from the same noise an unchanged image model paints the same picture again. */
@@ -178,11 +187,16 @@ function openJudge(setup: Setup, world: World, onWaiting: NonNullable<JudgeQueue
   return { judge: meter.judge(judge), seats, close: () => server.close() }
 }
 
-/** The policy's budget, lowered by a time limit, or the share of one of so many parts. */
-export function budgetOf({ budget }: Policy, { timeLimit }: Settings, parts = 1): Policy['budget'] {
+/** The policy's budget, lowered by a time limit, or a shard's share of it: those of all shards are no more than it. */
+export function budgetOf(
+  { budget }: Policy,
+  { timeLimit }: Settings,
+  { index, of }: Shard = { index: 1, of: 1 },
+): Policy['budget'] {
+  const share = (total: number) => Math.floor((total * index) / of) - Math.floor((total * (index - 1)) / of)
   return {
     minutes: Math.min(budget.minutes, timeLimit ?? Number.POSITIVE_INFINITY),
-    requests: Math.ceil(budget.requests / parts),
-    tokens: Math.ceil(budget.tokens / parts),
+    requests: share(budget.requests),
+    tokens: share(budget.tokens),
   }
 }

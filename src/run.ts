@@ -104,7 +104,7 @@ export async function checkShard(
   }
   const { settings, journal } = undertake(setup, given, world, shard)
   const round = { probes: takeShard(allProbes(setup), shard), firstSample: 0, samples: setup.policy.value.samples }
-  const measurement = await ask(setup, round, settings, world, { journal, parts: shard.of, rates: round.probes })
+  const measurement = await ask(setup, round, settings, world, { journal, shard, rates: round.probes })
   const digest = journal.digest()
   journal.close()
   return {

@@ -75,6 +75,8 @@ export class EndpointError extends Error {
   readonly failure: Failure
   /** Milliseconds that the server asked to wait. */
   readonly retryAfter: number | undefined
+  /** Milliseconds for which the server has announced to take nothing more, not from this request alone. */
+  readonly pause: number | undefined
   /** HTTP status, where there was one. */
   readonly status: number | undefined
   /** Whether the server had the request and was too slow with it. */
@@ -83,11 +85,18 @@ export class EndpointError extends Error {
   constructor(
     message: string,
     failure: Failure,
-    details: { retryAfter?: number | undefined; status?: number | undefined; late?: boolean; cause?: unknown } = {},
+    details: {
+      retryAfter?: number | undefined
+      pause?: number | undefined
+      status?: number | undefined
+      late?: boolean
+      cause?: unknown
+    } = {},
   ) {
     super(message, details.cause === undefined ? {} : { cause: details.cause })
     this.failure = failure
     this.retryAfter = details.retryAfter
+    this.pause = details.pause
     this.status = details.status
     this.late = details.late ?? false
   }

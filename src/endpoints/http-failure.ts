@@ -45,7 +45,9 @@ const ENDPOINT: ServerWords = {
 export function failureOf(reply: HttpReply, body: unknown, server: ServerWords = ENDPOINT): EndpointError {
   const { status } = reply
   const codes = codesOf(body)
-  const details = { status, retryAfter: retryAfterOf(reply) ?? pauseOf(reply.headers) }
+  const retryAfter = retryAfterOf(reply)
+  const pause = retryAfter === undefined ? pauseOf(reply.headers) : undefined
+  const details = { status, retryAfter: retryAfter ?? pause, pause }
   const said = quote(body)
   if (codes.some((code) => QUOTA_CODES.has(code))) {
     return new EndpointError(
@@ -56,7 +58,7 @@ export function failureOf(reply: HttpReply, body: unknown, server: ServerWords =
   }
   const failure: Failure = PASSING_STATUSES.has(status)
     ? 'passing'
-    : FINAL_STATUSES.has(status) || status < 400
+    : FINAL_STATUSES.has(status) || (status >= 300 && status < 400)
       ? 'final'
       : 'request'
   return new EndpointError(

@@ -1,3 +1,4 @@
+import type { Question, Reply } from '../endpoints/endpoint.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Measurement, Stop } from './measurement.ts'
 
@@ -10,22 +11,58 @@ export function askingTime({ minutes }: Pick<Policy['budget'], 'minutes'>): numb
   return all - Math.min(RESERVE.milliseconds, RESERVE.share * all)
 }
 
-/**
- * Which budget does not allow for another request, or undefined.
- *
- * @param expected tokens that the next request and those under way may still cost: what was spent is known only after
- */
-export function exhausted(
-  budget: Policy['budget'],
-  spent: Measurement['usage'],
-  milliseconds: number,
-  expected: number,
-): string | undefined {
-  const tokens = spent.prompt_tokens + spent.completion_tokens
-  if (spent.requests >= budget.requests) return `${budget.requests} requests`
-  if (tokens >= budget.tokens || tokens + expected > budget.tokens) return `${budget.tokens} tokens`
-  if (milliseconds >= askingTime(budget)) return describeMinutes(budget.minutes)
-  return undefined
+/** So many requests at most go before it is told what was spent, so that a run that is killed loses no more. */
+const MOST_UNTOLD = 8
+
+/** What requests cost, and what they may still cost: that is known only after. */
+export type Spending = ReturnType<typeof createSpending>
+
+type SpendingOptions = {
+  readonly budget: Policy['budget']
+  /** Counted here, but for what replies cost. */
+  readonly spent: Measurement['usage']
+  /** Tokens that a question may take, its answer included. */
+  readonly mostTokens?: ((question: Question) => number) | undefined
+  readonly tell: () => void
+}
+
+export function createSpending({ budget, spent, mostTokens = () => Number.POSITIVE_INFINITY, tell }: SpendingOptions) {
+  /** Tokens of the largest reply so far, or of a usual one of before. */
+  let largest = tokensOf(spent) / Math.max(1, spent.requests)
+  /** Tokens that the largest question so far may take. */
+  let most = 1
+  let untold = 0
+  return {
+    /** @returns which budget does not allow for another request beside so many that are under way, or undefined */
+    exhausted(milliseconds: number, underWay: number): string | undefined {
+      const tokens = tokensOf(spent)
+      if (spent.requests >= budget.requests) return `${budget.requests} requests`
+      if (tokens >= budget.tokens || tokens + (underWay + 1) * largest > budget.tokens) return `${budget.tokens} tokens`
+      if (milliseconds >= askingTime(budget)) return describeMinutes(budget.minutes)
+      return undefined
+    },
+    /** A request goes. */
+    asked(question: Question, isAgain: boolean): void {
+      most = Math.max(most, mostTokens(question))
+      spent.requests++
+      if (isAgain) spent.retries++
+      if (++untold >= MOST_UNTOLD) tell()
+    },
+    replied({ usage }: Reply): void {
+      largest = Math.max(largest, usage.prompt + usage.completion)
+    },
+    told(): void {
+      untold = 0
+    },
+    /** Requests like those so far that what is left pays for, whatever they take. */
+    get affordable(): number {
+      return (budget.tokens - tokensOf(spent)) / most
+    },
+  }
+}
+
+export function tokensOf(usage: Pick<Measurement['usage'], 'prompt_tokens' | 'completion_tokens'>): number {
+  return usage.prompt_tokens + usage.completion_tokens
 }
 
 export function budgetStop(what: string, done: number, total: number): Stop {

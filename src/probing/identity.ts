@@ -1,4 +1,4 @@
-import { type Endpoint, EndpointError, type Question } from '../endpoints/endpoint.ts'
+import { type Endpoint, EndpointError, type Question, type Reply } from '../endpoints/endpoint.ts'
 import type { Report } from '../generated/report.ts'
 
 export type IdentityWatch = {
@@ -44,15 +44,21 @@ const NAMES: readonly [string, string] = [
 ]
 const NOBODY = 'no-such-model-guardrail-check'
 
-/** Asks once under a name that no model has; undefined where the server's failure says nothing about the name. */
+/**
+ * Asks once under a name that no model has.
+ * @param pay is told what an answer cost
+ * @returns undefined where the server's failure says nothing about the name
+ */
 export async function answersToNobody(
   endpoint: Endpoint,
   question: Question,
   signal: AbortSignal,
+  pay: (reply: Reply) => void,
 ): Promise<boolean | undefined> {
   try {
-    const { release } = await endpoint.ask({ ...question, model: NOBODY }, signal)
-    release?.()
+    const reply = await endpoint.ask({ ...question, model: NOBODY }, signal)
+    pay(reply)
+    reply.release?.()
     return true
   } catch (error) {
     if (!(error instanceof EndpointError)) throw error

@@ -46,6 +46,8 @@ export type RoundKey = { readonly probes: number; readonly first_sample: number;
 export type Line =
   | { readonly round: RoundKey }
   | (Entry & { readonly spent: Spent })
+  /** Requests are under way, and nothing is known of them. */
+  | { readonly spent: Spent }
   | { readonly ended: { readonly stop?: Stop }; readonly spent: Spent }
   /** Another process goes on from here. What had failed is asked again. */
   | { readonly resumed: string; readonly torn?: true }
@@ -136,7 +138,7 @@ function take(rounds: Round[], value: unknown): boolean {
     // What was stopped has not asked everything.
     round.ended = stop === undefined
     return stop === undefined || isStop(stop)
-  } else return false
+  } else return Object.keys(line).length === 1
   if (typeof line.model === 'string') round.models = [...new Set([...round.models, line.model])]
   return true
 }

@@ -34,7 +34,8 @@ export type JournalFile = {
 export type Journal = {
   /** What of the next round was settled before; undefined for a round that begins only now. @throws UserError */
   begin(key: RoundKey): RecordedRound | undefined
-  keep(entry: Entry, spent: Spent): void
+  /** @param entry undefined where only something was spent */
+  keep(entry: Entry | undefined, spent: Spent): void
   end(stop: Stop | undefined, spent: Spent): void
   /** Of the file as it is. */
   digest(): JournalDigest | undefined

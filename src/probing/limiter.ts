@@ -97,10 +97,12 @@ export function createLimiter(max: number, now: () => number, start = START): Li
   }
   return {
     get limit() {
-      return Math.floor(limit)
+      // Where nothing comes through, one at a time is enough to see when it does.
+      return inARow > 1 ? 1 : Math.floor(limit)
     },
     succeeded(sent) {
-      inARow = 0
+      // What was under way before says nothing of whether the server takes more.
+      if (sent.at >= lastHold) inARow = 0
       // The first question goes alone, and shows how long one takes.
       if (isFirst && sent.inFlight === 1) limit = Math.max(1, Math.min(limit, ALL_WITHIN_MS / (now() - sent.at)))
       isFirst = false
@@ -112,8 +114,12 @@ export function createLimiter(max: number, now: () => number, start = START): Li
       // Of a burst the first says it all; the others were sent when nobody knew.
       if (sent.at >= lastHold) {
         lastHold = moment
-        heldUntil = Math.max(heldUntil, moment + Math.min(retryAfter, LONGEST_HOLD_MS, FIRST_HOLD_MS * 2 ** inARow++))
+        // Told to come back at once, one would be sent back as often.
+        const longest = retryAfter < FIRST_HOLD_MS ? LONGEST_HOLD_MS : Math.min(retryAfter, LONGEST_HOLD_MS)
+        heldUntil = Math.max(heldUntil, moment + Math.min(longest, FIRST_HOLD_MS * 2 ** inARow++))
       }
+      // Nor is it the number of requests that is too much then.
+      if (inARow > 1) return
       const few = sent.inFlight - 1 < limit / 2
       const enough = Math.max(1, limit / 2, sent.inFlight - 1)
       if (sent.at < lastCut) {
@@ -122,7 +128,7 @@ export function createLimiter(max: number, now: () => number, start = START): Li
       }
       const soon = moment - lastHalved < ONE_OVERLOAD_MS
       // With few in flight it is not their number that is too much, and the hold sees to the rest.
-      if (soon && few) return
+      if (few && (soon || sent.inFlight === 1)) return
       lastCut = moment
       calm = 0
       ceiling = enough

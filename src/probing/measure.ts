@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Endpoint, EndpointError, type Reply } from '../endpoints/endpoint.ts'
+import { type Endpoint, EndpointError, type Question, type Reply } from '../endpoints/endpoint.ts'
 import type { Policy } from '../generated/policy.ts'
 import type { Judge } from '../judging/judgement.ts'
 import type { Lazy } from '../lazy.ts'
 import { answerText } from './answer-text.ts'
 import { createBreaker } from './breaker.ts'
-import { askingTime, budgetStop, describeMinutes, exhausted } from './budget.ts'
+import { askingTime, budgetStop, createSpending, describeMinutes } from './budget.ts'
 import { cancelStop } from './cancel.ts'
 import { judgeStop } from './check-judge.ts'
 import { createEnding } from './ending.ts'
@@ -38,8 +38,11 @@ export type MeasureOptions = {
   readonly maxInFlight: number
   /** Requests in flight to begin with, rather than few. */
   readonly startInFlight?: number
-  /** Requests in flight before the first answer, where the endpoint seems to work on it; 1 unless told otherwise. */
-  readonly mostUnanswered?: number
+  /**
+   * Tokens that a question may take, its answer included: several go before the first answer, where the endpoint seems
+   * to work on it and the budget could pay for them. One at a time unless this is known.
+   */
+  readonly mostTokens?: (question: Question) => number
   /** Milliseconds from any fixed moment. */
   readonly now: () => number
   readonly random: () => number
@@ -48,8 +51,8 @@ export type MeasureOptions = {
   readonly prior?: Measurement
   /** What this round had settled before the run was interrupted; `prior` holds it, and `tasks` are the others. */
   readonly recorded?: Pick<RecordedRound, 'models' | 'nobody' | 'prefill'> & { readonly settled: number }
-  /** Told of everything as it is settled, and of what was spent by then. */
-  readonly keep?: (entry: Entry, spent: Spent) => void
+  /** Told of everything as it is settled, and of what was spent by then; also when many go before any is. */
+  readonly keep?: (entry: Entry | undefined, spent: Spent) => void
   /** Once it is aborted, nothing more is asked. */
   readonly cancelled?: AbortSignal
   /** Told of every answer to a probe and its text. */
@@ -71,17 +74,19 @@ const FAILURES_IN_A_ROW = 10
  */
 export async function measure(options: MeasureOptions): Promise<Measurement> {
   const { tasks, rater, endpoint, judge, budget, now, watch, prior = NOTHING_MEASURED, recorded } = options
-  const started = now() - prior.usage.seconds * 1000
+  const begunAt = now()
+  const started = begunAt - prior.usage.seconds * 1000
   const total = tasks.length + (recorded?.settled ?? 0)
   const tally = createTally(judge, prior, {
     settledBefore: recorded?.settled ?? 0,
     expected: tasks.length,
-    keep: (entry) => options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000 }),
+    keep: (entry) => keep(entry),
   })
   const identity = watchIdentity(options.asked, options.aliases)
   const limiter = createLimiter(options.maxInFlight, now, options.startInFlight)
   const breaker = createBreaker(limiter, now)
-  const opening = createOpening(breaker, now, (endpoint.reached && options.mostUnanswered) ?? 1)
+  const spending = createSpending({ budget, spent: tally.spent, mostTokens: options.mostTokens, tell: () => keep() })
+  const opening = createOpening(breaker, now, () => (endpoint.reached ? spending.affordable : 1))
   const retries = createRetryBudget(tasks.length)
   const ending = createEnding()
   const settling = createSettling(watch !== undefined)
@@ -94,10 +99,12 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   let inFlight = 0
   let failedInARow = 0
   let firstAnswer: number | undefined
-  /** Tokens of the largest reply so far. */
-  let largest = 0
 
   const elapsed = () => now() - started
+  const keep = (entry?: Entry) => {
+    spending.told()
+    options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000 })
+  }
   const outOf = (what: string) => budgetStop(what, tally.settled, total)
   const paceSince = (moment: number | undefined) => {
     if (moment === undefined || elapsed() <= moment) return {}
@@ -123,17 +130,16 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
 
   /** One request. Settles the task, or says when to try again. */
   const attempt = async (task: Task, number: number): Promise<Again> => {
-    const over = exhausted(budget, tally.spent, elapsed(), (inFlight + 1) * largest)
+    const over = spending.exhausted(elapsed(), inFlight)
     if (over) return ending.close(outOf(over))
-    tally.spent.requests++
-    if (number > 1) tally.spent.retries++
+    const aside = task.kind === 'rating' ? rater?.aside() : undefined
+    const question = { prompt: promptOf(task), seed: task.seed, ...wayOf(task), ...(aside ? { aside } : {}) }
+    spending.asked(question, number > 1)
     const sent = { at: now(), inFlight: ++inFlight }
     opening.asked()
     try {
-      const aside = task.kind === 'rating' ? rater?.aside() : undefined
-      const question = { prompt: promptOf(task), seed: task.seed, ...wayOf(task), ...(aside ? { aside } : {}) }
       if (task.kind === 'identity') {
-        const nobody = await answersToNobody(endpoint, question, ending.broken)
+        const nobody = await answersToNobody(endpoint, question, ending.broken, tally.pay)
         if (ending.broken.aborted) return undefined
         identity.nobody(nobody)
         tally.skip({ nobody: nobody ?? null })
@@ -144,7 +150,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       answered = true
       firstAnswer ??= elapsed()
       failedInARow = 0
-      largest = Math.max(largest, reply.usage.prompt + reply.usage.completion)
+      spending.replied(reply)
       limiter.succeeded(sent)
       breaker.answered()
       opening.answered()
@@ -203,10 +209,13 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       return undefined
     }
     if (isOverload(error)) limiter.overloaded(sent, error.retryAfter)
+    if (error.pause !== undefined) limiter.pause(error.pause)
     const gone = answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent)
+    // Before the first answer, what one question is told says nothing of those that the endpoint may be working on.
+    const isAlone = inFlight === 1
     const again = answered
       ? delayBefore(number, error, options.random())
-      : delayBeforeFirstAnswer(number, error, elapsed())
+      : delayBeforeFirstAnswer(number, error, isAlone ? now() - begunAt : 0)
     if (again !== undefined && answered && !retries.take(error)) {
       return ending.end(lost(`${error.message}; it fails too often: ${retries.most} retries were not enough`))
     }
@@ -222,7 +231,9 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     tally.failure(task, task.kind === 'rating' && !isPilot(task) ? rater?.entry(task) : undefined)
     progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
-    if (!answered || gone || error.failure === 'final' || failedInARow >= FAILURES_IN_A_ROW) ending.end(reason)
+    const isHopeless = error.failure === 'final' || (!answered && isAlone)
+    if (isHopeless || gone || failedInARow >= FAILURES_IN_A_ROW) ending.end(reason)
+    else opening.failed(0)
     return undefined
   }
 

@@ -24,9 +24,9 @@ const LOOK_MS = 5
 /**
  * @param pace of an endpoint that answers
  * @param now milliseconds from any fixed moment
- * @param most requests in flight before the first answer: nobody knows yet what one costs
+ * @param most requests that may be in flight before the first answer: nobody knows yet what one costs
  */
-export function createOpening(pace: Pace, now: () => number, most: number): Opening {
+export function createOpening(pace: Pace, now: () => number, most: () => number): Opening {
   let isOver = false
   let askedAt: number | undefined
   let worksFrom: number | undefined
@@ -40,7 +40,7 @@ export function createOpening(pace: Pace, now: () => number, most: number): Open
   return {
     get limit() {
       if (isOver) return pace.limit
-      return nextTry === undefined ? Math.max(1, Math.min(pace.limit, most)) : 1
+      return nextTry === undefined ? Math.max(1, Math.min(pace.limit, Math.floor(most()))) : 1
     },
     holdFor: () => Math.max(pace.holdFor(), isOver ? 0 : hold()),
     asked() {

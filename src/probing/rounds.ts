@@ -4,6 +4,7 @@ import type { Policy } from '../generated/policy.ts'
 import type { Report } from '../generated/report.ts'
 import type { Samples } from '../verdict/join.ts'
 import { FIRST_LOOK, type Looks, MAX_LOOKS } from '../verdict/looks.ts'
+import { tokensOf } from './budget.ts'
 import type { Measurement } from './measurement.ts'
 
 /** Probes to be asked, and which of their answers those will be. */
@@ -95,7 +96,7 @@ function suspiciousCategories({ categories }: Report['legs']['harmful_compliance
 function isAffordable({ probes, samples }: Round, budget: Policy['budget'], usage: Measurement['usage']): boolean {
   const questions = probes.length * samples
   const each = (spent: number) => (spent / Math.max(1, usage.requests)) * questions
-  const tokens = usage.prompt_tokens + usage.completion_tokens
+  const tokens = tokensOf(usage)
   return (
     usage.requests + questions <= budget.requests * BUDGET_SHARE &&
     usage.seconds + each(usage.seconds) <= budget.minutes * 60 * BUDGET_SHARE &&
