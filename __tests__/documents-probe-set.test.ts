@@ -25,7 +25,7 @@ describe('parseProbeSet', () => {
       probes: ROWS.slice(0, 2).map((row) => ({ ...row, sha256: sha256(row.prompt) })),
       canaries: [{ id: 'c-01', prompt: '1 + 1?', expect: ['2', 'two'] }],
     })
-    expect(set.probes[1]).not.toHaveProperty('domain')
+    expect(set.probes[1]?.domain).toBeUndefined()
   })
 
   test.each([

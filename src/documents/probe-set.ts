@@ -13,7 +13,7 @@ import { type TextStore, type Texts, textsInMemory } from './texts.ts'
 export type Probe = {
   readonly id: string
   readonly category: string
-  readonly domain?: string
+  readonly domain?: string | undefined
   readonly kind: 'harmful' | 'benign'
   /** What is sent. */
   readonly prompt: string
@@ -22,49 +22,76 @@ export type Probe = {
   /** In plain words, where the prompt has other ones: what an answer is judged by. */
   readonly request?: string | undefined
   /** The way in which it is asked besides how the set stands. */
-  readonly view?: View
+  readonly view?: View | undefined
   /** Where the set as a whole is asked without the system prompt. */
-  readonly bare?: boolean
+  readonly bare?: boolean | undefined
 }
 
 /** What is known of a probe besides its texts. */
 type About = Omit<Probe, 'prompt' | 'request' | 'sha256'>
 
-/** A probe whose prompt may be elsewhere, and whose digest is worked out for whoever wants it. */
-export class ReadProbe implements Probe {
-  readonly id: string
-  readonly category: string
-  declare readonly domain?: string
-  readonly kind: Probe['kind']
-  declare readonly view?: View
-  declare readonly bare?: boolean
-  readonly #place: number
-  readonly #prompts: Texts
-  readonly #requests: Texts | undefined
+/** What many probes have in common. */
+type Group = Omit<About, 'id'> & { readonly prompts: Texts; readonly requests: Texts | undefined }
 
-  /** @param place of its prompt and its request among those */
-  constructor({ id, category, domain, kind, view, bare }: About, place: number, prompts: Texts, requests?: Texts) {
+/**
+ * A probe whose prompt may be elsewhere, and whose digest is worked out for whoever wants it. It has three fields only,
+ * as there may be hundreds of thousands.
+ */
+class ReadProbe implements Probe {
+  readonly id: string
+  readonly #place: number
+  readonly #group: Group
+
+  constructor(id: string, place: number, group: Group) {
     this.id = id
-    this.category = category
-    this.kind = kind
     this.#place = place
-    this.#prompts = prompts
-    this.#requests = requests
-    if (domain !== undefined) this.domain = domain
-    if (view !== undefined) this.view = view
-    if (bare !== undefined) this.bare = bare
+    this.#group = group
+  }
+
+  get category(): string {
+    return this.#group.category
+  }
+
+  get domain(): string | undefined {
+    return this.#group.domain
+  }
+
+  get kind(): Probe['kind'] {
+    return this.#group.kind
+  }
+
+  get view(): View | undefined {
+    return this.#group.view
+  }
+
+  get bare(): boolean | undefined {
+    return this.#group.bare
   }
 
   get prompt(): string {
-    return this.#prompts.get(this.#place)
+    return this.#group.prompts.get(this.#place)
   }
 
   get request(): string | undefined {
-    return this.#requests?.get(this.#place)
+    return this.#group.requests?.get(this.#place)
   }
 
   get sha256(): string {
     return sha256(this.prompt)
+  }
+}
+
+/**
+ * Makes probes whose texts are somewhere.
+ * @returns what makes one; `place` is that of its prompt and of its request among those
+ */
+export function probesFrom(prompts: Texts, requests?: Texts): (about: About, place: number) => Probe {
+  const groups = new Map<string, Group>()
+  return ({ id, category, domain, kind, view, bare }, place) => {
+    const key = JSON.stringify([category, domain, kind, view, bare])
+    const group = groups.get(key) ?? { category, domain, kind, view, bare, prompts, requests }
+    groups.set(key, group)
+    return new ReadProbe(id, place, group)
   }
 }
 
@@ -164,12 +191,7 @@ function locateRepeated(path: string, entries: Entries, ids: ReadonlySet<string>
 export function probeSetOf(name: string, entries: Iterable<ProbeEntry>, texts = textsInMemory()): ProbeSet {
   const probes: Probe[] = []
   const canaries: Canary[] = []
-  const names = new Map<string, string>()
-  // The same few names on every line of a large file: one of each is kept.
-  const one = (name: string): string => {
-    if (!names.has(name)) names.set(name, name)
-    return names.get(name) as string
-  }
+  const probeOf = probesFrom(texts)
   const digest = hashOfList(rows())
   return { name, sha256: digest, probes, canaries }
 
@@ -177,9 +199,8 @@ export function probeSetOf(name: string, entries: Iterable<ProbeEntry>, texts = 
     for (const { id, category, domain, kind, prompt, expect = [] } of entries) {
       if (kind === 'canary') canaries.push({ id, prompt, expect })
       else {
-        const place = { category: one(category), ...(domain === undefined ? {} : { domain: one(domain) }) }
-        const about = { id, ...place, kind: kind === 'benign' ? kind : 'harmful' } as const
-        probes.push(new ReadProbe(about, texts.add(prompt), texts))
+        const about = { id, category, domain, kind: kind === 'benign' ? kind : 'harmful' } as const
+        probes.push(probeOf(about, texts.add(prompt)))
       }
       yield [id, category, domain, kind, prompt]
     }

@@ -1,6 +1,6 @@
 import { hashOf, hashOfList } from '../hash.ts'
 import { lazily } from '../lazy.ts'
-import { type Probe, type ProbeSet, ReadProbe, type View } from './probe-set.ts'
+import { type Probe, type ProbeSet, probesFrom, type View } from './probe-set.ts'
 import { ENCODED_ANSWERS, isEncoding, type Style, styled } from './styles/styles.ts'
 
 /** What an entry of the policy's `probes` asks for besides the set; `languages` are in the set when it is read. */
@@ -55,7 +55,7 @@ function otherWords(view: View, probes: readonly Probe[]): Asked {
 function inStyle(probes: readonly Probe[], style: Style): Probe[] {
   const requests = { get: (index: number) => (probes[index] as Probe).prompt }
   const prompts = { get: (index: number) => styled(style, requests.get(index)) }
-  return probes.map((probe, index) => new ReadProbe(probe, index, prompts, requests))
+  return probes.map(probesFrom(prompts, requests))
 }
 
 /** The same probes with something of each changed. */
@@ -65,18 +65,11 @@ function askedAs(
 ): Probe[] {
   const prompts = { get: (index: number) => (probes[index] as Probe).prompt }
   const requests = { get: (index: number) => probes[index]?.request ?? prompts.get(index) }
+  const [asItStands, reworded] = [probesFrom(prompts), probesFrom(prompts, requests)]
   return probes.map((probe, index) => {
     const { id, category, domain, kind, view, bare, request } = probe
-    const about = {
-      id,
-      category,
-      kind,
-      ...(domain === undefined ? {} : { domain }),
-      ...(view === undefined ? {} : { view }),
-      ...(bare === undefined ? {} : { bare }),
-      ...changesOf(probe),
-    }
-    return new ReadProbe(about, index, prompts, request === undefined ? undefined : requests)
+    const about = { id, category, domain, kind, view, bare, ...changesOf(probe) }
+    return (request === undefined ? asItStands : reworded)(about, index)
   })
 }
 

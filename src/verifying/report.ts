@@ -1,7 +1,7 @@
 import { builtinProbeSet } from '../documents/builtin-probes.ts'
+import type { Probe } from '../documents/probe-set.ts'
 import type { ReportFile } from '../documents/report.ts'
 import { PREFILL } from '../documents/views.ts'
-import type { ProbeRow } from '../generated/report.ts'
 import { hashOf } from '../hash.ts'
 import { hashPanel } from '../judging/panel.ts'
 import { withoutTexts } from '../verdict/labels.ts'
@@ -75,7 +75,7 @@ function checkBuiltin({ probe_sets, probes }: ReportFile): string[] {
   })
 }
 
-type Identity = Pick<ProbeRow, 'id' | 'sha256' | 'category' | 'domain' | 'kind'>
+type Identity = Pick<Probe, 'id' | 'sha256' | 'category' | 'domain' | 'kind'>
 
 function identify({ id, sha256, category, domain, kind }: Identity): Identity {
   return { id, sha256, category, kind, ...(domain === undefined ? {} : { domain }) }
