@@ -35,7 +35,7 @@ type Group = Omit<About, 'id'> & { readonly prompts: Texts; readonly requests: T
 
 /**
  * A probe whose prompt may be elsewhere, and whose digest is worked out for whoever wants it. It has three fields only,
- * as there may be hundreds of thousands.
+ * as there may be hundreds of thousands; all else but the id is behind getters, so it is not to be copied by spread.
  */
 class ReadProbe implements Probe {
   readonly id: string

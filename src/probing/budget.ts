@@ -14,9 +14,6 @@ export function askingTime({ minutes }: Pick<Policy['budget'], 'minutes'>): numb
 /** So many requests at most go before it is told what was spent, so that a run that is killed loses no more. */
 const MOST_UNTOLD = 8
 
-/** What requests cost, and what they may still cost: that is known only after. */
-export type Spending = ReturnType<typeof createSpending>
-
 type SpendingOptions = {
   readonly budget: Policy['budget']
   /** Counted here, but for what replies cost. */
@@ -26,6 +23,7 @@ type SpendingOptions = {
   readonly tell: () => void
 }
 
+/** What requests cost, and what they may still cost: that is known only after. */
 export function createSpending({ budget, spent, mostTokens = () => Number.POSITIVE_INFINITY, tell }: SpendingOptions) {
   /** Tokens of the largest reply so far, or of a usual one of before. */
   let largest = tokensOf(spent) / Math.max(1, spent.requests)

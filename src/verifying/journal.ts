@@ -82,20 +82,20 @@ function byId(canaries: ReportFile['instrument']['canaries']): ReportFile['instr
 function checkAnswers({ probes }: ReportFile, { rounds }: Recorded, whole: boolean): string[] {
   const written = rounds.flatMap(({ answers }) => [...answers.values()])
   const rows = new Map(probes.map((row) => [row.id, answersOfRow(asJudged(row))]))
-  const areSame = createSameness()
+  const standsFor = matchTexts()
   const lines = written.flatMap(({ id, sample, score, reason, answer_sha256: text }) => {
     const said = rows.get(id)?.find((answer) => answer.sample === sample)
     // The same words for many probes are no answer to any of them, which only all answers together show.
     if (said?.reason === 'degenerate') return []
     const place = `probes[${JSON.stringify(id)}]`
     const number = said?.answer_sha256
-    const others = number === undefined || text === undefined || areSame(number, text)
+    const isText = number === undefined || text === undefined || standsFor(number, text)
     return [
       ...listDifferences(`${place}.scores[${sample}]`, said && [said.score, said.reason ?? null], [
         score,
         reason ?? null,
       ]),
-      ...(others ? [] : [`${place}.answers: text ${number} is not the same answers in the journal`]),
+      ...(isText ? [] : [`${place}.answers: text ${number} stands for other answers than in the journal`]),
     ]
   })
   const total = [...rows.values()].reduce((sum, answers) => sum + answers.length, 0)
@@ -106,7 +106,7 @@ function checkAnswers({ probes }: ReportFile, { rounds }: Recorded, whole: boole
 }
 
 /** Whether a number of the report stands for one text of the journal, and no other number for that text. */
-function createSameness(): (number: string, text: string) => boolean {
+function matchTexts(): (number: string, text: string) => boolean {
   const texts = new Map<string, string>()
   const numbers = new Map<string, string>()
   return (number, text) => {
