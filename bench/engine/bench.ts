@@ -147,6 +147,30 @@ async function limits(): Promise<void> {
     ['wall', `beside a fixed width of ${CAPACITY}`, 'requests refused'],
     [[seconds(medianOf(untold, 'wallMs')), times(ratio(untold, fixed)), share]],
   )
+  await rates()
+}
+
+/** And where it counts requests a second, whatever is in flight. */
+async function rates(): Promise<void> {
+  const [probes, latency, perSecond] = [500, 1000, 50]
+  const server = await startServer({ latency, capacity: 1000, perSecond })
+  const shares: number[] = []
+  const { results } = await inTurn(rounds, {
+    results: async () => {
+      const result = await runWorker({ kind: 'engine', url: server.url, probes, width: 512 })
+      const { requests, rejected } = await server.stats()
+      shares.push(rejected / requests)
+      return result
+    },
+  })
+  server.close()
+  const ideal = (probes / perSecond) * 1000 + latency
+  const wall = medianOf(results, 'wallMs')
+  table(
+    `${probes} probes, ${latency / 1000} s, 429 beyond ${perSecond} a second, untold; ideal ${seconds(ideal)}`,
+    ['wall', 'of ideal', 'requests refused'],
+    [[seconds(wall), times(wall / ideal), `${(100 * median(shares)).toFixed(1)} %`]],
+  )
 }
 
 /** The whole action, with the built-in probes, a slow endpoint and a stand-in for GitHub. */

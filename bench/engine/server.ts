@@ -10,11 +10,14 @@ const {
   capacity,
   over = 'queue',
   retryAfterMs,
+  perSecond = Number.POSITIVE_INFINITY,
   seed = 1,
 } = JSON.parse(process.argv[2] as string) as ServerSettings
 const chance = createChance(seed)
 let stats = { requests: 0, rejected: 0, peak: 0 }
 let busy = 0
+/** When the next request may come. */
+let free = 0
 const waiting: (() => void)[] = []
 
 /** Milliseconds that one answer takes: log-normal around `latency`, or exactly that. */
@@ -36,13 +39,24 @@ function serve(body: string, send: (status: string, body: string, headers?: stri
     stats.peak = Math.max(stats.peak, busy)
     setTimeout(finish, duration())
   }
-  if (busy < capacity) begin()
+  if (isTooSoon()) reject()
+  else if (busy < capacity) begin()
   else if (over === 'queue') waiting.push(begin)
-  else {
+  else reject()
+
+  function reject(): void {
     stats.rejected++
     const wait = retryAfterMs === undefined ? '' : `retry-after-ms: ${retryAfterMs}\r\n`
     send('429 Too Many Requests', '{"error":{"message":"too many requests","code":"rate_limit_exceeded"}}', wait)
   }
+}
+
+/** As a bucket that takes one: `limit_req` of nginx, without a burst. */
+function isTooSoon(): boolean {
+  const moment = performance.now()
+  if (moment < free) return true
+  free = moment + 1000 / perSecond
+  return false
 }
 
 function replyTo(body: string): string {

@@ -9,6 +9,8 @@ export type ServerSettings = {
   /** What becomes of a request beyond them. */
   readonly over?: 'queue' | 'reject'
   readonly retryAfterMs?: number
+  /** Requests a second, evenly apart; what comes sooner gets 429. */
+  readonly perSecond?: number
   readonly seed?: number
 }
 

@@ -1,4 +1,5 @@
-import type { Pace, Sent } from './limiter.ts'
+import type { Sent } from './in-flight.ts'
+import type { Pace } from './limiter.ts'
 
 /** Stops asking an endpoint that has stopped answering, and tries it with one request at a time until it is back or given up. */
 export type Breaker = Pace & {
@@ -26,6 +27,7 @@ export function createBreaker(pace: Pace, now: () => number): Breaker {
     get limit() {
       return trials === undefined ? pace.limit : 1
     },
+    tryMoreIn: () => (trials === undefined ? pace.tryMoreIn?.() : undefined),
     holdFor: () => Math.max(pace.holdFor(), trials === undefined ? 0 : nextTrial - now()),
     answered() {
       inARow = 0

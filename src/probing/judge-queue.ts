@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EndpointError } from '../endpoints/endpoint.ts'
 import type { JudgeReply, JudgeServer } from '../endpoints/judge-server.ts'
+import type { Sent } from './in-flight.ts'
 import { createLimiter } from './limiter.ts'
 import { delayBefore, delayBeforeFirstAnswer, isOverload } from './retry.ts'
 
@@ -47,20 +48,23 @@ export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }
   }
   const attempt = async (request: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<JudgeReply> => {
     await place()
-    const sent = { at: now(), inFlight }
+    let sent: Sent | undefined
     try {
+      for (let hold = limiter.holdFor(); hold > 0; hold = limiter.holdFor()) await sleep(hold, undefined, { signal })
       signal.throwIfAborted()
       if (broken !== undefined) throw new EndpointError(broken, 'final')
       firstAsked ??= now()
+      sent = limiter.asked()
       const reply = await server.ask(request, signal)
       answered = true
       failedInARow = 0
       limiter.succeeded(sent)
       return reply
     } catch (error) {
-      if (error instanceof EndpointError && isOverload(error)) limiter.overloaded(sent, error.retryAfter)
+      if (sent && error instanceof EndpointError && isOverload(error)) limiter.overloaded(sent, error.retryAfter)
       throw error
     } finally {
+      if (sent) limiter.ended(sent)
       leave()
     }
   }

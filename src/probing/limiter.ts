@@ -1,20 +1,27 @@
 import { createCapacitySearch } from './capacity-search.ts'
-
-/** When a request was sent, in milliseconds, and how many were in flight then, itself included. */
-export type Sent = { readonly at: number; readonly inFlight: number }
+import { createInFlight, type Sent } from './in-flight.ts'
+import { createOneMore } from './one-more.ts'
+import { createPacer, type Pacer } from './pacer.ts'
 
 /** What the queue asks before each request. */
 export type Pace = {
   readonly limit: number
   /** Milliseconds until the next request may go. */
   holdFor(): number
+  /** Milliseconds until one more than `limit` may go, if nothing is answered until then; undefined where none may. */
+  tryMoreIn?(): number | undefined
 }
 
 /**
  * How many requests may be in flight. The limit doubles from one round of answers to the next until more in flight
  * bring no more answers a second, or the server says that it is too many; then it is halved and feels its way back.
+ * Where the server proves to count requests a second, it is their pace that is limited.
  */
 export type Limiter = Pace & {
+  /** A request goes. */
+  asked(): Sent
+  /** It was answered, or failed for whatever reason. To be told after the others. */
+  ended(sent: Sent): void
   /** The server replied. */
   succeeded(sent: Sent): void
   /**
@@ -47,6 +54,10 @@ const CALM_ROUNDS = 16
  * measured while everything began may be wrong, and servers scale, too.
  */
 const ROUNDS_BETWEEN_SEARCHES = { first: 5, most: 20 }
+/** What takes longer than this to be turned down was not turned down, but given up. */
+const AT_ONCE_MS = 1_000
+/** What is turned down is so in twice the time that the last one took, and in this at least. */
+const SURELY_TAKEN_MS = 25
 
 /**
  * @param max cap on requests in flight, at least 1
@@ -69,7 +80,42 @@ export function createLimiter(max: number, now: () => number, start = START): Li
   let lastHold = Number.NEGATIVE_INFINITY
   let inARow = 0
   let heldUntil = Number.NEGATIVE_INFINITY
+  const inFlight = createInFlight()
+  const oneMore = createOneMore(now)
+  /** Milliseconds that the last refusal took. */
+  let turnaround = 0
+  let firstAsked = 0
+  let asked = 0
+  let refused = 0
+  /** Where the server counts requests a second. */
+  let pacer: Pacer | undefined
+  /** Milliseconds that answers took of late. */
+  let answerTime: number | undefined
+  /** The limit before the server turned anything down. */
+  let widest = 0
 
+  const takenAfter = () => Math.max(SURELY_TAKEN_MS, 2 * turnaround)
+  /** Requests that would have been turned down by now: the server has them. */
+  const taken = () => inFlight.countUntil(now() - takenAfter())
+  const paceIfNeeded = () => {
+    if (pacer || !oneMore.countsPerSecond) return
+    pacer = createPacer((asked - refused) / Math.max(1, now() - firstAsked), now)
+    // No width is too much then.
+    limit = Math.max(limit, widest)
+  }
+  /** Where nothing comes through, one at a time goes. Milliseconds until it is known to have come through. */
+  const trialIn = () => {
+    const trial = inARow > 1 ? inFlight.firstSince(lastHold) : undefined
+    if (!trial) return undefined
+    const wait = trial.at + takenAfter() - now()
+    if (wait <= 0) inARow = 0
+    return Math.max(0, wait)
+  }
+  const hold = (retryAfter: number) => {
+    // Told to come back at once, one would be sent back as often.
+    const longest = retryAfter < FIRST_HOLD_MS ? LONGEST_HOLD_MS : Math.min(retryAfter, LONGEST_HOLD_MS)
+    heldUntil = Math.max(heldUntil, now() + Math.min(longest, FIRST_HOLD_MS * 2 ** (inARow - 1)))
+  }
   const grow = (by: number) => {
     limit = Math.min(max, limit + by)
   }
@@ -97,8 +143,26 @@ export function createLimiter(max: number, now: () => number, start = START): Li
   }
   return {
     get limit() {
-      // Where nothing comes through, one at a time is enough to see when it does.
-      return inARow > 1 ? 1 : Math.floor(limit)
+      return Math.floor(inARow > 1 ? Math.min(limit, inFlight.countUntil(lastHold) + 1) : limit)
+    },
+    asked() {
+      const sent = inFlight.add(now())
+      if (asked++ === 0) firstAsked = sent.at
+      if (sent.inFlight > limit) oneMore.tried()
+      pacer?.asked()
+      return sent
+    },
+    ended: (sent) => inFlight.remove(sent),
+    tryMoreIn() {
+      const trial = trialIn()
+      if (trial !== undefined) return trial
+      // Answers that come sooner than one more is known to be taken tell as much.
+      const isNeeded = ceiling !== undefined && !pacer && (answerTime ?? Number.POSITIVE_INFINITY) > 2 * takenAfter()
+      if (!isNeeded || inFlight.count >= max) return undefined
+      const working = taken()
+      if (oneMore.wasTaken(working, takenAfter())) limit = Math.min(max, Math.max(limit, working) + 1)
+      paceIfNeeded()
+      return oneMore.dueIn(takenAfter())
     },
     succeeded(sent) {
       // What was under way before says nothing of whether the server takes more.
@@ -106,22 +170,39 @@ export function createLimiter(max: number, now: () => number, start = START): Li
       // The first question goes alone, and shows how long one takes.
       if (isFirst && sent.inFlight === 1) limit = Math.max(1, Math.min(limit, ALL_WITHIN_MS / (now() - sent.at)))
       isFirst = false
-      if (ceiling === undefined) lookForCapacity(sent)
+      answerTime = answerTime === undefined ? now() - sent.at : answerTime + (now() - sent.at - answerTime) / 8
+      oneMore.answered(sent.at, sent.inFlight - 1)
+      paceIfNeeded()
+      if (pacer) {
+        if (sent.inFlight >= Math.floor(limit)) grow(1)
+      } else if (ceiling === undefined) lookForCapacity(sent)
       else feelBack(sent, ceiling)
     },
     overloaded(sent, retryAfter = LONGEST_HOLD_MS) {
       const moment = now()
+      const isTurnedDown = moment - sent.at < AT_ONCE_MS
       // Of a burst the first says it all; the others were sent when nobody knew.
-      if (sent.at >= lastHold) {
-        lastHold = moment
-        // Told to come back at once, one would be sent back as often.
-        const longest = retryAfter < FIRST_HOLD_MS ? LONGEST_HOLD_MS : Math.min(retryAfter, LONGEST_HOLD_MS)
-        heldUntil = Math.max(heldUntil, moment + Math.min(longest, FIRST_HOLD_MS * 2 ** inARow++))
+      const isNews = sent.at >= lastHold
+      let working = 0
+      refused++
+      if (isTurnedDown) {
+        turnaround = moment - sent.at
+        working = taken()
+        oneMore.turnedDown(Math.max(sent.inFlight, inFlight.count) - 1, working, isNews)
+        paceIfNeeded()
       }
+      if (isNews) {
+        const first = inFlight.firstSince(lastHold)
+        if (isTurnedDown && first && first !== sent) inARow = 0
+        inARow++
+        lastHold = moment
+        if (!pacer || !isTurnedDown || inARow > 1) hold(retryAfter)
+      }
+      if (isTurnedDown) pacer?.refused(isNews && inARow === 1, takenAfter())
       // Nor is it the number of requests that is too much then.
-      if (inARow > 1) return
+      if ((isTurnedDown && pacer) || inARow > 1) return
       const few = sent.inFlight - 1 < limit / 2
-      const enough = Math.max(1, limit / 2, sent.inFlight - 1)
+      const enough = Math.max(1, working, limit / 2, sent.inFlight - 1)
       if (sent.at < lastCut) {
         if (ceiling !== undefined) ceiling = Math.min(ceiling, enough)
         return
@@ -131,13 +212,14 @@ export function createLimiter(max: number, now: () => number, start = START): Li
       if (few && (soon || sent.inFlight === 1)) return
       lastCut = moment
       calm = 0
+      if (ceiling === undefined) widest = limit
       ceiling = enough
-      limit = soon ? Math.min(limit, enough) : Math.max(1, limit / 2)
+      limit = soon ? Math.min(limit, enough) : Math.max(1, working, limit / 2)
       if (!soon) lastHalved = moment
     },
     pause(milliseconds) {
       heldUntil = Math.max(heldUntil, now() + Math.min(milliseconds, LONGEST_PAUSE_MS))
     },
-    holdFor: () => Math.max(0, heldUntil - now()),
+    holdFor: () => Math.max(0, heldUntil - now(), pacer?.holdFor() ?? 0),
   }
 }

@@ -10,8 +10,9 @@ import { cancelStop } from './cancel.ts'
 import { judgeStop } from './check-judge.ts'
 import { createEnding } from './ending.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
+import type { Sent } from './in-flight.ts'
 import type { Entry, RecordedRound, Spent } from './journal-lines.ts'
-import { createLimiter, type Sent } from './limiter.ts'
+import { createLimiter } from './limiter.ts'
 import { type AnswerRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
 import { createOpening } from './opening.ts'
 import { createOrder, isPilot, worthAsking } from './order.ts'
@@ -135,7 +136,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     const aside = task.kind === 'rating' ? rater?.aside() : undefined
     const question = { prompt: promptOf(task), seed: task.seed, ...wayOf(task), ...(aside ? { aside } : {}) }
     spending.asked(question, number > 1)
-    const sent = { at: now(), inFlight: ++inFlight }
+    inFlight++
+    const sent = limiter.asked()
     opening.asked()
     try {
       if (task.kind === 'identity') {
@@ -166,6 +168,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       return failed(task, number, error, sent)
     } finally {
       inFlight--
+      limiter.ended(sent)
     }
     return undefined
   }

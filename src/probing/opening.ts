@@ -42,6 +42,7 @@ export function createOpening(pace: Pace, now: () => number, most: () => number)
       if (isOver) return pace.limit
       return nextTry === undefined ? Math.max(1, Math.min(pace.limit, Math.floor(most()))) : 1
     },
+    tryMoreIn: () => (isOver ? pace.tryMoreIn?.() : undefined),
     holdFor: () => Math.max(pace.holdFor(), isOver ? 0 : hold()),
     asked() {
       askedAt ??= now()

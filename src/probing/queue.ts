@@ -3,6 +3,8 @@ import type { Pace } from './limiter.ts'
 /** Milliseconds after which a task should be tried again; undefined when it is settled. */
 export type Again = number | undefined
 
+const NEVER = Number.POSITIVE_INFINITY
+
 /**
  * Works through tasks with as many at once, and as soon, as the limiter allows. A task that waits for its next try holds
  * no place. Ends when all are settled, or after an abort as soon as those under way have settled.
@@ -30,8 +32,9 @@ export function workThrough<T>(
       return exhausted ? undefined : { task: value as T, attempt: 1 }
     }
     const pump = () => {
-      while (!signal.aborted && running < limiter.limit) {
-        const hold = limiter.holdFor()
+      while (!signal.aborted) {
+        const hold = Math.max(running < limiter.limit ? 0 : (limiter.tryMoreIn?.() ?? NEVER), limiter.holdFor())
+        if (hold === NEVER) break
         if (hold > 0) {
           pumpLater(hold)
           break
@@ -45,12 +48,20 @@ export function workThrough<T>(
           pump()
         }, reject)
       }
-      if (running === 0 && (signal.aborted || (exhausted && ready.length === 0 && waiting.size === 0))) resolve()
+      if (running === 0 && (signal.aborted || (exhausted && ready.length === 0 && waiting.size === 0))) {
+        clearTimeout(later)
+        resolve()
+      }
     }
     let later: NodeJS.Timeout | undefined
+    let laterAt = NEVER
     const pumpLater = (delay: number) => {
-      later ??= setTimeout(() => {
-        later = undefined
+      const at = performance.now() + delay
+      if (at >= laterAt) return
+      clearTimeout(later)
+      laterAt = at
+      later = setTimeout(() => {
+        laterAt = NEVER
         pump()
       }, delay)
     }
