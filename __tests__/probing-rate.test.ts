@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createOneMore } from '../src/probing/one-more.ts'
 import { createPacer } from '../src/probing/pacer.ts'
-import { atOnce, inEach, perSecond, simulate } from './support/simulated-server.ts'
+import { atOnce, byChance, down, inEach, perSecond, simulate } from './support/simulated-server.ts'
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] })
@@ -50,7 +50,7 @@ describe('a server that counts requests a second', () => {
   })
 
   test('far away', async () => {
-    const { seconds, lost } = await simulate({ questions: 500, rule: perSecond(20), latency: 1_000, way: 150 })
+    const { seconds, lost } = await simulate({ questions: 500, rule: perSecond(20, 5), latency: 1_000, way: 150 })
     expect(lost).toBe(0)
     expect(seconds).toBeLessThan(1.8 * 26)
   })
@@ -75,6 +75,64 @@ describe('a server that counts what it has at once', () => {
     expect(seconds).toBeLessThan((1.25 * questions * (latency + way)) / places / 1000)
     expect(refused).toBeLessThan(most)
   })
+})
+
+describe('a server that turns down by something else', () => {
+  test.each([
+    [0.5, 200, 300, 60],
+    [0.3, 300, 600, 40],
+    [0.25, 1_000, 500, 150],
+    [0.1, 1_000, 500, 100],
+    [0.05, 500, 2_000, 60],
+  ])('%d of all by chance, %d ms each: is asked on', async (share, latency, questions, most) => {
+    const { seconds, lost } = await simulate({ questions, rule: byChance(share), latency })
+    expect(lost).toBe(0)
+    expect(seconds).toBeLessThan(most)
+  })
+
+  test.each([429, 503])('while it starts, with %d: is then asked as fast as it takes them', async (status) => {
+    const rule = down(0, 60_000, perSecond(20, 5))
+    const { seconds } = await simulate({ questions: 500, rule, latency: 1_000, status })
+    // The last pause is one of 30 s, and may just have begun.
+    expect(seconds).toBeLessThan(60 + 30 + 1.3 * 26)
+  })
+
+  test.each([429, 503])('for a minute, with %d: is asked seldom meanwhile, and then as before', async (status) => {
+    const rule = down(10_000, 70_000, atOnce(20))
+    const { seconds, refused, requests } = await simulate({ questions: 1_000, rule, latency: 1_000, status })
+    expect(seconds).toBeLessThan(60 + 1.6 * 50)
+    expect(refused * requests).toBeLessThan(150)
+  })
+
+  test.each([
+    [1_100, 429],
+    [2_000, 503],
+    [6_000, 504],
+  ])('after %d ms, with %d: gets no more than it is at work on', async (refusal, status) => {
+    const { refused, lost, peak } = await simulate({
+      questions: 600,
+      rule: atOnce(20),
+      latency: 1_500,
+      refusal,
+      status,
+      maxInFlight: 512,
+    })
+    expect(lost).toBe(0)
+    expect(peak).toBeLessThan(100)
+    expect(refused).toBeLessThan(0.2)
+  })
+})
+
+test.each([1, 2, 5, 20])('never more than %d are in flight where that is the most', async (maxInFlight) => {
+  for (const rule of [perSecond(5), perSecond(20, 5), atOnce(3), byChance(0.3), down(2_000, 12_000, atOnce(4))]) {
+    for (const [latency, refusal] of [
+      [100, 0],
+      [2_000, 300],
+    ] as const) {
+      const { peak } = await simulate({ questions: 60, rule, latency, refusal, maxInFlight })
+      expect(peak).toBeLessThanOrEqual(maxInFlight)
+    }
+  }
 })
 
 describe('what a server counts', () => {

@@ -41,6 +41,21 @@ export function inEach(span: number, most: number): Rule {
   }
 }
 
+/** All but this share, whatever goes on. */
+export function byChance(share: number): Rule {
+  let seed = 1
+  return () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
+    return seed / 2 ** 32 >= share
+  }
+}
+
+/** Nothing from one moment to another, else what the rule says. */
+export const down = (from: number, to: number, rule: Rule): Rule => {
+  const started = performance.now()
+  return (moment, working) => (moment - started < from || moment - started >= to) && rule(moment, working)
+}
+
 export type Simulated = {
   readonly questions: number
   readonly rule: Rule
@@ -49,12 +64,24 @@ export type Simulated = {
   /** Milliseconds there and back. */
   readonly way?: number
   readonly status?: number
+  /** Milliseconds after which it turns one down. */
+  readonly refusal?: number
   readonly maxInFlight?: number
 }
 
-/** @returns seconds that it took, the share of requests turned down, and questions given up */
-export async function simulate(options: Simulated): Promise<{ seconds: number; refused: number; lost: number }> {
-  const { questions, rule, latency, way = 2, status = 429, maxInFlight = 64 } = options
+export type Outcome = {
+  readonly seconds: number
+  /** The share of requests that were turned down. */
+  readonly refused: number
+  readonly requests: number
+  /** Questions given up. */
+  readonly lost: number
+  /** Most in flight. */
+  readonly peak: number
+}
+
+export async function simulate(options: Simulated): Promise<Outcome> {
+  const { questions, rule, latency, way = 2, status = 429, refusal = 0, maxInFlight = 64 } = options
   const now = () => performance.now()
   const limiter = createLimiter(maxInFlight, now)
   const breaker = createBreaker(limiter, now)
@@ -63,17 +90,20 @@ export async function simulate(options: Simulated): Promise<{ seconds: number; r
   let requests = 0
   let refused = 0
   let lost = 0
+  let inFlight = 0
+  let peak = 0
   const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
   const work = async (question: number, attempt: number) => {
     const sent = limiter.asked()
     requests++
+    peak = Math.max(peak, ++inFlight)
     await after(way / 2)
     const isTaken = rule(now(), working)
     if (isTaken) {
       working++
       await after(latency * (1 + ((question % 3) - 1) / 2))
       working--
-    }
+    } else await after(refusal)
     await after(way / 2)
     try {
       if (isTaken) {
@@ -89,6 +119,7 @@ export async function simulate(options: Simulated): Promise<{ seconds: number; r
       if (again === undefined) lost++
       return again
     } finally {
+      inFlight--
       limiter.ended(sent)
     }
   }
@@ -99,5 +130,5 @@ export async function simulate(options: Simulated): Promise<{ seconds: number; r
   })
   while (!isDone) await jest.advanceTimersToNextTimerAsync()
   await done
-  return { seconds: (now() - started) / 1000, refused: refused / requests, lost }
+  return { seconds: (now() - started) / 1000, refused: refused / requests, requests, lost, peak }
 }

@@ -8,7 +8,10 @@ export type Pace = {
   readonly limit: number
   /** Milliseconds until the next request may go. */
   holdFor(): number
-  /** Milliseconds until one more than `limit` may go, if nothing is answered until then; undefined where none may. */
+  /**
+   * To be called where `limit` is reached: what was sent may have proved by now to be taken, which is noted.
+   * @returns milliseconds until one more than `limit` may go; undefined where none may
+   */
   tryMoreIn?(): number | undefined
 }
 
@@ -42,6 +45,8 @@ const COMPARED_FROM = 16
 const ONE_OVERLOAD_MS = 500
 const FIRST_HOLD_MS = 25
 const LONGEST_HOLD_MS = 30_000
+/** From here on a hold is a pause, in which nothing could come through. */
+const LONG_HOLD_MS = 1_000
 const LONGEST_PAUSE_MS = 60_000
 
 /** Up to this share of the width that was too much, the limit returns as fast as it rose. */
@@ -56,6 +61,10 @@ const CALM_ROUNDS = 16
 const ROUNDS_BETWEEN_SEARCHES = { first: 5, most: 20 }
 /** What takes longer than this to be turned down was not turned down, but given up. */
 const AT_ONCE_MS = 1_000
+/** So long, and then twice as long, the pace is left alone where it proved not to be what is too much. */
+const FIRST_NOT_PACED_MS = 60_000
+/** What came through is counted over so long at least. */
+const SHORTEST_SPAN_MS = 500
 /** What is turned down is so in twice the time that the last one took, and in this at least. */
 const SURELY_TAKEN_MS = 25
 
@@ -81,14 +90,16 @@ export function createLimiter(max: number, now: () => number, start = START): Li
   let inARow = 0
   let heldUntil = Number.NEGATIVE_INFINITY
   const inFlight = createInFlight()
-  const oneMore = createOneMore(now)
+  let oneMore = createOneMore(now)
   /** Milliseconds that the last refusal took. */
   let turnaround = 0
-  let firstAsked = 0
-  let asked = 0
-  let refused = 0
+  /** Answers, since when; pauses not included. */
+  let answered = 0
+  let since: number | undefined
   /** Where the server counts requests a second. */
   let pacer: Pacer | undefined
+  let notPacedUntil = Number.NEGATIVE_INFINITY
+  let notPacedFor = FIRST_NOT_PACED_MS
   /** Milliseconds that answers took of late. */
   let answerTime: number | undefined
   /** The limit before the server turned anything down. */
@@ -99,9 +110,25 @@ export function createLimiter(max: number, now: () => number, start = START): Li
   const taken = () => inFlight.countUntil(now() - takenAfter())
   const paceIfNeeded = () => {
     if (pacer || !oneMore.countsPerSecond) return
-    pacer = createPacer((asked - refused) / Math.max(1, now() - firstAsked), now)
+    if (now() < notPacedUntil) {
+      oneMore = createOneMore(now)
+      return
+    }
+    // What came through so far, and what does now: requests at work over the time of an answer (Little's law).
+    const average = Math.max(1, answered + taken()) / Math.max(SHORTEST_SPAN_MS, now() - (since ?? now()))
+    pacer = createPacer(Math.max(average, taken() / (answerTime ?? Number.POSITIVE_INFINITY)), now)
     // No width is too much then.
     limit = Math.max(limit, widest)
+  }
+  /** What turns down requests at any pace does so by chance, or for all the same reason: that is for the width again. */
+  const stopPacingInVain = () => {
+    if (!pacer?.isRefuted) return
+    pacer = undefined
+    oneMore = createOneMore(now)
+    notPacedUntil = now() + notPacedFor
+    notPacedFor *= 2
+    answered = 0
+    since = now()
   }
   /** Where nothing comes through, one at a time goes. Milliseconds until it is known to have come through. */
   const trialIn = () => {
@@ -111,10 +138,15 @@ export function createLimiter(max: number, now: () => number, start = START): Li
     if (wait <= 0) inARow = 0
     return Math.max(0, wait)
   }
+  const notCounting = (milliseconds: number) => {
+    if (since !== undefined) since += milliseconds
+  }
   const hold = (retryAfter: number) => {
     // Told to come back at once, one would be sent back as often.
     const longest = retryAfter < FIRST_HOLD_MS ? LONGEST_HOLD_MS : Math.min(retryAfter, LONGEST_HOLD_MS)
-    heldUntil = Math.max(heldUntil, now() + Math.min(longest, FIRST_HOLD_MS * 2 ** (inARow - 1)))
+    const milliseconds = Math.min(longest, FIRST_HOLD_MS * 2 ** (inARow - 1))
+    if (milliseconds >= LONG_HOLD_MS) notCounting(milliseconds)
+    heldUntil = Math.max(heldUntil, now() + milliseconds)
   }
   const grow = (by: number) => {
     limit = Math.min(max, limit + by)
@@ -147,18 +179,19 @@ export function createLimiter(max: number, now: () => number, start = START): Li
     },
     asked() {
       const sent = inFlight.add(now())
-      if (asked++ === 0) firstAsked = sent.at
+      since ??= sent.at
       if (sent.inFlight > limit) oneMore.tried()
       pacer?.asked()
       return sent
     },
     ended: (sent) => inFlight.remove(sent),
     tryMoreIn() {
+      if (inFlight.count >= max) return undefined
       const trial = trialIn()
       if (trial !== undefined) return trial
       // Answers that come sooner than one more is known to be taken tell as much.
       const isNeeded = ceiling !== undefined && !pacer && (answerTime ?? Number.POSITIVE_INFINITY) > 2 * takenAfter()
-      if (!isNeeded || inFlight.count >= max) return undefined
+      if (!isNeeded) return undefined
       const working = taken()
       if (oneMore.wasTaken(working, takenAfter())) limit = Math.min(max, Math.max(limit, working) + 1)
       paceIfNeeded()
@@ -170,6 +203,7 @@ export function createLimiter(max: number, now: () => number, start = START): Li
       // The first question goes alone, and shows how long one takes.
       if (isFirst && sent.inFlight === 1) limit = Math.max(1, Math.min(limit, ALL_WITHIN_MS / (now() - sent.at)))
       isFirst = false
+      answered++
       answerTime = answerTime === undefined ? now() - sent.at : answerTime + (now() - sent.at - answerTime) / 8
       oneMore.answered(sent.at, sent.inFlight - 1)
       paceIfNeeded()
@@ -184,9 +218,8 @@ export function createLimiter(max: number, now: () => number, start = START): Li
       // Of a burst the first says it all; the others were sent when nobody knew.
       const isNews = sent.at >= lastHold
       let working = 0
-      refused++
+      turnaround = moment - sent.at
       if (isTurnedDown) {
-        turnaround = moment - sent.at
         working = taken()
         oneMore.turnedDown(Math.max(sent.inFlight, inFlight.count) - 1, working, isNews)
         paceIfNeeded()
@@ -199,6 +232,7 @@ export function createLimiter(max: number, now: () => number, start = START): Li
         if (!pacer || !isTurnedDown || inARow > 1) hold(retryAfter)
       }
       if (isTurnedDown) pacer?.refused(isNews && inARow === 1, takenAfter())
+      stopPacingInVain()
       // Nor is it the number of requests that is too much then.
       if ((isTurnedDown && pacer) || inARow > 1) return
       const few = sent.inFlight - 1 < limit / 2
@@ -218,7 +252,9 @@ export function createLimiter(max: number, now: () => number, start = START): Li
       if (!soon) lastHalved = moment
     },
     pause(milliseconds) {
-      heldUntil = Math.max(heldUntil, now() + Math.min(milliseconds, LONGEST_PAUSE_MS))
+      const pause = Math.min(milliseconds, LONGEST_PAUSE_MS)
+      notCounting(Math.max(0, now() + pause - Math.max(heldUntil, now())))
+      heldUntil = Math.max(heldUntil, now() + pause)
     },
     holdFor: () => Math.max(0, heldUntil - now(), pacer?.holdFor() ?? 0),
   }

@@ -10,6 +10,8 @@ export type Pacer = {
    * @param takes milliseconds that it takes until it is known of another
    */
   refused(isNews: boolean, takes: number): void
+  /** Others were turned down however seldom they went: it is not their pace that is too much. */
+  readonly isRefuted: boolean
 }
 
 /** What is left of the rate after a refusal; the second, where hardly anything came through since the one before. */
@@ -22,16 +24,20 @@ const KNOWN_SHARE = 0.97
 /** Beyond it by this, and by twice as much after every so many requests that came through: one in some 40 is too much. */
 const CAREFUL_GROWTH = 1 / 1024
 const CALM_REQUESTS = 64
+const MOST_DOUBLED = 6
+/** At so small a share of the rate that it began with, a server that counts requests a second would take them all. */
+const REFUTED_SHARE = 1 / 8
 /** Timers are as late; what goes more often catches up. */
 const TIMER_MS = 4
 
 /**
  * Feels its way to the rate that a server takes: a little more with each request, and a share less when one is turned
  * down. As the limiter does it with requests in flight, and the adaptive retry mode of AWS's SDKs with requests a second.
- * @param rate to begin with, in requests a millisecond
+ * @param first rate, in requests a millisecond, above 0
  * @param now milliseconds from any fixed moment
  */
-export function createPacer(rate: number, now: () => number): Pacer {
+export function createPacer(first: number, now: () => number): Pacer {
+  let rate = first
   let tooMuch = Number.POSITIVE_INFINITY
   let calm = 0
   let next = now() + 1 / rate
@@ -48,7 +54,7 @@ export function createPacer(rate: number, now: () => number): Pacer {
       if (!isPaced || moment < quietFrom) return
       const known = KNOWN_SHARE * tooMuch
       if (rate < known) rate = Math.min(known, rate * (1 + QUICK_GROWTH))
-      else rate *= 1 + CAREFUL_GROWTH * 2 ** Math.floor(calm / CALM_REQUESTS)
+      else rate *= 1 + CAREFUL_GROWTH * 2 ** Math.min(MOST_DOUBLED, Math.floor(calm / CALM_REQUESTS))
       calm++
     },
     refused(isNews, takes) {
@@ -58,6 +64,9 @@ export function createPacer(rate: number, now: () => number): Pacer {
       rate *= calm < HARDLY_ANY ? AFTER_ANOTHER : AFTER_REFUSAL
       calm = 0
       next = now() + 1 / rate
+    },
+    get isRefuted() {
+      return rate < REFUTED_SHARE * first
     },
   }
 }
