@@ -1,7 +1,6 @@
 import { createCapacitySearch } from './capacity-search.ts'
 import { createInFlight, type Sent } from './in-flight.ts'
-import { createOneMore } from './one-more.ts'
-import { createPacer, type Pacer } from './pacer.ts'
+import { createRate } from './rate.ts'
 
 /** What the queue asks before each request. */
 export type Pace = {
@@ -61,12 +60,6 @@ const CALM_ROUNDS = 16
 const ROUNDS_BETWEEN_SEARCHES = { first: 5, most: 20 }
 /** What takes longer than this to be turned down was not turned down, but given up. */
 const AT_ONCE_MS = 1_000
-/** So long, and then twice as long, the pace is left alone where it proved not to be what is too much. */
-const FIRST_NOT_PACED_MS = 60_000
-/** What came through is counted over so long at least. */
-const SHORTEST_SPAN_MS = 500
-/** What is turned down is so in twice the time that the last one took, and in this at least. */
-const SURELY_TAKEN_MS = 25
 
 /**
  * @param max cap on requests in flight, at least 1
@@ -90,66 +83,31 @@ export function createLimiter(max: number, now: () => number, start = START): Li
   let inARow = 0
   let heldUntil = Number.NEGATIVE_INFINITY
   const inFlight = createInFlight()
-  let oneMore = createOneMore(now)
-  /** Milliseconds that the last refusal took. */
-  let turnaround = 0
-  /** Answers, since when; pauses not included. */
-  let answered = 0
-  let since: number | undefined
-  /** Where the server counts requests a second. */
-  let pacer: Pacer | undefined
-  let notPacedUntil = Number.NEGATIVE_INFINITY
-  let notPacedFor = FIRST_NOT_PACED_MS
-  /** Milliseconds that answers took of late. */
-  let answerTime: number | undefined
+  const rate = createRate(inFlight, now)
   /** The limit before the server turned anything down. */
   let widest = 0
 
-  const takenAfter = () => Math.max(SURELY_TAKEN_MS, 2 * turnaround)
-  /** Requests that would have been turned down by now: the server has them. */
-  const taken = () => inFlight.countUntil(now() - takenAfter())
-  const paceIfNeeded = () => {
-    if (pacer || !oneMore.countsPerSecond) return
-    if (now() < notPacedUntil) {
-      oneMore = createOneMore(now)
-      return
-    }
-    // What came through so far, and what does now: requests at work over the time of an answer (Little's law).
-    const average = Math.max(1, answered + taken()) / Math.max(SHORTEST_SPAN_MS, now() - (since ?? now()))
-    pacer = createPacer(Math.max(average, taken() / (answerTime ?? Number.POSITIVE_INFINITY)), now)
-    // No width is too much then.
-    limit = Math.max(limit, widest)
-  }
-  /** What turns down requests at any pace does so by chance, or for all the same reason: that is for the width again. */
-  const stopPacingInVain = () => {
-    if (!pacer?.isRefuted) return
-    pacer = undefined
-    oneMore = createOneMore(now)
-    notPacedUntil = now() + notPacedFor
-    notPacedFor *= 2
-    answered = 0
-    since = now()
-  }
   /** Where nothing comes through, one at a time goes. Milliseconds until it is known to have come through. */
   const trialIn = () => {
     const trial = inARow > 1 ? inFlight.firstSince(lastHold) : undefined
     if (!trial) return undefined
-    const wait = trial.at + takenAfter() - now()
+    const wait = trial.at + rate.takenAfter() - now()
     if (wait <= 0) inARow = 0
     return Math.max(0, wait)
-  }
-  const notCounting = (milliseconds: number) => {
-    if (since !== undefined) since += milliseconds
   }
   const hold = (retryAfter: number) => {
     // Told to come back at once, one would be sent back as often.
     const longest = retryAfter < FIRST_HOLD_MS ? LONGEST_HOLD_MS : Math.min(retryAfter, LONGEST_HOLD_MS)
     const milliseconds = Math.min(longest, FIRST_HOLD_MS * 2 ** (inARow - 1))
-    if (milliseconds >= LONG_HOLD_MS) notCounting(milliseconds)
+    if (milliseconds >= LONG_HOLD_MS) rate.paused(milliseconds)
     heldUntil = Math.max(heldUntil, now() + milliseconds)
   }
   const grow = (by: number) => {
     limit = Math.min(max, limit + by)
+  }
+  /** Where the pace is kept, no width was too much. */
+  const widen = () => {
+    if (rate.isKept) limit = Math.max(limit, widest)
   }
   const feelBack = (sent: Sent, known: number) => {
     if (sent.at < lastCut) return
@@ -179,9 +137,7 @@ export function createLimiter(max: number, now: () => number, start = START): Li
     },
     asked() {
       const sent = inFlight.add(now())
-      since ??= sent.at
-      if (sent.inFlight > limit) oneMore.tried()
-      pacer?.asked()
+      rate.asked(sent.inFlight > limit)
       return sent
     },
     ended: (sent) => inFlight.remove(sent),
@@ -189,13 +145,10 @@ export function createLimiter(max: number, now: () => number, start = START): Li
       if (inFlight.count >= max) return undefined
       const trial = trialIn()
       if (trial !== undefined) return trial
-      // Answers that come sooner than one more is known to be taken tell as much.
-      const isNeeded = ceiling !== undefined && !pacer && (answerTime ?? Number.POSITIVE_INFINITY) > 2 * takenAfter()
-      if (!isNeeded) return undefined
-      const working = taken()
-      if (oneMore.wasTaken(working, takenAfter())) limit = Math.min(max, Math.max(limit, working) + 1)
-      paceIfNeeded()
-      return oneMore.dueIn(takenAfter())
+      if (ceiling === undefined || !rate.isSearched) return undefined
+      if (rate.tookMore()) limit = Math.min(max, Math.max(limit, rate.taken()) + 1)
+      widen()
+      return rate.nextTryIn()
     },
     succeeded(sent) {
       // What was under way before says nothing of whether the server takes more.
@@ -203,11 +156,9 @@ export function createLimiter(max: number, now: () => number, start = START): Li
       // The first question goes alone, and shows how long one takes.
       if (isFirst && sent.inFlight === 1) limit = Math.max(1, Math.min(limit, ALL_WITHIN_MS / (now() - sent.at)))
       isFirst = false
-      answered++
-      answerTime = answerTime === undefined ? now() - sent.at : answerTime + (now() - sent.at - answerTime) / 8
-      oneMore.answered(sent.at, sent.inFlight - 1)
-      paceIfNeeded()
-      if (pacer) {
+      rate.answered(sent)
+      widen()
+      if (rate.isKept) {
         if (sent.inFlight >= Math.floor(limit)) grow(1)
       } else if (ceiling === undefined) lookForCapacity(sent)
       else feelBack(sent, ceiling)
@@ -217,24 +168,20 @@ export function createLimiter(max: number, now: () => number, start = START): Li
       const isTurnedDown = moment - sent.at < AT_ONCE_MS
       // Of a burst the first says it all; the others were sent when nobody knew.
       const isNews = sent.at >= lastHold
-      let working = 0
-      turnaround = moment - sent.at
-      if (isTurnedDown) {
-        working = taken()
-        oneMore.turnedDown(Math.max(sent.inFlight, inFlight.count) - 1, working, isNews)
-        paceIfNeeded()
-      }
+      rate.refusedAfter(moment - sent.at)
       if (isNews) {
         const first = inFlight.firstSince(lastHold)
         if (isTurnedDown && first && first !== sent) inARow = 0
         inARow++
         lastHold = moment
-        if (!pacer || !isTurnedDown || inARow > 1) hold(retryAfter)
       }
-      if (isTurnedDown) pacer?.refused(isNews && inARow === 1, takenAfter())
-      stopPacingInVain()
+      if (isTurnedDown) rate.turnedDown(sent, isNews, inARow === 1)
+      widen()
+      const isPaced = isTurnedDown && rate.isKept
+      if (isNews && !(isPaced && inARow === 1)) hold(retryAfter)
       // Nor is it the number of requests that is too much then.
-      if ((isTurnedDown && pacer) || inARow > 1) return
+      if (isPaced || inARow > 1) return
+      const working = isTurnedDown ? rate.taken() : 0
       const few = sent.inFlight - 1 < limit / 2
       const enough = Math.max(1, working, limit / 2, sent.inFlight - 1)
       if (sent.at < lastCut) {
@@ -253,9 +200,9 @@ export function createLimiter(max: number, now: () => number, start = START): Li
     },
     pause(milliseconds) {
       const pause = Math.min(milliseconds, LONGEST_PAUSE_MS)
-      notCounting(Math.max(0, now() + pause - Math.max(heldUntil, now())))
+      rate.paused(Math.max(0, now() + pause - Math.max(heldUntil, now())))
       heldUntil = Math.max(heldUntil, now() + pause)
     },
-    holdFor: () => Math.max(0, heldUntil - now(), pacer?.holdFor() ?? 0),
+    holdFor: () => Math.max(0, heldUntil - now(), rate.holdFor()),
   }
 }

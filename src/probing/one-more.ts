@@ -73,6 +73,8 @@ export function createOneMore(now: () => number): OneMore {
         if (isTrying) tryAfter = Math.min(2 * tryAfter, LONGEST_TRY_MS)
         isTrying = false
       }
+      // With nothing else in flight it says nothing of how many are too much.
+      if (had < 1) return
       const isOld = moment - least.since >= RECENT_MS
       if (isOld) tookMore = 0
       if (isOld || had < least.had) least = { had, since: moment }
