@@ -16,8 +16,7 @@ const {
 const chance = createChance(seed)
 let stats = { requests: 0, rejected: 0, peak: 0 }
 let busy = 0
-/** When the next request may come. */
-let free = 0
+let nextRequestFrom = 0
 const waiting: (() => void)[] = []
 
 /** Milliseconds that one answer takes: log-normal around `latency`, or exactly that. */
@@ -39,7 +38,7 @@ function serve(body: string, send: (status: string, body: string, headers?: stri
     stats.peak = Math.max(stats.peak, busy)
     setTimeout(finish, duration())
   }
-  if (isTooSoon()) reject()
+  if (comesTooSoon()) reject()
   else if (busy < capacity) begin()
   else if (over === 'queue') waiting.push(begin)
   else reject()
@@ -52,10 +51,10 @@ function serve(body: string, send: (status: string, body: string, headers?: stri
 }
 
 /** As a bucket that takes one: `limit_req` of nginx, without a burst. */
-function isTooSoon(): boolean {
+function comesTooSoon(): boolean {
   const moment = performance.now()
-  if (moment < free) return true
-  free = moment + 1000 / perSecond
+  if (moment < nextRequestFrom) return true
+  nextRequestFrom = moment + 1000 / perSecond
   return false
 }
 

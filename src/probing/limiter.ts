@@ -20,6 +20,7 @@ export type Pace = {
  * Where the server proves to count requests a second, it is their pace that is limited.
  */
 export type Limiter = Pace & {
+  readonly inFlight: number
   /** A request goes. */
   asked(): Sent
   /** It was answered, or failed for whatever reason. To be told after the others. */
@@ -134,6 +135,9 @@ export function createLimiter(max: number, now: () => number, start = START): Li
   return {
     get limit() {
       return Math.floor(inARow > 1 ? Math.min(limit, inFlight.countUntil(lastHold) + 1) : limit)
+    },
+    get inFlight() {
+      return inFlight.count
     },
     asked() {
       const sent = inFlight.add(now())

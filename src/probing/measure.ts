@@ -97,7 +97,6 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const isPointless = (task: Task) =>
     task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
   const order = createOrder(tasks, isPointless, () => answered, tally.skip)
-  let inFlight = 0
   let failedInARow = 0
   let firstAnswer: number | undefined
 
@@ -119,7 +118,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     options.onProgress({
       done: tally.settled,
       total,
-      inFlight,
+      inFlight: limiter.inFlight,
       retries: tally.spent.retries,
       refused: tally.refused,
       answered: tally.answered,
@@ -131,12 +130,11 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
 
   /** One request. Settles the task, or says when to try again. */
   const attempt = async (task: Task, number: number): Promise<Again> => {
-    const over = spending.exhausted(elapsed(), inFlight)
+    const over = spending.exhausted(elapsed(), limiter.inFlight)
     if (over) return ending.close(outOf(over))
     const aside = task.kind === 'rating' ? rater?.aside() : undefined
     const question = { prompt: promptOf(task), seed: task.seed, ...wayOf(task), ...(aside ? { aside } : {}) }
     spending.asked(question, number > 1)
-    inFlight++
     const sent = limiter.asked()
     opening.asked()
     try {
@@ -167,7 +165,6 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       if (!(error instanceof EndpointError)) throw error
       return failed(task, number, error, sent)
     } finally {
-      inFlight--
       limiter.ended(sent)
     }
     return undefined
@@ -215,7 +212,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (error.pause !== undefined) limiter.pause(error.pause)
     const gone = answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent)
     // Before the first answer, what one question is told says nothing of those that the endpoint may be working on.
-    const isAlone = inFlight === 1
+    const isAlone = limiter.inFlight === 1
     const again = answered
       ? delayBefore(number, error, options.random())
       : delayBeforeFirstAnswer(number, error, isAlone ? now() - begunAt : 0)
