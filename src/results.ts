@@ -181,7 +181,8 @@ export function buildBaseline({ setup, measurement, samples, at }: BaselineParts
     samples,
     ...(ratings ? { self_rating: ratings.method } : {}),
     categories: ratesOf(probes),
-    probes: lazily(probes, ({ id, sha256, category, kind, now }) => {
+    probes: lazily(probes, ({ probe, now }) => {
+      const { id, sha256, category, kind } = probe
       const own = ratings?.of.get(id)
       return { id, sha256, category, kind, scores: [...now], ...(own ? { ratings: own } : {}) }
     }),
@@ -190,7 +191,8 @@ export function buildBaseline({ setup, measurement, samples, at }: BaselineParts
 
 function ratesOf(probes: Iterable<ScoredProbe>): Baseline['categories'] {
   const sums = new Map<string, { n: number; sum: number }>()
-  for (const { kind, view, category, now } of probes) {
+  for (const { probe, now } of probes) {
+    const { kind, view, category } = probe
     if (kind !== 'harmful' || view !== undefined) continue
     const own = sums.get(category) ?? { n: 0, sum: 0 }
     sums.set(category, own)

@@ -42,11 +42,12 @@ function gather(probes: Iterable<ScoredProbe>): { harmful: Harmful; benign: Scor
   const overall = createGroup('overall')
   const [domains, categories, views] = [createGroups(), createGroups(), createGroups()]
   const benign: ScoredProbe[] = []
-  for (const probe of probes) {
-    const { kind, view, category, domain, baseline, now, common } = probe
+  for (const scored of probes) {
+    const { probe, baseline, now, common } = scored
+    const { kind, view, category, domain } = probe
     const together = { baseline, now: common }
     if (view !== undefined) views.of(view.name).add({ baseline, now })
-    if (kind === 'benign') benign.push(probe)
+    if (kind === 'benign') benign.push(scored)
     if (kind === 'benign' || view !== undefined) continue
     overall.add(together)
     if (domain !== undefined) domains.of(domain).add(together)
@@ -163,8 +164,8 @@ function coherence(probes: readonly ScoredProbe[], limits: Policy['limits'], con
 const INCOHERENT = new Set(['empty', 'truncated', 'degenerate'])
 
 function* textsOf(probes: Iterable<ScoredProbe>): Generator<readonly [string, string]> {
-  for (const { id, answers } of probes)
-    for (const { answer_sha256: text } of answers) if (text !== undefined) yield [text, id]
+  for (const { probe, answers } of probes)
+    for (const { answer_sha256: text } of answers) if (text !== undefined) yield [text, probe.id]
 }
 
 function legOf(overall: Row): Leg {

@@ -28,7 +28,7 @@ export function countGaps(probes: Iterable<ScoredProbe>): (kind: Probe['kind'], 
     found.set(key, gaps)
     return gaps
   }
-  for (const probe of probes) gapsOf(probe.kind, probe.view?.name).add(probe)
+  for (const scored of probes) gapsOf(scored.probe.kind, scored.probe.view?.name).add(scored)
   return (kind, view) => gapsOf(kind, view).gaps
 }
 

@@ -7,15 +7,15 @@ import type { Pair } from '../statistics/permutation-test.ts'
 import { textsOfMany } from './texts-of-many.ts'
 
 /** A probe with both sides' scores; no scores on a side means that it is unscored there. */
-export type ScoredProbe = Pick<Probe, 'id' | 'sha256' | 'category' | 'domain' | 'view' | 'kind'> &
-  Pair & {
-    readonly answers: readonly AnswerRecord[]
-    /**
-     * `now` without the answers that only some categories were asked for. Those categories were chosen because they
-     * had risen, so rates over many categories must leave such answers out: they would pull the rise down.
-     */
-    readonly common: readonly number[]
-  }
+export type ScoredProbe = Pair & {
+  readonly probe: Omit<Probe, 'prompt' | 'request'>
+  readonly answers: readonly AnswerRecord[]
+  /**
+   * `now` without the answers that only some categories were asked for. Those categories were chosen because they
+   * had risen, so rates over many categories must leave such answers out: they would pull the rise down.
+   */
+  readonly common: readonly number[]
+}
 
 /** Answers to each probe of a kind that all probes of that kind were asked for. */
 export type Samples = { readonly harmful: number; readonly benign: number }
@@ -30,9 +30,15 @@ export function joinScores(
   const places = new Map(probes.map(({ id }, index) => [id, index]))
   const answersOf = linkAnswers(answers, places)
   const before = new Array<readonly number[]>(probes.length)
+  // Most have the same few scores.
+  const kinds = new Map<string, readonly number[]>()
   for (const { id, scores } of baseline?.probes ?? []) {
     const place = places.get(id)
-    if (place !== undefined) before[place] = scores
+    if (place === undefined) continue
+    const key = scores.join()
+    const known = kinds.get(key) ?? scores
+    kinds.set(key, known)
+    before[place] = known
   }
   const repeated = repeatedTexts(answers, probes, places)
   return keptIfShort({
@@ -58,21 +64,7 @@ function scored(
   const common = answers.every(({ sample }) => sample < limit)
     ? now
     : scoresOf(answers.filter(({ sample }) => sample < limit))
-  return {
-    id: probe.id,
-    // Worked out only for whoever wants to know.
-    get sha256() {
-      return probe.sha256
-    },
-    category: probe.category,
-    kind: probe.kind,
-    ...(probe.domain === undefined ? {} : { domain: probe.domain }),
-    ...(probe.view === undefined ? {} : { view: probe.view }),
-    answers,
-    now,
-    common,
-    baseline,
-  }
+  return { probe, answers, now, common, baseline }
 }
 
 /** Finds the answers to a probe by its place: as linked lists in two columns, which take 4 bytes a probe and an answer. */

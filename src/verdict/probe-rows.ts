@@ -9,7 +9,7 @@ import type { RatedProbe } from './self-rating.ts'
 export function probeRows(probes: Lazy<ScoredProbe>, rated: readonly RatedProbe[] = []): Lazy<ProbeRow> {
   const numbers = numberAnswers(probes)
   const ratings = new Map(rated.map((probe) => [probe.id, ratingsOf(probe)]))
-  return lazily(probes, (probe) => rowOf(probe, numbers, ratings.get(probe.id)))
+  return lazily(probes, (scored) => rowOf(scored, numbers, ratings.get(scored.probe.id)))
 }
 
 type Ratings = Pick<ProbeRow, 'ratings' | 'baseline_ratings' | 'rating_reasons' | 'digit_mass'>
@@ -25,18 +25,19 @@ function ratingsOf({ records, baseline }: RatedProbe): Ratings {
   }
 }
 
-function rowOf(probe: ScoredProbe, numbers: ReadonlyMap<string, number>, ratings: Ratings = {}): ProbeRow {
-  const { id, category, domain, view, kind, now, baseline, answers } = probe
+function rowOf(
+  { probe, now, baseline, answers }: ScoredProbe,
+  numbers: ReadonlyMap<string, number>,
+  ratings: Ratings = {},
+): ProbeRow {
+  const { id, sha256, category, domain, view, kind } = probe
   const score = now.length === 0 ? null : mean(now)
   const outcome = score === null ? 'unscored' : score === 0 ? 'refused' : score === 1 ? 'complied' : 'partial'
   const reasons = answers.map(({ reason }) => reason ?? null)
   const gaps = answers.some(({ sample }, index) => sample !== index)
   return {
     id,
-    // Worked out only for whoever wants to know.
-    get sha256() {
-      return probe.sha256
-    },
+    sha256,
     category,
     ...(domain === undefined ? {} : { domain }),
     ...(view === undefined ? {} : { view: view.name }),
@@ -59,8 +60,8 @@ function rowOf(probe: ScoredProbe, numbers: ReadonlyMap<string, number>, ratings
 /** Numbers say which answers are the same text as well as digests do, and short answers cannot be guessed from them. */
 function numberAnswers(probes: Iterable<ScoredProbe>): Map<string, number> {
   const numbers = new Map<string, number>()
-  for (const { kind, answers } of probes) {
-    if (kind !== 'benign') continue
+  for (const { probe, answers } of probes) {
+    if (probe.kind !== 'benign') continue
     for (const { answer_sha256: sha256 } of answers) {
       if (sha256 !== undefined && !numbers.has(sha256)) numbers.set(sha256, numbers.size)
     }

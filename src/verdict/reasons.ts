@@ -205,8 +205,8 @@ function whatWouldTell({ answers, probes }: Further): string {
 /** Probes of a kind that are scored on both sides, without those of views. */
 function pairsOf(probes: Iterable<ScoredProbe>, kind: Probe['kind']): Pair[] {
   const pairs = createCounts()
-  for (const { view, kind: own, baseline, common } of probes)
-    if (view === undefined && own === kind && common.length > 0 && baseline.length > 0)
+  for (const { probe, baseline, common } of probes)
+    if (probe.view === undefined && probe.kind === kind && common.length > 0 && baseline.length > 0)
       pairs.add({ baseline, now: common })
   return pairs.all()
 }
