@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { connectJudge } from './connect.ts'
 import { type LabelledAnswer, parseLabelled } from './documents/labelled.ts'
 import { parsePolicy } from './documents/policy.ts'
@@ -81,6 +82,7 @@ async function openJudge(
 
 async function judgeAll(rows: readonly LabelledAnswer[], judge: Judge): Promise<Judgement[]> {
   const { signal } = new AbortController()
+  setMaxListeners(0, signal) // one a row that waits
   return Promise.all(rows.map(async ({ request, answer, kind }) => judge.judge(request, answer, kind, signal)))
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EndpointError } from '../endpoints/endpoint.ts'
 import type { JudgeReply, JudgeServer } from '../endpoints/judge-server.ts'
+import { createGate } from './gate.ts'
 import type { Sent } from './in-flight.ts'
 import { createLimiter } from './limiter.ts'
 import { delayBefore, delayBeforeFirstAnswer, isOverload } from './retry.ts'
@@ -27,45 +28,53 @@ const FAILURES_IN_A_ROW = 10
 /** Asks a judge model at its own pace, beside the endpoint: so many at once, again after passing failures. */
 export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }: JudgeQueueOptions): JudgeQueue {
   const limiter = createLimiter(maxInFlight, now)
-  const waiting: (() => void)[] = []
-  let inFlight = 0
+  /** In the order in which they came. */
+  const waiting = new Set<(sent: Sent) => void>()
   let answered = false
   let firstAsked: number | undefined
   let failedInARow = 0
   let broken: string | undefined
 
-  const place = async (): Promise<void> => {
-    if (inFlight >= limiter.limit) await new Promise<void>((resolve) => waiting.push(resolve))
-    else inFlight++
+  const first = () => {
+    const [one] = waiting
+    if (one) waiting.delete(one)
+    return one
   }
-  /** Hands the place on, and opens further ones where the limit has risen. */
-  const leave = () => {
-    inFlight--
-    while (inFlight < limiter.limit && waiting.length > 0) {
-      inFlight++
-      waiting.shift()?.()
-    }
-  }
+  const gate = createGate(limiter, first, (go) => go(limiter.asked()))
+  const itsTurn = (signal: AbortSignal): Promise<Sent> =>
+    new Promise((resolve, reject) => {
+      const go = (sent: Sent) => {
+        signal.removeEventListener('abort', giveUp)
+        resolve(sent)
+      }
+      const giveUp = () => {
+        waiting.delete(go)
+        if (waiting.size === 0) gate.close()
+        reject(signal.reason)
+      }
+      if (signal.aborted) return reject(signal.reason)
+      signal.addEventListener('abort', giveUp)
+      waiting.add(go)
+      gate.open()
+    })
   const attempt = async (request: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<JudgeReply> => {
-    await place()
-    let sent: Sent | undefined
+    const sent = await itsTurn(signal)
     try {
-      for (let hold = limiter.holdFor(); hold > 0; hold = limiter.holdFor()) await sleep(hold, undefined, { signal })
-      signal.throwIfAborted()
       if (broken !== undefined) throw new EndpointError(broken, 'final')
       firstAsked ??= now()
-      sent = limiter.asked()
       const reply = await server.ask(request, signal)
       answered = true
       failedInARow = 0
       limiter.succeeded(sent)
       return reply
     } catch (error) {
-      if (sent && error instanceof EndpointError && isOverload(error)) limiter.overloaded(sent, error.retryAfter)
+      if (error instanceof EndpointError && isOverload(error)) limiter.overloaded(sent, error.retryAfter)
       throw error
     } finally {
-      if (sent) limiter.ended(sent)
-      leave()
+      limiter.ended(sent)
+      gate.left()
+      // Where nobody waits, nothing is to happen later, for which the process would stay.
+      if (waiting.size > 0) gate.open()
     }
   }
   const failed = (error: EndpointError, number: number): number => {

@@ -1,9 +1,8 @@
+import { createGate } from './gate.ts'
 import type { Pace } from './limiter.ts'
 
 /** Milliseconds after which a task should be tried again; undefined when it is settled. */
 export type Again = number | undefined
-
-const NEVER = Number.POSITIVE_INFINITY
 
 /**
  * Works through tasks with as many at once, and as soon, as the limiter allows. A task that waits for its next try holds
@@ -20,64 +19,49 @@ export function workThrough<T>(
   const fresh = tasks[Symbol.iterator]()
   const ready: { task: T; attempt: number }[] = []
   const waiting = new Set<NodeJS.Timeout>()
-  let running = 0
   let exhausted = false
 
   return new Promise((resolve, reject) => {
-    const take = () => {
+    const next = () => {
+      if (signal.aborted) return undefined
       const retried = ready.shift()
       if (retried) return retried
       const { value, done } = fresh.next()
-      exhausted = done === true
-      return exhausted ? undefined : { task: value as T, attempt: 1 }
+      if (!done) return { task: value as T, attempt: 1 }
+      exhausted = true
+      endIfSettled()
+      return undefined
     }
-    const pump = () => {
-      while (!signal.aborted) {
-        const hold = Math.max(running < limiter.limit ? 0 : (limiter.tryMoreIn?.() ?? NEVER), limiter.holdFor())
-        if (hold === NEVER) break
-        if (hold > 0) {
-          pumpLater(hold)
-          break
-        }
-        const next = take()
-        if (!next) break
-        running++
-        work(next.task, next.attempt).then((again) => {
-          running--
-          if (again !== undefined && !signal.aborted) wait(next.task, next.attempt + 1, again)
-          pump()
-        }, reject)
-      }
-      if (running === 0 && (signal.aborted || (exhausted && ready.length === 0 && waiting.size === 0))) {
-        clearTimeout(later)
-        resolve()
-      }
+    const gate = createGate(limiter, next, ({ task, attempt }) => {
+      work(task, attempt).then((again) => {
+        gate.left()
+        if (again !== undefined && !signal.aborted) wait(task, attempt + 1, again)
+        goOn()
+      }, reject)
+    })
+    const goOn = () => {
+      if (!signal.aborted) gate.open()
+      endIfSettled()
     }
-    let later: NodeJS.Timeout | undefined
-    let laterAt = NEVER
-    const pumpLater = (delay: number) => {
-      const at = performance.now() + delay
-      if (at >= laterAt) return
-      clearTimeout(later)
-      laterAt = at
-      later = setTimeout(() => {
-        laterAt = NEVER
-        pump()
-      }, delay)
+    const endIfSettled = () => {
+      if (gate.inside > 0 || !(signal.aborted || (exhausted && ready.length === 0 && waiting.size === 0))) return
+      gate.close()
+      resolve()
     }
     const wait = (task: T, attempt: number, delay: number) => {
       const timer = setTimeout(() => {
         waiting.delete(timer)
         ready.push({ task, attempt })
-        pump()
+        goOn()
       }, delay)
       waiting.add(timer)
     }
     signal.addEventListener('abort', () => {
-      for (const timer of [...waiting, later]) clearTimeout(timer)
+      gate.close()
+      for (const timer of waiting) clearTimeout(timer)
       waiting.clear()
-      pump()
+      goOn()
     })
-    pump()
+    goOn()
   })
 }
