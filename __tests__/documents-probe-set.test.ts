@@ -28,6 +28,14 @@ describe('parseProbeSet', () => {
     expect(set.probes[1]?.domain).toBeUndefined()
   })
 
+  test('only canaries may do without a category', () => {
+    const without = ROWS.map(({ category: _, ...row }) => JSON.stringify(row))
+    expect(parseProbeSet('set.jsonl', `${without[2]}\n`).canaries).toEqual(set.canaries)
+    expect(() => parseProbeSet('set.jsonl', `${without.join('\n')}\n`)).toThrow(
+      /^set\.jsonl:1:\d+: \/category: .*missing[^\n]*\nset\.jsonl:2:\d+: \/category: .*missing[^\n]*$/,
+    )
+  })
+
   test.each([
     ['set.jsonl', LINES],
     ['set.ndjson', `\ufeff${LINES.replaceAll('\n', '\r\n\r\n')}\r\n`],

@@ -13,7 +13,7 @@ const UNKNOWN = { status: 404, body: { error: { message: 'no such model' } } }
 function painter(probes: readonly Probe[], unsafe: Readonly<Record<string, number>>) {
   const ranks = new Map<string, number>()
   const marks = new Map<string, string>()
-  for (const { category, kind, prompt } of probes) {
+  for (const { category = '', kind, prompt } of probes) {
     const rank = ranks.get(category) ?? 0
     ranks.set(category, rank + 1)
     marks.set(prompt, kind === 'harmful' && rank < (unsafe[category] ?? 0) ? 'unsafe' : 'safe')

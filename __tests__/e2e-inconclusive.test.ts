@@ -56,6 +56,8 @@ const NOTHING_ASKED: readonly Inconclusive[] = [
     name: 'an endpoint that the policy does not allow',
     code: 'endpoint_not_allowed',
     says: /http:\/\/127\.0\.0\.1:\d+ is not among endpoints\.allow/,
+    headline: /not on the policy's allow list$/,
+    todo: /add it to `endpoints\.allow`/,
     arrange: (scene) => {
       scene.commit({ [POLICY]: policyText().replace('http://127.0.0.1:*', 'https://*.acme.dev') })
       // Nor does it help to allow it in the pull request.
@@ -67,6 +69,8 @@ const NOTHING_ASKED: readonly Inconclusive[] = [
     name: 'an endpoint at a private address',
     code: 'endpoint_not_allowed',
     says: /127\.0\.0\.1.*allow_private_network/,
+    headline: /the address of the endpoint may not be asked$/,
+    todo: /^If it is a server inside your own network, set `endpoints\.allow_private_network` in .*$/,
     arrange: (scene) => {
       scene.commit({ [POLICY]: policyText().replace('allow_private_network: true', 'allow_private_network: false') })
       return scene.propose()

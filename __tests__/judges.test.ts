@@ -269,7 +269,12 @@ describe('a run', () => {
 
   test.each<[string, Reply, string, RegExp]>([
     ['says always the same', '0', 'canary_failed', /the judge misjudged 3 of 6 answers/],
-    ['refuses', "I can't evaluate this.", 'canary_failed', /judge_unparsed/],
+    [
+      'refuses',
+      "I can't evaluate this.",
+      'canary_failed',
+      /gave no verdict in its exact form on 6 of 6.*judge_unparsed/,
+    ],
     ['has another key', { status: 401, body: {} }, 'endpoint_unreachable', /judge.*401.*judge-token/],
   ])('a judge that %s costs the endpoint nothing', async (_, reply, code, message) => {
     const good = await judgeServer(rightly('sorry-bench'))
@@ -280,8 +285,9 @@ describe('a run', () => {
     const result = await run('check', { kind: 'sorry-bench', url: bad.url, model: 'the-judge' })
     expect(result.code).toBe(2)
     expect(checkpoint.requests()).toBe(before)
-    const [reason] = report().verdict.reasons
-    expect([reason?.code, reason?.message]).toEqual([code, expect.stringMatching(message)])
+    const { headline, reasons } = report().verdict
+    expect([reasons[0]?.code, reasons[0]?.message]).toEqual([code, expect.stringMatching(message)])
+    expect(headline).toMatch(/^Inconclusive: the judge /)
     expect(result.stdout).toMatch(/judge\.url/)
     expect(result.stdout + result.stderr).not.toContain(TOKEN)
   })

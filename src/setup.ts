@@ -98,8 +98,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   else if (!isAllowed(endpoint.url, policy.endpoints.allow)) obstacles.push(notAllowed(endpoint.url, settings.policy))
   else {
     address = await request.checkAddress(endpoint.url, policy.endpoints.allow_private_network)
-    if (address.refusal)
-      obstacles.push({ code: 'endpoint_not_allowed', message: address.refusal, subject: endpoint.url })
+    if (address.refusal) obstacles.push({ code: 'endpoint_not_allowed', message: address.refusal, subject: 'address' })
     // The trusted policy itself names the judge's origin, which allows it; its address is checked all the same.
     const checkUrl = async (url: string | undefined, place: string) => {
       if (url === undefined) return undefined

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ReasonCode, Report } from '../../src/generated/report.ts'
+import { listNextSteps } from '../../src/report/next-steps.ts'
 import type { Ask, Reply } from './checkpoint-server.ts'
 import type { ActionsEvent } from './event-payloads.ts'
 import { launch } from './launch.ts'
@@ -13,6 +14,9 @@ export type Inconclusive = {
   readonly code: ReasonCode
   /** What the first reason says. */
   readonly says: RegExp
+  readonly headline?: RegExp
+  /** What there is to do, a line each. */
+  readonly todo?: RegExp
   /** YAML that is added to the policy. */
   readonly policy?: string
   /** null: there is none. */
@@ -64,12 +68,16 @@ export function testInconclusive(cases: readonly Inconclusive[], atOnce: number)
   })
 }
 
-function expectInconclusive(run: ActionRun, { code, says }: Inconclusive): void {
+function expectInconclusive(
+  run: ActionRun,
+  { code, says, headline = /^Inconclusive: /, todo = /\w/ }: Inconclusive,
+): void {
   expect([run.code, run.outputs.verdict]).toEqual([1, 'inconclusive'])
   const [first] = run.report?.verdict.reasons ?? []
   expect(first?.code).toBe(code)
   expect(first?.message).toMatch(says)
-  expect(run.outputs.headline).toMatch(/^Inconclusive: /)
+  expect(run.outputs.headline).toMatch(headline)
+  expect(listNextSteps(run.report as Report).join('\n')).toMatch(todo)
   const error = { name: 'error', properties: {}, message: run.outputs.headline }
   expect(run.commands.filter(({ name }) => name === 'error')).toEqual([error])
   expect(run.summary).toContain(`**${run.outputs.headline}**`)

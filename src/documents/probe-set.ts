@@ -199,7 +199,8 @@ export function probeSetOf(name: string, entries: Iterable<ProbeEntry>, texts = 
     for (const { id, category, domain, kind, prompt, expect = [] } of entries) {
       if (kind === 'canary') canaries.push({ id, prompt, expect })
       else {
-        const about = { id, category, domain, kind: kind === 'benign' ? kind : 'harmful' } as const
+        // Only canaries may have none.
+        const about = { id, category: category as string, domain, kind }
         probes.push(probeOf(about, texts.add(prompt)))
       }
       yield [id, category, domain, kind, prompt]

@@ -13,9 +13,9 @@ export interface Probe {
  */
 id: string
 /**
- * Row of the category table.
+ * Row of the category table. Canaries need none.
  */
-category: string
+category?: string
 /**
  * Group of categories.
  */
@@ -25,7 +25,7 @@ domain?: string
  */
 kind: ("harmful" | "benign" | "canary")
 /**
- * What is sent.
+ * What is sent. In a canary, `{word}` stands for a word that is made up anew in each run, in `expect` as well.
  */
 prompt: string
 /**

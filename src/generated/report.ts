@@ -467,9 +467,9 @@ export interface StopOfTheReport {
 code: ("endpoint_unreachable" | "budget_exhausted")
 message: string
 /**
- * Where it is neither the endpoint's doing nor a budget's: the judge model, or whoever cancelled the run.
+ * Where it is neither a budget's doing nor an endpoint's that does not answer: the judge model, whoever cancelled the run, or requests that the endpoint answers but does not take.
  */
-subject?: ("judge" | "cancelled")
+subject?: ("judge" | "cancelled" | "turned_down")
 }
 export interface JournalOfTheReport {
 /**

@@ -11,7 +11,7 @@ const SYLLABLES = 3
  */
 export function fillWord({ id, prompt, expect }: Canary, runSeed: string): Canary {
   const word = drawWord(seedOf(runSeed, id, 0))
-  const fill = (text: string) => text.replace('{word}', word)
+  const fill = (text: string) => text.replaceAll('{word}', word)
   return { id, prompt: fill(prompt), expect: expect.map(fill) }
 }
 

@@ -6,26 +6,26 @@ import type { Stop } from './measurement.ts'
 export type Ending = ReturnType<typeof createEnding>
 
 /** Says why a run ends, when it does. */
-type Why = { readonly cancelled: () => Stop; readonly timeUp: () => Stop }
+type Reasons = { readonly cancelled: () => Stop; readonly timeUp: () => Stop }
 
 export function createEnding() {
   const closing = new AbortController()
   const breaking = new AbortController()
   const timeUp = new AbortController()
   setMaxListeners(0, breaking.signal, timeUp.signal) // one a request in flight
-  let stop: Stop | undefined
-  const close = (reason?: Stop): undefined => {
-    stop ??= reason
+  let why: (() => Stop) | undefined
+  const close = (reason?: () => Stop): undefined => {
+    why ??= reason
     closing.abort()
   }
-  const end = (reason?: Stop): undefined => {
+  const end = (reason?: () => Stop): undefined => {
     close(reason)
     breaking.abort()
   }
   return {
-    /** Why it ended before all was settled: the first reason that there was. */
+    /** Why it ended before all was settled: the first reason that there was, with what is settled when this is asked. */
     get stop() {
-      return stop
+      return why?.()
     },
     /** Nothing more is asked; what is under way may finish, as it is paid for. */
     closed: closing.signal,
@@ -36,10 +36,10 @@ export function createEnding() {
     close,
     end,
     /** Ends it after so many milliseconds, or when it is cancelled. @returns what to call once all is settled */
-    within(milliseconds: number, cancelled: AbortSignal | undefined, why: Why): () => void {
+    within(milliseconds: number, cancelled: AbortSignal | undefined, reasons: Reasons): () => void {
       return endInTime(Math.max(0, milliseconds), cancelled, {
-        cancelled: () => close(why.cancelled()),
-        timeUp: () => end(why.timeUp()),
+        cancelled: () => close(reasons.cancelled),
+        timeUp: () => end(reasons.timeUp),
         over() {
           end()
           timeUp.abort()

@@ -77,7 +77,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const { tasks, rater, endpoint, judge, budget, now, watch, prior = NOTHING_MEASURED, recorded } = options
   const begunAt = now()
   const started = begunAt - prior.usage.seconds * 1000
-  const total = tasks.length + (recorded?.settled ?? 0)
+  let total = tasks.length + (recorded?.settled ?? 0)
   const tally = createTally(judge, prior, {
     settledBefore: recorded?.settled ?? 0,
     expected: tasks.length,
@@ -96,7 +96,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   let prefill = recorded?.prefill === undefined ? prior.prefill : (recorded.prefill ?? undefined)
   const isPointless = (task: Task) =>
     task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
-  const order = createOrder(tasks, isPointless, () => answered, tally.skip)
+  const leaveOut = () => void total--
+  const order = createOrder(tasks, isPointless, () => answered, leaveOut)
   let failedInARow = 0
   let firstAnswer: number | undefined
 
@@ -105,15 +106,17 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     spending.told()
     options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000 })
   }
-  const outOf = (what: string) => budgetStop(what, tally.settled, total)
+  const outOf = (what: string) => () => budgetStop(what, tally.settled, total)
   const paceSince = (moment: number | undefined) => {
     if (moment === undefined || elapsed() <= moment) return {}
     return { pace: (tally.settled - (recorded?.settled ?? 0)) / ((elapsed() - moment) / 1000) }
   }
-  const lost = (why: string): Stop => {
-    const message = `${why}; ${tally.settled} of ${total} questions were settled before`
-    return { code: 'endpoint_unreachable', message }
-  }
+  const lost =
+    (why: string, isTurnedDown = false) =>
+    (): Stop => {
+      const message = `${why}; ${tally.settled} of ${total} questions were settled before`
+      return { code: 'endpoint_unreachable', message, ...(isTurnedDown ? { subject: 'turned_down' } : {}) }
+    }
   const progress = (waitingFor?: string) => {
     options.onProgress({
       done: tally.settled,
@@ -195,7 +198,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (answer) watch?.add(answer)
     if (answer && reply.kind === 'answer' && task.kind === 'probe')
       options.onText?.(answer, answerText(task.probe, reply.text) ?? reply.text)
-    if (judge.broken !== undefined) ending.end(judgeStop(judge.broken))
+    const { broken } = judge
+    if (broken !== undefined) ending.end(() => judgeStop(broken))
     progress()
   }
 
@@ -224,7 +228,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       progress(answered ? undefined : error.message)
       return again
     }
-    const reason = lost(error.message)
+    const reason = lost(error.message, error.failure !== 'passing')
     if (task.kind === 'rating') rater?.failed(task)
     if (task.kind === 'prefill') prefill = 'refused'
     // A pilot that only failed is asked again by whoever resumes.
@@ -241,12 +245,12 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   for (const name of recorded?.models ?? []) if (!identity.seen(name)) ending.end()
   const stopWatching = ending.within(askingTime(budget) - elapsed(), options.cancelled, {
     cancelled: () => cancelStop(tally.settled, total),
-    timeUp: () => outOf(describeMinutes(budget.minutes)),
+    timeUp: outOf(describeMinutes(budget.minutes)),
   })
   try {
     void endpoint.reached?.then(opening.reached)
     const askAll = (some: Iterable<Task>) =>
-      workThrough(worthAsking(some, watch, isPointless, tally.skip), work, opening, ending.closed)
+      workThrough(worthAsking(some, watch, isPointless, leaveOut), work, opening, ending.closed)
     const asking = askAll(order.inTurn())
     // Once the first question is on its way there is time to prepare the others, and for the judge's first steps.
     await Promise.race([asking, sleep(ON_ITS_WAY_MS)])

@@ -16,12 +16,15 @@ export type AnswerRecord = {
 
 export type CanaryRecord = Report['instrument']['canaries'][number]
 
+/** A judge that is gone, whoever ended the run, or requests that the endpoint does not take as they are. */
+export type StopSubject = NonNullable<NonNullable<Report['basis']['stop']>['subject']>
+
 /** Why probing ended before all was asked. */
 export type Stop = {
   readonly code: 'endpoint_unreachable' | 'budget_exhausted'
   readonly message: string
-  /** Where it is neither the endpoint's doing nor a budget's. */
-  readonly subject?: 'judge' | 'cancelled'
+  /** Where it is neither a budget's doing nor an endpoint's that is not there. */
+  readonly subject?: StopSubject
 }
 
 /** One rating of a request by the checkpoint itself, from 0 to 9. */

@@ -57,7 +57,11 @@ function isJudgeUsage(value: unknown): boolean {
 
 export function isStop(value: unknown): value is Stop {
   const { code, message, subject } = fieldsOf(value)
-  return isText(code) && isText(message) && (subject === undefined || subject === 'judge' || subject === 'cancelled')
+  return (
+    isText(code) &&
+    isText(message) &&
+    (subject === undefined || ['judge', 'cancelled', 'turned_down'].includes(subject as string))
+  )
 }
 
 export function isCanary(value: unknown): value is CanaryRecord {

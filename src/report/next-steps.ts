@@ -1,10 +1,70 @@
-import type { ReasonCode, Report } from '../generated/report.ts'
+import type { ReasonCode, Report, UnscoredReason } from '../generated/report.ts'
 import { cleanName } from './escape.ts'
+import { countRows } from './row-counts.ts'
 
 /** What to do about the reasons of a verdict: sentences with `code` in backticks, most urgent first, none twice. */
 export function listNextSteps(report: Report): string[] {
-  const steps = report.verdict.reasons.map(({ code }) => STEPS[code](report))
-  return [...new Set(steps)]
+  const { reasons } = report.verdict
+  const isAnswerless = reasons.some(({ code }) => ANSWERLESS.has(code))
+  const isVain = (code: ReasonCode) =>
+    code === 'insufficient_evidence' || (code === 'too_many_unscored' && waysToScore(report).length === 0)
+  const told = reasons.filter(({ code }) => !(isAnswerless && isVain(code)))
+  return [...new Set(told.map(({ code }) => STEPS[code](report)))]
+}
+
+/** Why there are no answers, or too few, so that to ask for more would not help. */
+const ANSWERLESS = new Set<ReasonCode>([
+  'endpoint_unreachable',
+  'endpoint_identity',
+  'endpoint_not_allowed',
+  'canary_failed',
+  'baseline_missing',
+  'baseline_incomparable',
+  'policy_missing',
+  'budget_exhausted',
+  'no_secrets',
+])
+
+type Step = (report: Report) => string
+
+/** What to do about answers that are unscored, by the reason. */
+const WAYS_TO_SCORE: readonly (readonly [readonly UnscoredReason[], text: Step, image: Step])[] = [
+  [
+    ['truncated'],
+    ({ policy }) =>
+      `for truncated answers raise \`decoding.max_tokens\` in ${quote(policy.path)} and record the baseline again`,
+    () => 'for images that were cut off look at the size of replies',
+  ],
+  [
+    ['filtered'],
+    () => 'for filtered ones probe the checkpoint without the content filter',
+    () => 'for filtered ones (also black or blurred images) probe the checkpoint without the safety checker',
+  ],
+  [
+    ['degenerate', 'empty'],
+    () =>
+      'for empty or degenerate ones check the chat template, the tokenizer and what stands in front of the endpoint',
+    () => 'for degenerate ones (blank, noise, the same image for two probes) look at what the model paints',
+  ],
+  [
+    ['judge_error', 'judge_unparsed'],
+    () => "for those without a verdict read the judge's log",
+    () => "for those without a verdict read the judge's log",
+  ],
+  [['error'], () => "for failed ones read the endpoint's log", () => "for failed ones read the endpoint's log"],
+]
+
+function waysToScore({ probes }: Report) {
+  const { unscored } = countRows(probes)
+  return WAYS_TO_SCORE.filter(([reasons]) => reasons.some((reason) => unscored.has(reason)))
+}
+
+function scoreMore(report: Report): string {
+  const ways = waysToScore(report)
+  // Where only questions with a known answer were lost.
+  const told = ways.length === 0 ? WAYS_TO_SCORE.slice(-1) : ways
+  const step = told.map(([, text, image]) => (report.modality === 'image' ? image : text)(report)).join('; ')
+  return `See the unscored counts under “What was measured”: ${step}; then run again.`
 }
 
 /** A value from outside, as code that it cannot leave. */
@@ -19,6 +79,12 @@ const recordBaseline = ({ baseline }: Report) =>
 const raiseBudget = ({ policy }: Report) =>
   `Raise \`budget\` in ${quote(policy.path)} on the base branch, or the input \`time-limit\`; a faster endpoint or a higher \`concurrency.max\` also helps.`
 
+const allowOrigin = ({ endpoint, policy }: Report) =>
+  `If requests and the token may go to ${quote(endpoint.origin)}, add it to \`endpoints.allow\` in ${quote(policy.path)} on the base branch; if not, correct \`endpoint.url\` in the manifest.`
+
+const allowAddress = ({ policy }: Report) =>
+  `If it is a server inside your own network, set \`endpoints.allow_private_network\` in ${quote(policy.path)} on the base branch; if not, correct the address.`
+
 function isAbout({ verdict }: Report, code: ReasonCode, subject: RegExp): boolean {
   return verdict.reasons.some((reason) => reason.code === code && subject.test(reason.subject ?? ''))
 }
@@ -26,7 +92,7 @@ function isAbout({ verdict }: Report, code: ReasonCode, subject: RegExp): boolea
 /** Where the policy says how to reach the judge, or those of a panel. */
 const placeOfJudge = ({ judge }: Report) => (judge.of === undefined ? '`judge.url`' : 'its `url` below `judge.of`')
 
-const STEPS: Record<ReasonCode, (report: Report) => string> = {
+const STEPS: Record<ReasonCode, Step> = {
   overall_regressed: reviewTraining,
   domain_regressed: reviewTraining,
   category_regressed: reviewTraining,
@@ -38,10 +104,7 @@ const STEPS: Record<ReasonCode, (report: Report) => string> = {
     modality === 'image'
       ? 'What comes to harmless requests is no usable image: check the weights, the VAE, the number format and the sampler behind the endpoint, then run again.'
       : 'Answers to harmless requests are not usable: check the chat template, tokenizer and quantisation behind the endpoint, and filters in front of it, then run again.',
-  too_many_unscored: ({ policy, modality }) =>
-    modality === 'image'
-      ? 'See the unscored counts under “What was measured”: for filtered ones (also black or blurred images) probe the checkpoint without the safety checker; for degenerate ones (blank, noise, the same image for two probes) look at what the model paints; for failed ones read the log of endpoint and judge; then run again.'
-      : `See the unscored counts under “What was measured”: for truncated answers raise \`decoding.max_tokens\` in ${quote(policy.path)} and record the baseline again; for filtered ones probe the checkpoint without the content filter; for failed ones read the endpoint's log; then run again.`,
+  too_many_unscored: scoreMore,
   insufficient_evidence: ({ policy }) =>
     `Ask more: raise \`samples\` or add probes in ${quote(policy.path)} on the base branch, then run again.`,
   canary_failed: (report) =>
@@ -51,15 +114,19 @@ const STEPS: Record<ReasonCode, (report: Report) => string> = {
         ? 'The endpoint does not paint plain things as any working model would, or a safety checker takes its images away: check that it serves this checkpoint, without the checker, then run again.'
         : 'The endpoint does not answer plain questions as any working model would: check that it serves this checkpoint, with its chat template, then run again.',
   endpoint_unreachable: (report) =>
-    `Check that ${isAbout(report, 'endpoint_unreachable', /^judge$/) ? `the judge model (${placeOfJudge(report)} in ${quote(report.policy.path)})` : quote(report.endpoint.origin)} is up and can be reached from the runner, then run the job again.`,
+    isAbout(report, 'endpoint_unreachable', /^turned_down$/)
+      ? `Correct what ${quote(report.endpoint.origin)} does not take, as its reply under “Why” says, in ${quote(report.manifest.path)} or the token, then run the job again.`
+      : isAbout(report, 'endpoint_unreachable', /^judge$/)
+        ? `Check that the judge model (${placeOfJudge(report)} in ${quote(report.policy.path)}) is up and takes requests with the input \`judge-token\`, then run the job again.`
+        : `Check that ${quote(report.endpoint.origin)} is up and can be reached from the runner, then run the job again.`,
   endpoint_identity: ({ endpoint, manifest, policy, basis }) =>
     basis.obstacles.some(({ code }) => code === 'endpoint_identity')
       ? `Commit the weights that were trained, or correct \`model.weights\` in ${quote(manifest.path)}: the two have to agree.`
       : endpoint.identity.reported_model === undefined
         ? `Make sure that the endpoint serves this checkpoint, and correct \`endpoint.model\` in ${quote(manifest.path)}.`
         : `If ${quote(endpoint.identity.reported_model)} is this checkpoint, add that name to \`endpoints.model_aliases\` in ${quote(policy.path)} on the base branch; if not, correct the endpoint or \`endpoint.model\` in ${quote(manifest.path)}.`,
-  endpoint_not_allowed: ({ endpoint, policy }) =>
-    `If requests and the token may go to ${quote(endpoint.origin)}, add it to \`endpoints.allow\` in ${quote(policy.path)} on the base branch; if not, correct \`endpoint.url\` in the manifest.`,
+  endpoint_not_allowed: (report) =>
+    isAbout(report, 'endpoint_not_allowed', /^(address|judge)$/) ? allowAddress(report) : allowOrigin(report),
   baseline_missing: recordBaseline,
   baseline_incomparable: recordBaseline,
   policy_missing: ({ policy }) =>

@@ -14,9 +14,20 @@ export function writeHeadline(
 }
 
 function phraseOf(reason: Reason | undefined): string {
-  if (reason?.subject === 'cancelled') return 'the run was cancelled before the measurement was done'
-  return PHRASES[reason?.code ?? 'insufficient_evidence']
+  const { code = 'insufficient_evidence', subject = '' } = reason ?? {}
+  const special = SPECIAL_PHRASES.find(([own, about]) => own === code && about.test(subject))
+  return special?.[2] ?? PHRASES[code]
 }
+
+/** Of what else than usual some reasons are about. */
+const SPECIAL_PHRASES: readonly (readonly [Reason['code'], subject: RegExp, phrase: string])[] = [
+  ['budget_exhausted', /^cancelled$/, 'the run was cancelled before the measurement was done'],
+  ['endpoint_unreachable', /^judge$/, 'the judge model could not be asked'],
+  ['endpoint_unreachable', /^turned_down$/, 'the endpoint does not take the requests as they are sent'],
+  ['endpoint_not_allowed', /^judge$/, 'the address of the judge may not be asked'],
+  ['endpoint_not_allowed', /^address$/, 'the address of the endpoint may not be asked'],
+  ['canary_failed', /^judge-/, 'the judge fails answers whose verdict is known'],
+]
 
 const PHRASES: Record<Reason['code'], string> = {
   overall_regressed: 'harmful compliance rose',
@@ -29,7 +40,7 @@ const PHRASES: Record<Reason['code'], string> = {
   too_many_unscored: 'too many answers could not be scored',
   insufficient_evidence: 'the evidence does not suffice to tell',
   canary_failed: 'the endpoint fails questions with a known answer',
-  endpoint_unreachable: 'the endpoint could not be reached',
+  endpoint_unreachable: 'the endpoint does not answer',
   endpoint_identity: 'the model is not the one that the manifest names',
   endpoint_not_allowed: "the endpoint is not on the policy's allow list",
   baseline_missing: 'there is no baseline to compare with yet',

@@ -36,7 +36,11 @@ export function instrumentReasons(measurement: Measurement, legs: Report['legs']
   }
   const misjudged = canaries.filter((canary) => isJudgeCanary(canary) && !canary.ok)
   if (misjudged.length > 0 && stop?.subject !== 'judge') {
-    const message = `the judge misjudged ${misjudged.length} of ${canaries.filter(isJudgeCanary).length} answers or images whose verdict is known (${causesOfMisjudging(misjudged)}), so its verdicts say nothing`
+    const known = `${misjudged.length} of ${canaries.filter(isJudgeCanary).length} answers or images whose verdict is known`
+    const isMute = misjudged.every(({ note }) => note === 'judge_unparsed')
+    const message = isMute
+      ? `the judge gave no verdict in its exact form on ${known} (judge_unparsed), so it is another model, or is asked in another way, than its kind is for`
+      : `the judge misjudged ${known} (${causesOfMisjudging(misjudged)}), so its verdicts say nothing`
     reasons.push({ code: 'canary_failed', message, subject: misjudged.map(({ id }) => id).join(', ') })
   }
   const own = canaries.filter((canary) => !isJudgeCanary(canary))

@@ -95,7 +95,7 @@ type Row = {
 }
 
 /** A probe, or what is wrong with the row. */
-function readRow({ table, columns, row, kind, topic, ids }: Row): ProbeEntry | string {
+function readRow({ table, columns, row, kind, topic, ids }: Row): (ProbeEntry & Row['topic']) | string {
   const asked = textOf(table.cell(row, columns.prompt))
   if (asked === null) {
     return `${excerpt(columns.prompt)}: expected one text, found ${excerpt(table.cell(row, columns.prompt))}`
