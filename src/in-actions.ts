@@ -17,7 +17,7 @@ import { createPublisher, type Publisher } from './publish.ts'
 import { cleanText, escapeJson, escapeLogLine } from './report/escape.ts'
 import { describeRecording, renderRecording } from './report/recording.ts'
 import { countRows } from './report/row-counts.ts'
-import { type ReportFiles, writeReports, writeResult } from './reports.ts'
+import { type ReportFiles, requirePlaceFor, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
 import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
@@ -97,6 +97,7 @@ async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show
     writeSummary,
     now: world.now,
   })
+  requirePlaceFor(join(settings.outputDir, 'report.json'))
   const outcomes: Outcome[] = []
   const unreadable: string[] = []
   for (const opened of manifests) {
@@ -158,12 +159,13 @@ async function shardOne(manifest: Document<ModelCard>, settings: Settings, shard
 }
 
 async function recordOne(manifest: Document<ModelCard>, settings: Settings, world: World): Promise<Outcome> {
-  const { report, path: target, text } = await record(manifest, settings, world)
+  const { report, path: target, text, done } = await record(manifest, settings, world)
   const written = text !== undefined
   const outcome = { report, headline: describeRecording(report, written), blocks: !written }
   const file = written
     ? { baselinePath: writeResult(settings.outputDir, report.model.name, 'baseline.json', text) }
     : {}
+  done()
   await writeSummary(renderRecording(report, target, written))
   return { ...outcome, ...file }
 }

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { modelSlug } from './documents/manifest.ts'
+import { UserError } from './errors.ts'
 import type { Report } from './generated/report.ts'
 import { renderComment } from './report/comment.ts'
 import { renderHtml } from './report/html.ts'
@@ -25,28 +26,52 @@ export function writeReports(report: Report, outputDir: string): ReportFiles {
 
 /** @returns the path of the file that was written */
 export function writeResult(outputDir: string, model: string, name: string, text: string | Iterable<string>): string {
-  const folder = join(outputDir, modelSlug(model))
-  mkdirSync(folder, { recursive: true })
-  const path = join(folder, name)
-  writePieces(path, typeof text === 'string' ? [text] : text)
+  const path = join(outputDir, modelSlug(model), name)
+  writeFile(path, typeof text === 'string' ? [text] : text)
   return path
+}
+
+/** Finds out before anything is asked whether a file could be written. @throws UserError where it could not */
+export function requirePlaceFor(path: string): void {
+  let place = path
+  while (!existsSync(place) && dirname(place) !== place) place = dirname(place)
+  explained(path, () => {
+    const isFolder = statSync(place).isDirectory()
+    if (isFolder === (place === path)) throw new Error(`${place} is ${isFolder ? 'a' : 'no'} folder`)
+    accessSync(place, constants.W_OK)
+  })
+}
+
+/** Writes a text that is never in memory as a whole, and the folders above. @throws UserError where that is impossible */
+export function writeFile(path: string, pieces: Iterable<string>): void {
+  explained(path, () => mkdirSync(dirname(path), { recursive: true }))
+  writePieces(path, pieces)
+}
+
+function explained<T>(path: string, write: () => T): T {
+  try {
+    return write()
+  } catch (cause) {
+    const message = `cannot be written (${(cause as Error).message}): name another place, or make room there`
+    throw new UserError([{ file: path, message }], { cause })
+  }
 }
 
 /** UTF-16 units that are written at once: a call for each of many small pieces would take longer than all else. */
 const WRITTEN_AT_ONCE = 100_000
 
-/** Writes a text that is never in memory as a whole. */
-export function writePieces(path: string, pieces: Iterable<string>): void {
-  const file = openSync(path, 'w')
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = explained(path, () => openSync(path, 'w'))
+  const write = (text: string) => explained(path, () => writeSync(file, text))
   try {
     let waiting = ''
     for (const piece of pieces) {
       waiting += piece
       if (waiting.length < WRITTEN_AT_ONCE) continue
-      writeSync(file, waiting)
+      write(waiting)
       waiting = ''
     }
-    writeSync(file, waiting)
+    write(waiting)
   } finally {
     closeSync(file)
   }

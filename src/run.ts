@@ -171,6 +171,8 @@ export type Recording = {
   readonly path: string
   /** Of the baseline file, piece by piece. */
   readonly text: Iterable<string> | undefined
+  /** To be called once that is written: nobody is to go on with a recording that is over, the next one asks afresh. */
+  done(): void
 }
 
 /** Measures the reference checkpoint. What would make a check inconclusive makes no baseline. @throws UserError */
@@ -181,8 +183,6 @@ export async function record(manifest: Document<ModelCard>, given: Settings, wor
   const samples = setup.policy.value.baseline_samples
   const round = { probes: allProbes(setup), firstSample: 0, samples }
   const measurement = await ask(setup, round, settings, world, { journal, rates: round.probes })
-  // Nobody is to go on with a recording that is over: the next one asks afresh.
-  journal.close(measurement.stop === undefined)
   const baseline = buildBaseline({ setup, measurement, samples, at: world.date() })
   // Compared with itself, the reference shows its rates, and what a check against it will be able to detect.
   const decision = decide(evidence(setup, measurement, baseline))
@@ -191,7 +191,8 @@ export async function record(manifest: Document<ModelCard>, given: Settings, wor
   const report = scrubReport(buildReport({ ...parts, notes }), world.scrub)
   const usable = report.verdict.reasons.every(({ code }) => TOLERATED_IN_A_REFERENCE.has(code))
   const text = usable ? scrubPieces(formatBaseline(baseline), world.scrub) : undefined
-  return { report, path: setup.baseline.path, text }
+  const done = () => journal.close(measurement.stop === undefined)
+  return { report, path: setup.baseline.path, text, done }
 }
 
 /** No secret stands in two pieces: each is a line, or what stands before all lines. */

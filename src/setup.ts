@@ -1,5 +1,5 @@
 import { type BaselineFile, parseBaseline } from './documents/baseline.ts'
-import { modelSlug } from './documents/manifest.ts'
+import { pathForModel } from './documents/manifest.ts'
 import { checkOverrides } from './documents/overrides.ts'
 import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
@@ -61,7 +61,7 @@ const NO_POLICY = 'schema_version: 1\nendpoints: { allow: ["https://policy.missi
 export async function prepare(request: SetupRequest): Promise<Setup> {
   const { manifest, settings, head, trusted, event, date } = request
   const { endpoint, model, modality } = manifest.value
-  const baselinePath = settings.baseline.replaceAll('{model}', modelSlug(model.name))
+  const baselinePath = pathForModel(settings.baseline, model.name)
   // Each is a round trip to GitHub, so what does not depend on another is asked for at once.
   const early = Promise.all([
     describeEdits([settings.policy, baselinePath], head, trusted),

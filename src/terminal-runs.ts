@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Access, addressCheck, connect, connectJudge } from './connect.ts'
+import { pathForModel } from './documents/manifest.ts'
 import { findManifests } from './documents/manifests.ts'
 import type { Document } from './documents/source.ts'
 import { workingTree } from './documents/working-tree.ts'
@@ -18,7 +18,7 @@ import { type RelabelRequest, relabel } from './relabelling/relabel.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { describeRecording } from './report/recording.ts'
 import { renderTerminal } from './report/terminal.ts'
-import { writePieces, writeReports, writeResult } from './reports.ts'
+import { requirePlaceFor, writeFile, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
 import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
@@ -39,6 +39,7 @@ export async function checkInTerminal(
   const codes: number[] = []
   const manifests = await manifestsIn(root, settings)
   const surroundings = surroundingsOf(settings, secrets, manifests, cancelled, root)
+  requirePlaceFor(resolve(root, settings.outputDir, 'report.json'))
   for (const manifest of manifests) {
     if (settings.shard) {
       await shardInTerminal(manifest, settings, settings.shard, surroundings)
@@ -99,21 +100,23 @@ export async function recordInTerminal(
   const manifests = await manifestsIn(root, settings)
   const surroundings = surroundingsOf(settings, secrets, manifests, cancelled, root)
   for (const manifest of manifests) {
+    requirePlaceFor(resolve(root, pathForModel(settings.baseline, manifest.value.model.name)))
     const {
       report,
       path: target,
       text,
+      done,
     } = await withProgress(surroundings, (world) => record(manifest, settings, world))
     if (text === undefined) {
+      done()
       showReport(report)
       process.stdout.write(`No baseline was written: what cannot be measured cannot be compared with.\n`)
       sayHowToResume(report.basis.stop, 'record', settings)
       code = EXIT_CODES.inconclusive
       continue
     }
-    const file = resolve(root, target)
-    mkdirSync(dirname(file), { recursive: true })
-    writePieces(file, text)
+    writeFile(resolve(root, target), text)
+    done()
     process.stdout.write(
       `${describeRecording(report, true)}\nWritten to ${target}; commit it to the branch that pull requests go to.\n`,
     )

@@ -1,6 +1,6 @@
 import { addressCheck } from './connect.ts'
 import { parseBaseline } from './documents/baseline.ts'
-import { clashesOf, modelSlug, parseManifest } from './documents/manifest.ts'
+import { clashesOf, parseManifest, pathForModel } from './documents/manifest.ts'
 import { findManifests } from './documents/manifests.ts'
 import { checkOverrides } from './documents/overrides.ts'
 import { parsePolicy } from './documents/policy.ts'
@@ -75,7 +75,7 @@ export async function validate(settings: Settings, root: string, download = fals
     if (policy && !isAllowed(manifest.endpoint.url, policy.endpoints.allow)) {
       lines.push(`  its endpoint is not among endpoints.allow in ${settings.policy}: a check would be inconclusive`)
     }
-    const target = settings.baseline.replaceAll('{model}', modelSlug(manifest.model.name))
+    const target = pathForModel(settings.baseline, manifest.model.name)
     const text = await files.read(target)
     if (text === undefined) lines.push(`  no baseline at ${target} yet: guardrail-check record writes one`)
     const baseline = text === undefined ? undefined : await attempt(async () => parseBaseline(target, text).value)

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { builtinProbeSet } from '../documents/builtin-probes.ts'
 import { type Mode, readSettings, type Settings } from '../inputs/settings.ts'
+import { writeFile } from '../reports.ts'
 import { createSecrets } from '../secrets.ts'
 import { checkInTerminal, recordInTerminal } from '../terminal-runs.ts'
 import type { Character } from './answers.ts'
@@ -51,10 +51,7 @@ export async function runDemo(folder: string): Promise<number> {
   )
   const serve = (character: Character) =>
     startCheckpoint({ character, model: MODEL, isHarmful: (prompt) => harmful.has(prompt) })
-  const write = (name: string, value: unknown) => {
-    mkdirSync(join(root, '.github'), { recursive: true })
-    writeFileSync(join(root, name), stringify(value))
-  }
+  const write = (name: string, value: unknown) => writeFile(join(root, name), [stringify(value)])
 
   write(POLICY, { schema_version: 1, endpoints: { allow: ['http://127.0.0.1:*'], allow_private_network: true } })
   title('1. Recording a baseline of the reference model')

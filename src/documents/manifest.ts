@@ -43,6 +43,11 @@ export function modelSlug(name: string): string {
     .replace(/[^a-z0-9._-]/gu, '-')
 }
 
+/** A path with the model's slug in place of `{model}`. */
+export function pathForModel(path: string, name: string): string {
+  return path.replaceAll('{model}', modelSlug(name))
+}
+
 /** Where annotations about the checkpoint belong: the line of the endpoint's URL. */
 export function endpointPlace(document: Document<ModelCard>): Place | undefined {
   return document.locate(URL_POINTER)

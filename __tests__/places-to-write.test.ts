@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { FILES, openWorkspace, type Workspace } from './support/judged-run.ts'
+import { runCli } from './support/run-bundle.ts'
+
+let workspace: Workspace
+let asked: number
+
+beforeAll(async () => {
+  workspace = await openWorkspace()
+  workspace.policy()
+})
+beforeEach(() => {
+  asked = 0
+  workspace.speak('aligned', () => {
+    asked++
+    return undefined
+  })
+})
+afterAll(() => workspace.close())
+
+test.each([
+  [
+    'check',
+    ['check', '--output-dir', 'model-card.yml'],
+    /model-card\.yml\/report\.json: cannot be written .*is no folder/,
+  ],
+  [
+    'recording',
+    ['record', '--baseline', 'model-card.yml/x.json'],
+    /model-card\.yml\/x\.json: cannot be written .*is no folder/,
+  ],
+  ['recording over a folder', ['record', '--baseline', 'safety'], /safety: cannot be written .*is a folder/],
+])('a %s whose result could not be written asks nothing', async (_, args, message) => {
+  const { code, stderr } = await workspace.run(...args)
+  expect([code, stderr]).toEqual([3, expect.stringMatching(message)])
+  expect(asked).toBe(0)
+})
+
+test('a demo says where it cannot write', async () => {
+  writeFileSync(workspace.path('taken'), '')
+  const { code, stderr } = await runCli(['demo', '--output-dir', 'taken'], { cwd: workspace.folder })
+  expect([code, stderr]).toEqual([3, expect.stringMatching(/taken\/.*: cannot be written .*name another place/)])
+})
+
+test('a recording that cannot be written in the end is not lost', async () => {
+  const baseline = workspace.path(FILES.baseline)
+  workspace.speak('aligned', () => {
+    // While it is measured, something else takes the place.
+    if (++asked === 50) mkdirSync(baseline, { recursive: true })
+    return undefined
+  })
+  const { code, stderr } = await workspace.run('record')
+  expect([code, stderr]).toEqual([3, expect.stringMatching(/acme--model\.baseline\.json: cannot be written/)])
+  expect(existsSync(workspace.path(FILES.journal))).toBe(true)
+
+  rmSync(baseline, { recursive: true })
+  const before = asked
+  expect(await workspace.run('record', '--resume-from', 'guardrail-report')).toMatchObject({ code: 0 })
+  expect(asked).toBe(before)
+  expect(existsSync(baseline)).toBe(true)
+  expect(existsSync(workspace.path(FILES.journal))).toBe(false)
+})
