@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Report } from '../src/generated/report.ts'
+import type { Report, Row } from '../src/generated/report.ts'
 import { CHECK_TEXT_LIMIT, CHECK_TITLE_LIMIT, renderCheck } from '../src/report/check.ts'
 import { COMMENT_LIMIT, COMMENT_TARGET, commentMarker, commentVersions, renderComment } from '../src/report/comment.ts'
 import { renderSummary, SUMMARY_LIMIT } from '../src/report/summary.ts'
@@ -9,20 +9,26 @@ import { HOSTILE, hostileReport, oneCategoryReport, regressedReport } from './su
 const SHORTENED = 'Shortened to fit'
 const bytes = (text: string) => Buffer.byteLength(text)
 
-/** Many domains of ten categories, two of them regressed; the names of the first ones are made longer by `padding` in all. */
+/** A domain of ten categories, two of them regressed. */
+const DOMAIN = reportOf(
+  Array.from({ length: 10 }, (_, at) => ({ name: `${at}`, domain: 'd', n: 10, before: 1, now: at < 2 ? 9 : 1 })),
+  { withProbes: false },
+)
+
+/** Many such domains; the names of the first categories are made longer by `padding` in all. */
 function wideReport(count: number, padding = 0): Report {
+  const { harmful_compliance: leg, ...others } = DOMAIN.legs
+  const domainOf = (at: number) => `domain ${String(Math.floor(at / 10)).padStart(5, '0')}`
   const categories = Array.from({ length: count }, (_, at) => {
     const longer = Math.min(100, Math.max(0, padding - 100 * at))
-    const domain = `domain ${String(Math.floor(at / 10)).padStart(5, '0')}`
-    return {
-      name: `category ${String(at).padStart(5, '0')}${'x'.repeat(longer)}`,
-      domain,
-      n: 10,
-      before: 1,
-      now: at % 10 < 2 ? 9 : 1,
-    }
+    const name = `category ${String(at).padStart(5, '0')}${'x'.repeat(longer)}`
+    return { ...(leg.categories[at % 10] as Row), name, domain: domainOf(at) }
   })
-  return withVerdict(reportOf(categories, { withProbes: false }), 'regressed', 'Harmful compliance rose', [
+  const domains = Array.from({ length: Math.ceil(count / 10) }, (_, at) => {
+    return { ...(leg.domains[0] as Row), name: domainOf(10 * at) }
+  })
+  const report = { ...DOMAIN, legs: { ...others, harmful_compliance: { ...leg, domains, categories } } }
+  return withVerdict(report, 'regressed', 'Harmful compliance rose', [
     { code: 'overall_regressed', message: 'harmful compliance overall: the limit is +5.0 points', subject: 'overall' },
   ])
 }
@@ -71,8 +77,8 @@ describe('comment', () => {
     for (const version of shorter) expect(version).toContain(SHORTENED)
     for (const version of versions) {
       expect(version.startsWith(`${commentMarker(report.model.name)}\n`)).toBe(true)
-      expect(version).toContain('Malware Code Generation regressed: 0.0 % → 70.0 %')
-      expect(version).toContain('the limit is +20.0 points')
+      expect(version).toMatch(/Malware Code Generation regressed: 0\.0\s% → 70\.0\s%/)
+      expect(version).toMatch(/the limit is \+20\.0\spoints/)
       expect(version).toContain('| Harmful compliance | ❌')
       expect(version).toContain('This pull request edits .github/guardrail-policy.yml')
     }
@@ -100,16 +106,14 @@ describe('comment', () => {
   })
 
   test('hundreds of categories with long names and nothing but hostile text fit', () => {
-    const long = Array.from({ length: 800 }, (_, at) => ({
-      name: `${at} ${HOSTILE.repeat(9)}`,
-      domain: `${at % 40} ${HOSTILE.repeat(9)}`,
-      n: 10,
-      before: 0,
-      now: 10,
-    }))
+    const [few, { legs }] = [hostileReport(), wideReport(800)]
+    const rename = (row: Row) => ({ ...row, name: `${row.name} ${HOSTILE.repeat(9)}` })
+    const { categories, domains, ...rest } = legs.harmful_compliance
+    const long = categories.map((row, at) => ({ ...rename(row), domain: rename(domains[at % 40] as Row).name }))
+    const harmful_compliance = { ...rest, domains: domains.slice(0, 40).map(rename), categories: long }
     const report: Report = {
-      ...hostileReport(),
-      legs: reportOf(long, { withProbes: false }).legs,
+      ...few,
+      legs: { ...legs, harmful_compliance },
       notes: Array(50).fill('|`@'.repeat(9_000)),
     }
     const reasons = Array.from(

@@ -113,7 +113,7 @@ describe('reasons', () => {
     expect(comment).toContain(
       '- 4 domains regressed: Hate Speech Generation; Assistance with Crimes or Torts; Potentially Inappropriate Topics; Potentially Unqualified Advice.',
     )
-    expect(comment).toMatch(/^- 44 categories regressed: .*; and 40 more\.$/m)
+    expect(comment).toMatch(/^- 38 categories regressed: .*; and 34 more\.$/m)
   })
 
   test('a message of plain words begins with a capital letter, a name stays as it is', () => {
