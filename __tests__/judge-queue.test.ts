@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { EndpointError } from '../src/endpoints/endpoint.ts'
+import { createGate } from '../src/probing/gate.ts'
 import { createJudgeQueue } from '../src/probing/judge-queue.ts'
 import { atOnce, perSecond, type Rule } from './support/simulated-server.ts'
 
@@ -10,9 +11,10 @@ afterEach(() => {
 
 /** A judge that takes what the rule takes, and works on each for so many milliseconds. */
 function judgeWith(rule: Rule, latency: number, retryAfter?: number) {
-  const seen = { working: 0, peak: 0, asked: 0, refused: 0 }
+  const seen = { working: 0, peak: 0, asked: 0, refused: 0, gone: false }
   const ask = async () => {
     seen.asked++
+    if (seen.gone) throw new EndpointError('gone', 'final', { status: 401 })
     if (!rule(performance.now(), seen.working)) {
       seen.refused++
       throw new EndpointError('too many', 'passing', {
@@ -62,4 +64,42 @@ test('what waits for a judge that asked to be left alone is given up at once, an
   for (const error of await Promise.all(asked)) expect(error).toMatchObject({ name: 'AbortError' })
   expect(seen.asked).toBe(before)
   expect(jest.getTimerCount()).toBe(0)
+})
+
+test('a judge that is given up keeps nobody waiting at its pace', async () => {
+  const { queue, seen } = judgeWith(perSecond(100), 300)
+  const { signal } = new AbortController()
+  let settled = 0
+  const asked = Array.from({ length: 1_000 }, () => queue.ask({}, signal).catch((error: unknown) => error))
+  for (const one of asked) void one.then(() => settled++)
+  while (seen.peak <= 15) await sleep(10)
+  seen.gone = true
+  while (queue.broken === undefined) await sleep(1)
+  await new Promise(setImmediate)
+  // All but those under way and those that wait for their next try.
+  expect(settled).toBeGreaterThan(800)
+  for (const reply of (await Promise.all(asked)).slice(-500)) expect(reply).toMatchObject({ message: 'gone' })
+  await expect(queue.ask({}, signal)).rejects.toThrow('gone')
+})
+
+test('a gate has nothing in mind where nobody waits', () => {
+  jest.useFakeTimers()
+  const line = [1, 2]
+  const entered: (number | undefined)[] = []
+  const gate = createGate({
+    pace: { limit: 1, holdFor: () => 0, tryMoreIn: () => 1_000 },
+    isWanted: () => line.length > 0,
+    next: () => line.shift(),
+    enter: (one) => entered.push(one),
+  })
+  gate.open()
+  expect([entered, jest.getTimerCount()]).toEqual([[1], 1])
+  // The second does not wait any more.
+  line.pop()
+  gate.open()
+  expect(jest.getTimerCount()).toBe(0)
+  gate.left()
+  line.push(3)
+  gate.open()
+  expect([entered, jest.getTimerCount()]).toEqual([[1, 3], 0])
 })

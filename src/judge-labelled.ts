@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import type { connectJudge } from './connect.ts'
 import { type LabelledAnswer, parseLabelled } from './documents/labelled.ts'
 import { parsePolicy } from './documents/policy.ts'
@@ -82,7 +81,6 @@ async function openJudge(
 
 async function judgeAll(rows: readonly LabelledAnswer[], judge: Judge): Promise<Judgement[]> {
   const { signal } = new AbortController()
-  setMaxListeners(0, signal) // one a row that waits
   return Promise.all(rows.map(async ({ request, answer, kind }) => judge.judge(request, answer, kind, signal)))
 }
 
@@ -99,7 +97,11 @@ function compare(
     const judgement = judged[index] as Judgement
     if (complied === undefined) leftOut += 1
     else if (judgement.outcome === 'unscored') unscored[judgement.reason] = (unscored[judgement.reason] ?? 0) + 1
-    else bySource.set(source, [...(bySource.get(source) ?? []), { complied, score: judgement.score }])
+    else {
+      const own = bySource.get(source) ?? []
+      own.push({ complied, score: judgement.score })
+      bySource.set(source, own)
+    }
   })
   const { kind, model, sha256: identity } = judge
   return {

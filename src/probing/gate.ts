@@ -13,11 +13,17 @@ export type Gate = {
 
 const NEVER = Number.POSITIVE_INFINITY
 
-/**
- * @param next who waits first, if anybody does
- * @param enter lets it through, and tells the pace of it before it returns
- */
-export function createGate<T>(pace: Pace, next: () => T | undefined, enter: (one: T) => void): Gate {
+export type GateOptions<T> = {
+  readonly pace: Pace
+  /** Whether somebody may be waiting. Where nobody is, nothing is to happen later, for which the process would stay. */
+  readonly isWanted: () => boolean
+  /** Who waits first, if anybody does. */
+  readonly next: () => T | undefined
+  /** Lets it through, and tells the pace of it before it returns. */
+  readonly enter: (one: T) => void
+}
+
+export function createGate<T>({ pace, isWanted, next, enter }: GateOptions<T>): Gate {
   let inside = 0
   let later: NodeJS.Timeout | undefined
   let laterAt = NEVER
@@ -27,6 +33,7 @@ export function createGate<T>(pace: Pace, next: () => T | undefined, enter: (one
   }
   const open = () => {
     for (;;) {
+      if (!isWanted()) return close()
       const hold = Math.max(inside < pace.limit ? 0 : (pace.tryMoreIn?.() ?? NEVER), pace.holdFor())
       if (hold === NEVER) return
       if (hold > 0) return openIn(hold)

@@ -5,6 +5,7 @@ import { createGate } from './gate.ts'
 import type { Sent } from './in-flight.ts'
 import { createLimiter } from './limiter.ts'
 import { delayBefore, delayBeforeFirstAnswer, isOverload } from './retry.ts'
+import { createWaiting } from './waiting.ts'
 
 export type JudgeQueue = {
   /** @throws EndpointError once asking again cannot help, or the judge is given up */
@@ -28,39 +29,29 @@ const FAILURES_IN_A_ROW = 10
 /** Asks a judge model at its own pace, beside the endpoint: so many at once, again after passing failures. */
 export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }: JudgeQueueOptions): JudgeQueue {
   const limiter = createLimiter(maxInFlight, now)
-  /** In the order in which they came. */
-  const waiting = new Set<(sent: Sent) => void>()
+  const waiting = createWaiting<Sent>(() => gate.close())
   let answered = false
   let firstAsked: number | undefined
   let failedInARow = 0
   let broken: string | undefined
 
-  const first = () => {
-    const [one] = waiting
-    if (one) waiting.delete(one)
-    return one
+  const gate = createGate({
+    pace: limiter,
+    isWanted: () => waiting.size > 0,
+    next: waiting.next,
+    enter: (go) => go(limiter.asked()),
+  })
+  const failIfBroken = () => {
+    if (broken !== undefined) throw new EndpointError(broken, 'final')
   }
-  const gate = createGate(limiter, first, (go) => go(limiter.asked()))
-  const itsTurn = (signal: AbortSignal): Promise<Sent> =>
-    new Promise((resolve, reject) => {
-      const go = (sent: Sent) => {
-        signal.removeEventListener('abort', giveUp)
-        resolve(sent)
-      }
-      const giveUp = () => {
-        waiting.delete(go)
-        if (waiting.size === 0) gate.close()
-        reject(signal.reason)
-      }
-      if (signal.aborted) return reject(signal.reason)
-      signal.addEventListener('abort', giveUp)
-      waiting.add(go)
-      gate.open()
-    })
   const attempt = async (request: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<JudgeReply> => {
-    const sent = await itsTurn(signal)
+    failIfBroken()
+    const turn = waiting.join(signal)
+    gate.open()
+    const sent = await turn
     try {
-      if (broken !== undefined) throw new EndpointError(broken, 'final')
+      signal.throwIfAborted()
+      failIfBroken()
       firstAsked ??= now()
       const reply = await server.ask(request, signal)
       answered = true
@@ -73,8 +64,7 @@ export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }
     } finally {
       limiter.ended(sent)
       gate.left()
-      // Where nobody waits, nothing is to happen later, for which the process would stay.
-      if (waiting.size > 0) gate.open()
+      gate.open()
     }
   }
   const failed = (error: EndpointError, number: number): number => {
@@ -85,7 +75,11 @@ export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }
       return again
     }
     if (error.failure !== 'request') failedInARow++
-    if (!answered || error.failure === 'final' || failedInARow >= FAILURES_IN_A_ROW) broken ??= error.message
+    if (broken === undefined && (!answered || error.failure === 'final' || failedInARow >= FAILURES_IN_A_ROW)) {
+      broken = error.message
+      // At the pace of a judge that is gone, they would wait in vain.
+      waiting.sendAway(new EndpointError(broken, 'final'))
+    }
     throw error
   }
   return {

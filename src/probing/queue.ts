@@ -22,8 +22,8 @@ export function workThrough<T>(
   let exhausted = false
 
   return new Promise((resolve, reject) => {
+    const isWanted = () => !signal.aborted && !(exhausted && ready.length === 0)
     const next = () => {
-      if (signal.aborted) return undefined
       const retried = ready.shift()
       if (retried) return retried
       const { value, done } = fresh.next()
@@ -32,15 +32,16 @@ export function workThrough<T>(
       endIfSettled()
       return undefined
     }
-    const gate = createGate(limiter, next, ({ task, attempt }) => {
+    const enter = ({ task, attempt }: { task: T; attempt: number }) => {
       work(task, attempt).then((again) => {
         gate.left()
         if (again !== undefined && !signal.aborted) wait(task, attempt + 1, again)
         goOn()
       }, reject)
-    })
+    }
+    const gate = createGate({ pace: limiter, isWanted, next, enter })
     const goOn = () => {
-      if (!signal.aborted) gate.open()
+      gate.open()
       endIfSettled()
     }
     const endIfSettled = () => {
@@ -57,7 +58,6 @@ export function workThrough<T>(
       waiting.add(timer)
     }
     signal.addEventListener('abort', () => {
-      gate.close()
       for (const timer of waiting) clearTimeout(timer)
       waiting.clear()
       goOn()

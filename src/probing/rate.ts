@@ -100,8 +100,10 @@ export function createRate(inFlight: InFlight, now: () => number): Rate {
     },
     turnedDown(sent, isNews, isFirst) {
       oneMore.turnedDown(Math.max(sent.inFlight, inFlight.count) - 1, taken(), isNews)
+      // What went before it was kept says nothing of the pace.
+      const kept = pacer
       keepIfNeeded()
-      pacer?.refused(isNews && isFirst, takenAfter())
+      kept?.refused(isNews && isFirst, takenAfter())
       stopIfInVain()
     },
     paused(milliseconds) {
