@@ -130,7 +130,7 @@ describe('joining', () => {
     [
       'of another run',
       [file(1, 2), file(2, 2, { run: { commit: 'abd', seed: 'two' } })],
-      ['parts/shard-2-of-2.json: belongs to another run: commit, seed differ'],
+      ['parts/shard-2-of-2.json: belongs to another run: commit, seed differ; merge with the seed of the shards'],
     ],
     [
       'of another split',
@@ -208,7 +208,9 @@ describe('shards of the bundle', () => {
     expect(torn.stderr).toMatch(/shard-3-of-3\.json: is not a shard file/)
     const foreign = await cli('merge', '--seed', 's', '--shards', 'parts/2')
     expect([foreign.code, foreign.stdout]).toEqual([3, ''])
-    expect(foreign.stderr).toMatch(/shard-2-of-3\.json: belongs to another run: seed differ\n/)
+    expect(foreign.stderr).toMatch(
+      /shard-2-of-3\.json: belongs to another run: seed differs; merge with the seed of the shards\n/,
+    )
     expect(foreign.stderr).toMatch(/shard 1 of 3 is missing; .*\nshard 3 of 3 is missing; run its job again/)
     const nowhere = await cli('merge', '--shards', 'nowhere')
     expect([nowhere.code, nowhere.stderr]).toEqual([3, expect.stringMatching(/^the folder .*nowhere.* cannot be read/)])

@@ -32,7 +32,8 @@ const WORDS: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'an unknown escape: put the text in single quotes, or write \\\\ for a backslash',
   BAD_INDENT: 'wrong indentation or an open bracket: align the entries of one level, and close every bracket',
   BAD_SCALAR_START: 'a text that begins with a reserved sign: put it in quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'a second colon on the line: put the text in quotes, or begin the inner entry on a new line',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a second colon on the line, or a next line that begins further right: put the text in quotes, or begin inner entries on a new line and all keys of a level in one column',
   BLOCK_IN_FLOW: 'indented entries inside brackets: write { key: value } and [ item ]',
   KEY_OVER_1024_CHARS: 'a key of more than 1024 characters: use a shorter one, or put the text in quotes',
   MISSING_CHAR: 'a quote, bracket, colon or space is missing here or on the line before',

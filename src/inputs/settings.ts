@@ -50,7 +50,8 @@ export function readSettings(
 ): Settings {
   const problems: Problem[] = []
   const wrong = (name: string, expected: string) => {
-    problems.push({ message: `input ${name}: ${expected}, not ${JSON.stringify(raw[name])}` })
+    const found = raw[name] === undefined ? '' : `, not ${JSON.stringify(raw[name])}`
+    problems.push({ message: `input ${name}: ${expected}${found}` })
   }
   const text = (name: string, fallback = '') => raw[name]?.trim() || fallback
 

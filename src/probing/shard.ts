@@ -35,6 +35,11 @@ export function takeShard(probes: readonly Probe[], { index, of }: Shard): Probe
   })
 }
 
+function foreignTo(parts: readonly string[]): string {
+  const fix = parts.includes('seed') ? '; merge with the seed of the shards' : ''
+  return `belongs to another run: ${parts.join(', ')} ${parts.length === 1 ? 'differs' : 'differ'}${fix}`
+}
+
 /**
  * Joins the shards of one run. @throws UserError naming each shard that is missing, there twice, or of another run
  * @param found shard files with where they lie
@@ -51,8 +56,7 @@ export function joinShards(
     const { shard } = file
     const foreign = Object.keys(run).filter((part) => run[part] !== file.run[part])
     if (shard.of !== of) problems.push({ file: path, message: `is a part of ${shard.of}, others are parts of ${of}` })
-    if (foreign.length > 0)
-      problems.push({ file: path, message: `belongs to another run: ${foreign.join(', ')} differ` })
+    if (foreign.length > 0) problems.push({ file: path, message: foreignTo(foreign) })
     const other = places.get(shard.index)
     if (other !== undefined)
       problems.push({ file: path, message: `is shard ${shard.index} of ${of}, and so is ${other}` })

@@ -28,7 +28,7 @@ ${items.slice(0, MOST_SHOWN).map(renderItem).join('\n')}${rest}
 }
 
 function renderItem({ id, sample, category, why, outcome, score, prompt, answer }: ReviewItem): string {
-  const name = sample === 0 ? id : `${id}, answer ${sample + 1}`
+  const name = sample === 0 ? id : `${id}, sample ${sample}`
   const judged = score === null ? outcome : `${outcome} (${Number(score.toFixed(2))})`
   return `<details>
 <summary><code>${escapeHtml(name)}</code> ${escapeHtml(category)}: ${escapeHtml(judged)}; ${WORDS[why]}</summary>

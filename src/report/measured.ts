@@ -62,6 +62,7 @@ function describeCanaries({ instrument: { ok, canaries } }: Report): Line {
   return [
     text(`${canaries.length - failed.length} of ${canaries.length} answered as any working model would`),
     ...named,
+    ...(failed.length > NAMED ? [text(`; and ${failed.length - NAMED} more`)] : []),
   ]
 }
 
