@@ -111,12 +111,11 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (moment === undefined || elapsed() <= moment) return {}
     return { pace: (tally.settled - (recorded?.settled ?? 0)) / ((elapsed() - moment) / 1000) }
   }
-  const lost =
-    (why: string, isTurnedDown = false) =>
-    (): Stop => {
-      const message = `${why}; ${tally.settled} of ${total} questions were settled before`
-      return { code: 'endpoint_unreachable', message, ...(isTurnedDown ? { subject: 'turned_down' } : {}) }
-    }
+  const lost = (why: string, isTurnedDown = false): (() => Stop) => {
+    // Before the one that failed is settled, too.
+    const message = `${why}; ${tally.settled} of ${total} questions were settled before`
+    return () => ({ code: 'endpoint_unreachable', message, ...(isTurnedDown ? { subject: 'turned_down' } : {}) })
+  }
   const progress = (waitingFor?: string) => {
     options.onProgress({
       done: tally.settled,
