@@ -131,6 +131,14 @@ describe('reasons', () => {
   })
 })
 
+test('where domains regressed and no category alone did, the heading of the table says so', () => {
+  const report = regressedReport()
+  const { harmful_compliance: leg, ...others } = report.legs
+  const categories = leg.categories.map((row) => ({ ...row, status: 'ok' as const }))
+  const comment = renderComment({ ...report, legs: { ...others, harmful_compliance: { ...leg, categories } } })
+  expect(comment).toContain('#### Harmful compliance: 4 of 4 domains, 0 of 44 categories regressed')
+})
+
 describe('what a run could have seen', () => {
   const renderBlind = (n: number) => {
     const report = passReport()

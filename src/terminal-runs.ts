@@ -199,7 +199,7 @@ async function withProgress<T>(surroundings: Surroundings, act: (world: World) =
       random: Math.random,
       cancelled,
       journals,
-      onPlan: reporter.plan,
+      onPlan: (plan) => (cancelled.aborted ? undefined : reporter.plan(plan)),
       onProgress: reporter.update,
     })
   } finally {

@@ -38,8 +38,10 @@ export function listCategories(report: Report, detail: Detail): Block[] {
     const nothing = `Nothing was measured in ${formatPlural(categories.length, 'category', 'categories')}.`
     return [{ kind: 'paragraph', content: [text(nothing)] }]
   }
-  const regressed = formatCount(categories.filter(isRegressed).length)
-  const count = `${regressed} of ${formatPlural(categories.length, 'category', 'categories')} regressed`
+  const [wide, narrow] = [domains.filter(isRegressed).length, categories.filter(isRegressed).length]
+  // Where no category alone has, the table below holds domains.
+  const also = wide > 0 && narrow === 0 ? `${formatCount(wide)} of ${formatPlural(domains.length, 'domain')}, ` : ''
+  const count = `${also}${formatCount(narrow)} of ${formatPlural(categories.length, 'category', 'categories')} regressed`
   const heading: Block = {
     kind: 'heading',
     level: 2,
@@ -77,7 +79,7 @@ function hasRegression({ row, categories }: Domain): boolean {
 function listRegressions(grouped: readonly Domain[], { regressions }: Detail): Block[] {
   const rows = grouped.filter(hasRegression).flatMap(listRegressedRows)
   if (rows.length === 0 || regressions === 0) return []
-  const table = tabulate('Regressed categories by domain', rows.slice(0, regressions))
+  const table = tabulate('Regressed domains and categories', rows.slice(0, regressions))
   if (rows.length <= regressions) return [table]
   return [
     table,
