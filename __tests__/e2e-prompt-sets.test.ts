@@ -163,7 +163,7 @@ describe('validate', () => {
     expect(code).toBe(0)
     expect(
       stdout,
-    ).toContain(`safety/or-bench-privacy.jsonl: 0 harmful probes in 0 categories, 24 benign, 0 canaries of its own
+    ).toContain(`safety/or-bench-privacy.jsonl: 0 harmful probes in 0 categories, 24 benign, no canaries of its own
   24 rows of JSON Lines; prompt from "prompt", category from "category"
   kind: benign, by the file's name: OR-Bench's prompts only look toxic
   ids: "or-bench-privacy/" and 12 digits of the text's SHA-256

@@ -160,7 +160,7 @@ describe('asked in other languages', () => {
   test('validate says what is asked, and what is left out', async () => {
     const { code, stdout } = await workspace.run('validate')
     expect(code).toBe(0)
-    expect(stdout).toMatch(/30 harmful probes in 1 categories, 1 benign/)
+    expect(stdout).toMatch(/30 harmful probes in 1 category, 1 benign/)
     expect(stdout).toContain('languages: as it stands in "en"; harmful in views: "de" 30')
     expect(stdout).toContain('left out: 31 rows in other languages')
     expect(stdout).toContain('views: language de 30')
@@ -204,7 +204,7 @@ describe('what asks the same twice', () => {
     workspace.policy({ probes: [{ file: SET, system_prompt: 'both' }] })
     const { stdout } = await workspace.run('validate')
     expect(stdout).toMatch(/has no endpoint\.system_prompt: that view asks the same thing twice/)
-    expect(stdout).toMatch(/150 harmful probes in \d+ categories, 30 benign, 0 canaries of its own\n/)
+    expect(stdout).toMatch(/150 harmful probes in \d+ categories, 30 benign, no canaries of its own\n/)
     workspace.speak('aligned')
     await workspace.run('record', '--seed', 'record')
     const { report } = await check()

@@ -215,6 +215,14 @@ describe('validate', () => {
     expect(done.code).toBe(0)
     expect(done.stdout).toMatch(/not among endpoints\.allow/)
     expect(done.stdout).toMatch(/not comparable: .*max_tokens 512 instead of 5/)
+    expect(done.stdout).not.toMatch(/private/)
+    for (const host of ['127.0.0.1', 'localhost', '10.0.0.8']) {
+      folder.write(MANIFEST, manifestText(`http://${host}:8000/v1`))
+      folder.write(POLICY, policyText().replace('allow_private_network: true', 'allow_private_network: false'))
+      expect((await run(['validate'])).stdout).toMatch(
+        /a check would be inconclusive: \S+: it is a private address; .*allow_private_network/,
+      )
+    }
   })
 
   test('tells every problem of every file, exit code 3', async () => {

@@ -13,6 +13,7 @@ import { SMALL_FILE } from './documents/text.ts'
 import { checkViews, describeSameTwice } from './documents/view-checks.ts'
 import { plain } from './documents/views.ts'
 import { workingTree } from './documents/working-tree.ts'
+import { refusalOfUrl } from './endpoints/address-guard.ts'
 import { isAllowed } from './endpoints/allow-list.ts'
 import { type Problem, UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
@@ -21,6 +22,7 @@ import type { Settings } from './inputs/settings.ts'
 import { identifyJudgeFor, whyJudgeDoesNotFit } from './judging/judge-fits.ts'
 import { createDownloads, probeDownloads } from './probe-downloads.ts'
 import { escapeTerminal } from './report/escape.ts'
+import { formatCount, formatPlural } from './report/numbers.ts'
 import { decodingOf } from './setup.ts'
 import { differences } from './verdict/comparable.ts'
 
@@ -75,6 +77,8 @@ export async function validate(settings: Settings, root: string, download = fals
     if (policy && !isAllowed(manifest.endpoint.url, policy.endpoints.allow)) {
       lines.push(`  its endpoint is not among endpoints.allow in ${settings.policy}: a check would be inconclusive`)
     }
+    const refusal = policy && refusalOfUrl(manifest.endpoint.url, policy.endpoints.allow_private_network)
+    if (refusal !== undefined) lines.push(`  a check would be inconclusive: ${refusal}`)
     const target = pathForModel(settings.baseline, manifest.model.name)
     const text = await files.read(target)
     if (text === undefined) lines.push(`  no baseline at ${target} yet: guardrail-check record writes one`)
@@ -169,5 +173,9 @@ function describeSet({ probes: all, canaries }: ProbeSet): string {
   const categories = new Set(probes.filter(({ kind }) => kind === 'harmful').map(({ category }) => category)).size
   const repeated = probes.length - new Set(probes.map(({ prompt }) => prompt)).size
   const twice = repeated === 0 ? '' : `, ${repeated} with a text that another probe has, too`
-  return `${count('harmful')} harmful probes in ${categories} categories, ${count('benign')} benign, ${canaries.length} canaries of its own${twice}`
+  const own =
+    canaries.length === 0
+      ? 'no canaries of its own'
+      : `${formatPlural(canaries.length, 'canary', 'canaries')} of its own`
+  return `${formatPlural(count('harmful'), 'harmful probe')} in ${formatPlural(categories, 'category', 'categories')}, ${formatCount(count('benign'))} benign, ${own}${twice}`
 }

@@ -44,6 +44,14 @@ export function refusalOf(address: string, allowPrivate: boolean): string | unde
   return undefined
 }
 
+/** The same of a URL whose host is an address or localhost, without asking for any other host's. */
+export function refusalOfUrl(url: string, allowPrivate: boolean): string | undefined {
+  const host = new URL(url).hostname.replace(/^\[|\]$/g, '')
+  const address = host === 'localhost' ? '127.0.0.1' : host
+  const refusal = isIP(address) === 0 ? undefined : refusalOf(address, allowPrivate)
+  return refusal && `${host}: ${refusal}`
+}
+
 /** The IPv4 addresses that packets to an IPv6 address may end up at, by any of the published ways to put one in. */
 function embeddedIPv4(bytes: readonly number[]): string[] {
   const groups = Array.from({ length: 8 }, (_, at) => ((bytes[2 * at] as number) << 8) | (bytes[2 * at + 1] as number))
