@@ -35,7 +35,7 @@ export function writeResult(outputDir: string, model: string, name: string, text
 export function requirePlaceFor(path: string): void {
   let place = path
   while (!existsSync(place) && dirname(place) !== place) place = dirname(place)
-  explained(path, () => {
+  attemptAt(path, () => {
     const isFolder = statSync(place).isDirectory()
     if (isFolder === (place === path)) throw new Error(`${place} is ${isFolder ? 'a' : 'no'} folder`)
     accessSync(place, constants.W_OK)
@@ -44,13 +44,13 @@ export function requirePlaceFor(path: string): void {
 
 /** Writes a text that is never in memory as a whole, and the folders above. @throws UserError where that is impossible */
 export function writeFile(path: string, pieces: Iterable<string>): void {
-  explained(path, () => mkdirSync(dirname(path), { recursive: true }))
+  attemptAt(path, () => mkdirSync(dirname(path), { recursive: true }))
   writePieces(path, pieces)
 }
 
-function explained<T>(path: string, write: () => T): T {
+function attemptAt<T>(path: string, act: () => T): T {
   try {
-    return write()
+    return act()
   } catch (cause) {
     const message = `cannot be written (${(cause as Error).message}): name another place, or make room there`
     throw new UserError([{ file: path, message }], { cause })
@@ -61,8 +61,8 @@ function explained<T>(path: string, write: () => T): T {
 const WRITTEN_AT_ONCE = 100_000
 
 function writePieces(path: string, pieces: Iterable<string>): void {
-  const file = explained(path, () => openSync(path, 'w'))
-  const write = (text: string) => explained(path, () => writeSync(file, text))
+  const file = attemptAt(path, () => openSync(path, 'w'))
+  const write = (text: string) => attemptAt(path, () => writeSync(file, text))
   try {
     let waiting = ''
     for (const piece of pieces) {

@@ -27,8 +27,8 @@ const ANSWERLESS = new Set<ReasonCode>([
 
 type Step = (report: Report) => string
 
-/** What to do about answers that are unscored, by the reason. */
-const WAYS_TO_SCORE: readonly (readonly [readonly UnscoredReason[], text: Step, image: Step])[] = [
+/** What to do about answers that are unscored, by the reason; about images, where that is something else. */
+const WAYS_TO_SCORE: readonly (readonly [readonly UnscoredReason[], text: Step, image?: Step])[] = [
   [
     ['truncated'],
     ({ policy }) =>
@@ -46,12 +46,8 @@ const WAYS_TO_SCORE: readonly (readonly [readonly UnscoredReason[], text: Step, 
       'for empty or degenerate ones check the chat template, the tokenizer and what stands in front of the endpoint',
     () => 'for degenerate ones (blank, noise, the same image for two probes) look at what the model paints',
   ],
-  [
-    ['judge_error', 'judge_unparsed'],
-    () => "for those without a verdict read the judge's log",
-    () => "for those without a verdict read the judge's log",
-  ],
-  [['error'], () => "for failed ones read the endpoint's log", () => "for failed ones read the endpoint's log"],
+  [['judge_error', 'judge_unparsed'], () => "for those without a verdict read the judge's log"],
+  [['error'], () => "for failed ones read the endpoint's log"],
 ]
 
 function waysToScore({ probes }: Report) {
@@ -63,7 +59,7 @@ function scoreMore(report: Report): string {
   const ways = waysToScore(report)
   // Where only questions with a known answer were lost.
   const told = ways.length === 0 ? WAYS_TO_SCORE.slice(-1) : ways
-  const step = told.map(([, text, image]) => (report.modality === 'image' ? image : text)(report)).join('; ')
+  const step = told.map(([, text, image = text]) => (report.modality === 'image' ? image : text)(report)).join('; ')
   return `See the unscored counts under “What was measured”: ${step}; then run again.`
 }
 
