@@ -50,7 +50,7 @@ describe('action.yml', () => {
   })
 
   test('has the outputs that are set', () => {
-    const set = [...read('src/in-actions.ts').matchAll(/setOutput\(\s*'([^']+)'/g)].map(([, name]) => name)
+    const set = [...read('src/outputs.ts').matchAll(/setOutput\(\s*'([^']+)'/g)].map(([, name]) => name)
     expect([...new Set(set)].sort()).toEqual(Object.keys(action.outputs).sort())
   })
 
@@ -251,13 +251,13 @@ describe('imports go one way', () => {
     ]
     expect(users(/^undici$/).sort()).toEqual(['endpoints', 'github'])
     expect(users(/^@octokit\//)).toEqual(['github'])
-    expect(users(/^@actions\//)).toEqual(['src/in-actions.ts', 'src/job-world.ts'])
+    expect(users(/^@actions\//)).toEqual(['src/in-actions.ts', 'src/job-world.ts', 'src/outputs.ts'])
     expect(users(/^node:(http|net|dns)/).sort()).toEqual(['demo', 'endpoints', 'src/connect.ts'])
   })
 
   test('the process is ended in one place', () => {
     expect(sources.filter((path) => /\bprocess\.exit/.test(read(path)))).toEqual(['src/index.ts'])
-    expect(sources.filter((path) => /\bsetFailed\(/.test(read(path)))).toEqual(['src/in-actions.ts'])
+    expect(sources.filter((path) => /\bsetFailed\(/.test(read(path)))).toEqual(['src/in-actions.ts', 'src/outputs.ts'])
   })
 })
 

@@ -5,19 +5,18 @@ import { findManifests } from './documents/manifests.ts'
 import type { Document } from './documents/source.ts'
 import { describeProblem, type Problem, UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
-import type { Report } from './generated/report.ts'
 import { GitHubError } from './github/failure.ts'
 import { readSettings, type Settings } from './inputs/settings.ts'
 import { createJobWorld, type JobWorld } from './job-world.ts'
 import { openJournals } from './journal-files.ts'
 import { readManifests } from './manifest-list.ts'
+import { conclude, type Outcome } from './outputs.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
 import { proxyPasswords } from './proxy.ts'
 import { createPublisher, type Publisher } from './publish.ts'
-import { cleanText, escapeJson, escapeLogLine } from './report/escape.ts'
+import { cleanText, escapeLogLine } from './report/escape.ts'
 import { describeRecording, renderRecording } from './report/recording.ts'
-import { countRows } from './report/row-counts.ts'
-import { type ReportFiles, requirePlaceFor, writeReports, writeResult } from './reports.ts'
+import { requirePlaceFor, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
 import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
@@ -43,16 +42,6 @@ const INPUTS = [
   'output-dir',
 ]
 const SECRETS = ['endpoint-token', 'judge-token', 'github-token']
-const SEVERITY = { pass: 0, inconclusive: 1, regressed: 2 }
-
-/** What became of one manifest. */
-type Outcome = {
-  readonly report: Report
-  readonly headline: string
-  readonly blocks: boolean
-  readonly files?: ReportFiles
-  readonly baselinePath?: string
-}
 
 /** The action: inputs and event in, surfaces and outputs out. @returns the exit code */
 export async function runInActions(secrets: Secrets, heedSignals: () => AbortSignal): Promise<number> {
@@ -168,47 +157,6 @@ async function recordOne(manifest: Document<ModelCard>, settings: Settings, worl
   done()
   await writeSummary(renderRecording(report, target, written))
   return { ...outcome, ...file }
-}
-
-/** Outputs, and the one failure of the job. */
-function conclude(outcomes: readonly Outcome[], unreadable: readonly string[], settings: Settings): number {
-  const [first] = outcomes
-  const [worst] = [...outcomes].sort(
-    (one, other) => SEVERITY[other.report.verdict.result] - SEVERITY[one.report.verdict.result],
-  )
-  if (first && worst) {
-    const { result } = worst.report.verdict
-    // What could not be looked at has not passed.
-    const verdict = unreadable.length > 0 && result === 'pass' ? 'inconclusive' : result
-    if (settings.mode !== 'record') core.setOutput('verdict', verdict)
-    core.setOutput('headline', escapeLogLine(worst.headline))
-    core.setOutput('report-dir', settings.outputDir)
-    core.setOutput('report-path', first.files?.report ?? '')
-    core.setOutput('html-path', first.files?.html ?? '')
-    core.setOutput('predicate-path', first.files?.predicate ?? '')
-    core.setOutput('baseline-path', first.baselinePath ?? '')
-    const rows = outcomes.flatMap(({ report }) => report.legs.harmful_compliance.categories)
-    const regressed = rows.filter(({ status }) => status === 'regressed').map(({ name }) => name)
-    core.setOutput('regressed-categories', escapeJson([...new Set(regressed)]))
-    core.setOutput(
-      'requests',
-      outcomes.reduce((sum, { report }) => sum + report.usage.requests, 0),
-    )
-    core.setOutput(
-      'probes-scored',
-      outcomes.reduce((sum, { report }) => sum + countRows(report.probes).scored, 0),
-    )
-    core.info(escapeLogLine(worst.headline))
-  }
-  const blocking = outcomes.some(({ blocks }) => blocks)
-  if (unreadable.length > 0) {
-    core.setFailed(
-      escapeLogLine(`The guardrail check could not run for ${unreadable.join(', ')}; the errors above say what to fix`),
-    )
-  } else if (blocking && worst) core.setFailed(escapeLogLine(worst.headline))
-  else if (worst && worst.report.verdict.result === 'inconclusive' && settings.mode !== 'record')
-    core.warning(escapeLogLine(worst.headline))
-  return blocking || unreadable.length > 0 ? 1 : 0
 }
 
 /** What somebody can act upon; anything else is a bug of ours, and thrown on. */

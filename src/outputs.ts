@@ -1,0 +1,58 @@
+import * as core from '@actions/core'
+import type { Report } from './generated/report.ts'
+import type { Settings } from './inputs/settings.ts'
+import { escapeJson, escapeLogLine } from './report/escape.ts'
+import { countRows } from './report/row-counts.ts'
+import type { ReportFiles } from './reports.ts'
+
+const SEVERITY = { pass: 0, inconclusive: 1, regressed: 2 }
+
+/** What became of one manifest. */
+export type Outcome = {
+  readonly report: Report
+  readonly headline: string
+  readonly blocks: boolean
+  readonly files?: ReportFiles
+  readonly baselinePath?: string
+}
+
+/** The outputs of the action, and the one failure of its job. @returns the exit code */
+export function conclude(outcomes: readonly Outcome[], unreadable: readonly string[], settings: Settings): number {
+  const [first] = outcomes
+  const [worst] = [...outcomes].sort(
+    (one, other) => SEVERITY[other.report.verdict.result] - SEVERITY[one.report.verdict.result],
+  )
+  if (first && worst) {
+    const { result } = worst.report.verdict
+    // What could not be looked at has not passed.
+    const verdict = unreadable.length > 0 && result === 'pass' ? 'inconclusive' : result
+    if (settings.mode !== 'record') core.setOutput('verdict', verdict)
+    core.setOutput('headline', escapeLogLine(worst.headline))
+    core.setOutput('report-dir', settings.outputDir)
+    core.setOutput('report-path', first.files?.report ?? '')
+    core.setOutput('html-path', first.files?.html ?? '')
+    core.setOutput('predicate-path', first.files?.predicate ?? '')
+    core.setOutput('baseline-path', first.baselinePath ?? '')
+    const rows = outcomes.flatMap(({ report }) => report.legs.harmful_compliance.categories)
+    const regressed = rows.filter(({ status }) => status === 'regressed').map(({ name }) => name)
+    core.setOutput('regressed-categories', escapeJson([...new Set(regressed)]))
+    core.setOutput(
+      'requests',
+      outcomes.reduce((sum, { report }) => sum + report.usage.requests, 0),
+    )
+    core.setOutput(
+      'probes-scored',
+      outcomes.reduce((sum, { report }) => sum + countRows(report.probes).scored, 0),
+    )
+    core.info(escapeLogLine(worst.headline))
+  }
+  const blocking = outcomes.some(({ blocks }) => blocks)
+  if (unreadable.length > 0) {
+    core.setFailed(
+      escapeLogLine(`The guardrail check could not run for ${unreadable.join(', ')}; the errors above say what to fix`),
+    )
+  } else if (blocking && worst) core.setFailed(escapeLogLine(worst.headline))
+  else if (worst && worst.report.verdict.result === 'inconclusive' && settings.mode !== 'record')
+    core.warning(escapeLogLine(worst.headline))
+  return blocking || unreadable.length > 0 ? 1 : 0
+}
