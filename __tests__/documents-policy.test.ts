@@ -131,6 +131,14 @@ describe('what a policy gets wrong about a checkpoint or its probes has a line',
     expect(thrownBy(() => checkOverrides(policy, []))).toEqual(at(SMALLEST.split('\n').length + 3))
   })
 
+  test('names what a limit can be of, where no name is near', () => {
+    const probe = { id: 'p1', kind: 'harmful', category: 'Fraud', domain: 'Crimes', prompt: 'x', sha256: '' } as const
+    const policy = parse('limits:\n  harmful_compliance:\n    overrides: { Weather: { max_rate: 0 } }\n')
+    expect(() => checkOverrides(policy, [{ name: 'own', sha256: '', probes: [probe], canaries: [] }])).toThrow(
+      'no category, domain or view of the harmful probes is called "Weather": there are "Crimes", "Fraud"',
+    )
+  })
+
   test('a template that takes in no system prompt', () => {
     const policy = parse('decoding:\n  template: "Q: {prompt}"\n')
     const endpoint = { api: 'openai-completions', url: 'https://x.dev', model: 'm', system_prompt: 'Be kind.' } as const

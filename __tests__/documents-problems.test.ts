@@ -27,6 +27,7 @@ const MANIFESTS: readonly Case[] = [
   ['a key that resembles nothing', 'card.yml', `${MANIFEST}dataset: mine\n`],
   ['missing keys', 'card.yml', 'schema_version: 1\nmodel: {}\nendpoint:\n  api: openai-chat\n'],
   ['wrong types', 'card.yml', 'schema_version: "1"\nmodel: [a]\nendpoint: yes\n'],
+  ['a revision of digits', 'card.yml', MANIFEST.replace('a/b }', 'a/b, revision: 20261130 }')],
   ['a key without a value', 'card.yml', 'schema_version: 1\nmodel:\n  name:\nendpoint:\n'],
   [
     'weights',
@@ -78,6 +79,7 @@ const POLICIES: readonly Case[] = [
   ],
   ['a template', 'policy.yml', `${POLICY}decoding: { template: "Q: {promt}", stop: [""] }\n`],
   ['no probe sets', 'policy.yml', `${POLICY}probes: []\n`],
+  ['the bare name of a file', 'policy.yml', `${POLICY}probes: [sets/own.csv, 'builtin:cores']\n`],
   [
     'ranges',
     'policy.yml',

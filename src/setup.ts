@@ -89,13 +89,16 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   const judge = identifyJudgeFor(modality, policy.judge)
   const decoding = decodingOf(endpoint, policy, modality)
 
+  // On the command line all files are those of the working tree.
+  const where = event.trusted_sha === null ? '' : ' on the trusted commit'
   const obstacles: Reason[] = []
   let address: Checked | undefined
   let judgeAddress: Checked | undefined
   const memberAddresses: (Checked | undefined)[] = []
-  if (policyText === undefined) obstacles.push(policyMissing(settings.policy))
+  if (policyText === undefined) obstacles.push(policyMissing(settings.policy, where))
   else if (event.untrusted && settings.endpointToken === '') obstacles.push(NO_SECRETS)
-  else if (!isAllowed(endpoint.url, policy.endpoints.allow)) obstacles.push(notAllowed(endpoint.url, settings.policy))
+  else if (!isAllowed(endpoint.url, policy.endpoints.allow))
+    obstacles.push(notAllowed(endpoint.url, settings.policy, where))
   else {
     address = await request.checkAddress(endpoint.url, policy.endpoints.allow_private_network)
     if (address.refusal) obstacles.push({ code: 'endpoint_not_allowed', message: address.refusal, subject: 'address' })
@@ -112,7 +115,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
       memberAddresses.push(await checkUrl(url, `judge.of[${index}].url`))
   }
   if (settings.mode !== 'record' && policyText !== undefined) {
-    if (!document) obstacles.push(baselineMissing(baselinePath))
+    if (!document) obstacles.push(baselineMissing(baselinePath, where))
     else obstacles.push(...incomparable(document, { probeSet, judge, decoding }))
   }
   const setPaths = probeSets.map(({ name }) => name).filter((name) => !/^(builtin|https):/.test(name))
@@ -163,8 +166,8 @@ export function decodingOf(
   return { ...parts, sha256: hashOf(parts) }
 }
 
-function policyMissing(path: string): Reason {
-  const message = `there is no policy at ${path} on the trusted commit. Commit one to the base branch; the smallest is "schema_version: 1" and "endpoints: { allow: [https://your-endpoint.example] }"`
+function policyMissing(path: string, where: string): Reason {
+  const message = `there is no policy at ${path}${where}. Commit one to the base branch; the smallest is "schema_version: 1" and "endpoints: { allow: [https://your-endpoint.example] }"`
   return { code: 'policy_missing', message, subject: path }
 }
 
@@ -177,14 +180,14 @@ const NO_SECRETS: Reason = {
     'pull requests from forks and by Dependabot get no secrets, so the endpoint cannot be asked. A maintainer who has read the change can have this commit checked by a label or by hand: examples/fork-pull-request.yml is the workflow for both',
 }
 
-function notAllowed(url: string, policyPath: string): Reason {
+function notAllowed(url: string, policyPath: string, where: string): Reason {
   const { origin } = new URL(url)
-  const message = `${origin} is not among endpoints.allow in ${policyPath} on the trusted commit; nothing was sent to it. If the endpoint is yours, add its origin there on the base branch`
+  const message = `${origin} is not among endpoints.allow in ${policyPath}${where}; nothing was sent to it. If the endpoint is yours, add its origin there on the base branch`
   return { code: 'endpoint_not_allowed', message, subject: origin }
 }
 
-function baselineMissing(path: string): Reason {
-  const message = `there is no baseline at ${path} on the trusted commit. Record one from the reference checkpoint (mode: record, or guardrail-check record) and commit it to the base branch`
+function baselineMissing(path: string, where: string): Reason {
+  const message = `there is no baseline at ${path}${where}. Record one from the reference checkpoint (mode: record, or guardrail-check record) and commit it to the base branch`
   return { code: 'baseline_missing', message, subject: path }
 }
 

@@ -12,6 +12,12 @@ export function excerpt(value: unknown): string {
   return cut(printable(json).replace(CREDENTIALS, '://…@'))
 }
 
+/** Names for a message: at most twenty, each cut. */
+export function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, 20).map(excerpt)
+  return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(', ')
+}
+
 /** Text from a file on one line, without characters that could change how the message reads. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)

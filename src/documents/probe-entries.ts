@@ -1,10 +1,9 @@
 import { type Problem, UserError } from '../errors.ts'
 import { linesOf, type Pieces } from './decode.ts'
-import { excerpt } from './excerpt.ts'
+import { excerpt, listNames } from './excerpt.ts'
 import { locateInJson, parseJson } from './json.ts'
 import { readJson } from './json-reader.ts'
 import { joinPointer, type Locator, type Parsed, type Place, placeFinder } from './places.ts'
-import { listColumns } from './prompt-sets/table.ts'
 import { checkPieces, checkText, extensionOf, LARGE_FILE, parseText, unknownForm } from './text.ts'
 
 /** One value of a list, which is not checked yet, with the places of its parts. */
@@ -77,7 +76,7 @@ function whereIsTheList(value: unknown): string {
   const hint = 'one object a line needs the extension .jsonl'
   if (typeof value !== 'object' || value === null) return `: ${hint}`
   const keys = Object.keys(value)
-  return `, an object with the keys ${listColumns(keys)}: leave only the list of prompts in the file; ${hint}`
+  return `, an object with the keys ${listNames(keys)}: leave only the list of prompts in the file; ${hint}`
 }
 
 function requireList(path: string, { value, locate }: Parsed): unknown[] {

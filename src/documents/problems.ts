@@ -92,14 +92,31 @@ function describeError(
     return { key, message: `the key ${excerpt(key)} may not be set here${nor}: remove it` }
   }
   const schema = schemas.find((candidate) => keyword in candidate) ?? {}
-  return { message: `${expect(schema)}, found ${excerpt(value)}${advise(value, textsOf(schema))}` }
+  return { message: `${expect(schema)}, found ${excerpt(value)}${advise(value, schema)}` }
 }
 
-function advise(value: unknown, names: readonly string[]): string {
+function advise(value: unknown, schema: Schema): string {
   // In YAML this is how a key looks whose value was commented out.
   if (value === null) return ': give the key a value, or remove it'
-  const near = typeof value === 'string' ? nearestName(value, names) : undefined
-  return near === undefined ? '' : `: did you mean ${excerpt(near)}?`
+  if (typeof value === 'string') {
+    const near = nearestName(value, textsOf(schema))
+    if (near !== undefined) return `: did you mean ${excerpt(near)}?`
+    return takesFiles(schema) && FILE_NAME.test(value) ? `: a file is written as { file: ${excerpt(value)} }` : ''
+  }
+  if (schema.type === 'string') return typeof value === 'object' ? '' : ': put it in quotes'
+  return typeof value === 'number' && isPercentage(value, schema)
+    ? `: it is a share, so ${value} % is ${Number((value / 100).toPrecision(12))}`
+    : ''
+}
+
+function isPercentage(value: number, { minimum = 0, maximum = Number.POSITIVE_INFINITY }: Schema): boolean {
+  return maximum <= 1 && value > 1 && value / 100 >= minimum && value / 100 <= maximum
+}
+
+const FILE_NAME = /^[^\s:]+\.[a-z]+$/i
+
+function takesFiles({ anyOf = [] }: Schema): boolean {
+  return anyOf.some(({ properties }) => properties !== undefined && Object.hasOwn(properties, 'file'))
 }
 
 function expect(schema: Schema, withExample = false): string {

@@ -45,7 +45,7 @@ const PHRASES: Record<Reason['code'], string> = {
   endpoint_not_allowed: "the endpoint is not on the policy's allow list",
   baseline_missing: 'there is no baseline to compare with yet',
   baseline_incomparable: 'the baseline was measured in another way',
-  policy_missing: 'there is no policy on the trusted commit',
+  policy_missing: 'there is no policy to check it by yet',
   budget_exhausted: 'the budget ended before the measurement did',
   no_secrets: 'this pull request has no access to secrets, so nothing was asked',
 }

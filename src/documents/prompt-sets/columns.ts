@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts'
-import { excerpt } from '../excerpt.ts'
+import { excerpt, listNames } from '../excerpt.ts'
 import { nearestName } from '../nearest-name.ts'
-import { listColumns, ONLY_COLUMN, type Table } from './table.ts'
+import { ONLY_COLUMN, type Table } from './table.ts'
 
 /** What a column can be of use for. */
 export const ROLES = ['prompt', 'context', 'category', 'domain', 'label', 'id'] as const
@@ -76,7 +76,7 @@ export function findColumns(path: string, table: Table, named: { readonly [role 
   }
   const { prompt, ...others } = found
   if (prompt !== undefined) return { prompt, ...others }
-  const message = `no column is recognised as the prompt; the columns are ${listColumns(names)}: name the right one in the policy, as in { file: …, prompt: COLUMN }`
+  const message = `no column is recognised as the prompt; the columns are ${listNames(names)}: name the right one in the policy, as in { file: …, prompt: COLUMN }`
   throw new UserError([{ message, file: path, line: 1, column: 1 }])
 }
 
@@ -93,6 +93,6 @@ function requireColumn(path: string, columns: readonly string[], role: Role, nam
   if (columns.includes(name)) return name
   const near = nearestName(name, columns)
   const hint = near === undefined ? '' : `: did you mean ${excerpt(near)}?`
-  const message = `no column ${excerpt(name)}, which the policy names as ${role}; the columns are ${listColumns(columns)}${hint}`
+  const message = `no column ${excerpt(name)}, which the policy names as ${role}; the columns are ${listNames(columns)}${hint}`
   throw new UserError([{ message, file: path, line: 1, column: 1 }])
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts'
-import { excerpt } from '../excerpt.ts'
+import { excerpt, listNames } from '../excerpt.ts'
 import { nearestName } from '../nearest-name.ts'
-import { listColumns, type Table, textOf } from './table.ts'
+import { type Table, textOf } from './table.ts'
 
 /** A table in one language: the rows of `table` are those of it. */
 export type InLanguage = { readonly language: string; readonly table: Table }
@@ -25,7 +25,7 @@ export function splitLanguages(
   if (column === undefined || !table.columns.includes(column)) {
     const what =
       named === undefined ? 'no column is recognised as the language' : `no column ${excerpt(named)} for the language`
-    fail(path, `${what}, and "languages" in the policy needs one; the columns are ${listColumns(table.columns)}`)
+    fail(path, `${what}, and "languages" in the policy needs one; the columns are ${listNames(table.columns)}`)
   }
   const rowsOf = new Map<string, number[]>()
   for (let row = 0; row < table.size; row++) {
@@ -44,7 +44,7 @@ export function splitLanguages(
     if (rowsOf.has(language)) return []
     const near = nearestName(language, known)
     const hint = near === undefined ? '' : `: did you mean ${excerpt(near)}?`
-    return [`no row is in the language ${excerpt(language)}; ${excerpt(column)} has ${listColumns(known)}${hint}`]
+    return [`no row is in the language ${excerpt(language)}; ${excerpt(column)} has ${listNames(known)}${hint}`]
   })
   if (problems.length > 0) fail(path, ...problems)
   // What is read from a part has one language, so its column is none of a probe's.

@@ -1,7 +1,7 @@
 import { type Problem, UserError } from '../../errors.ts'
 import type { ProbeSetFile } from '../../generated/policy.ts'
 import type { Probe as ProbeEntry } from '../../generated/probe-set.ts'
-import { excerpt } from '../excerpt.ts'
+import { excerpt, listNames } from '../excerpt.ts'
 import { type ProbeSet, probeSetOf } from '../probe-set.ts'
 import { MOST_PROBLEMS, throwProblems } from '../problems.ts'
 import type { TextStore } from '../texts.ts'
@@ -12,7 +12,7 @@ import { findKinds } from './kinds.ts'
 import { splitLanguages } from './languages.ts'
 import { describeReading } from './reading.ts'
 import { BASE_STYLE, STYLE_COLUMN } from './sorry-bench.ts'
-import { listColumns, type Table, textOf } from './table.ts'
+import { type Table, textOf } from './table.ts'
 
 /** How the policy wants a file to be read; each column that it does not name is recognised by its name. */
 export type ReadingOptions = Omit<
@@ -57,7 +57,7 @@ function readTable(
   texts: TextStore | undefined,
 ): ProbeSet {
   if (table.size === 0) {
-    const under = table.columns.length === 0 ? '' : ` below the columns ${listColumns(table.columns)}`
+    const under = table.columns.length === 0 ? '' : ` below the columns ${listNames(table.columns)}`
     const message = `no prompts${under}: add at least one, or take the file out of the policy`
     throw new UserError([{ message, file: path, line: 1 }])
   }

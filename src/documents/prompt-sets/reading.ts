@@ -1,9 +1,9 @@
-import { excerpt } from '../excerpt.ts'
+import { excerpt, listNames } from '../excerpt.ts'
 import type { Probe } from '../probe-set.ts'
 import { type Columns, ROLES } from './columns.ts'
 import type { Ids } from './ids.ts'
 import type { Kinds } from './kinds.ts'
-import { listColumns, type Table } from './table.ts'
+import type { Table } from './table.ts'
 
 /** More categories than that are only counted. */
 const MOST_CATEGORIES = 100
@@ -31,7 +31,7 @@ export function describeReading({ table, columns, kinds, ids, leftOut }: Reading
     ...(leftOut === 0 ? [] : [`left out: ${leftOut} rows whose prompt_style is not base`]),
     `kind: ${kinds.how}`,
     `ids: ${ids.how}`,
-    ...(unused.length === 0 ? [] : [`columns not used: ${listColumns(unused)}`]),
+    ...(unused.length === 0 ? [] : [`columns not used: ${listNames(unused)}`]),
   ]
 }
 

@@ -1,5 +1,4 @@
 import { linesOf, type Pieces } from '../decode.ts'
-import { excerpt } from '../excerpt.ts'
 import { joinPointer, type Locator, type Place } from '../places.ts'
 import type { Entry } from '../probe-entries.ts'
 import type { TextStore } from '../texts.ts'
@@ -98,14 +97,6 @@ export function textOf(cell: unknown): string | undefined | null {
   if (typeof cell === 'string') return cell
   if (typeof cell === 'number') return String(cell)
   return Array.isArray(cell) && cell.length === 1 ? textOf(cell[0]) : null
-}
-
-/** Column names for a message: at most twenty, each cut. */
-export function listColumns(columns: readonly string[]): string {
-  const shown = columns.slice(0, 20).map(excerpt)
-  return columns.length > shown.length
-    ? `${shown.join(', ')} and ${columns.length - shown.length} more`
-    : shown.join(', ')
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
