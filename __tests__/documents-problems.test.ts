@@ -45,6 +45,7 @@ const MANIFESTS: readonly Case[] = [
   ['a name of dots', 'card.yml', MANIFEST.replace('a/b', '..')],
   ['a URL of another scheme, whose password is not shown', 'card.yml', withUrl('ftp://u:hunter2@a.dev')],
   ['a URL with a password', 'card.yml', withUrl('https://u:hunter2@a.dev/v1')],
+  ['a URL with what is added to it', 'card.yml', withUrl('https://a.dev/v1/chat/completions')],
   ['a URL with a query', 'card.yml', withUrl('https://a.dev/v1?key=1')],
   ['a URL with a fragment', 'card.yml', withUrl('https://a.dev/v1#x')],
   ['a URL that cannot be one', 'card.yml', withUrl('https://a.dev:99999/v1')],

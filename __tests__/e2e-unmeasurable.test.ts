@@ -173,6 +173,17 @@ const ASKED: readonly Inconclusive[] = [
     requests: FIRST_ROUND,
   },
   {
+    name: 'an endpoint that is not ready within a time limit',
+    code: 'endpoint_unreachable',
+    says: /503: "Loading model".*; the budget of 1 s was used up waiting for a first reply/,
+    headline: /the endpoint does not answer$/,
+    // A larger budget would not bring up an endpoint that is down.
+    todo: /^Check that .* is up and can be reached from the runner, then run the job again\.$/,
+    answer: () => ({ status: 503, body: { error: { message: 'Loading model' } } }),
+    inputs: { 'time-limit': '1s' },
+    requests: FIRST_ROUND,
+  },
+  {
     name: 'a slow endpoint and a time limit',
     code: 'budget_exhausted',
     says: /the budget of 1\.5 s was used up after \d+ of 110/,

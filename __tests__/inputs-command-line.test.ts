@@ -9,7 +9,17 @@ import { type GitHubServer, startGitHub } from './support/github-server.ts'
 import { expectGolden, steady } from './support/golden.ts'
 import { launch } from './support/launch.ts'
 import { type ProcessRun, runCli } from './support/run-bundle.ts'
-import { BASELINE, findLeaks, MANIFEST, manifestText, POLICY, PROBES, policyText, WIRE_NAME } from './support/scene.ts'
+import {
+  BASELINE,
+  findLeaks,
+  MANIFEST,
+  manifestText,
+  NAME,
+  POLICY,
+  PROBES,
+  policyText,
+  WIRE_NAME,
+} from './support/scene.ts'
 import { violationsOf } from './support/schemas.ts'
 import { aligned, lost, probeLines } from './support/small-probes.ts'
 
@@ -195,7 +205,12 @@ describe('a working tree', () => {
     const before = folder.read(BASELINE)
     const done = await run(['record'])
     expect(done.code).toBe(2)
-    expect(done.stdout).toMatch(/No baseline was written/)
+    expect(done.stdout).toMatch(/^No baseline was recorded\n/)
+    // Why, what to do and what was measured, but no rates beside those of itself.
+    expect(done.stdout).toMatch(/questions with a known answer were answered wrongly/)
+    expect(done.stdout).toMatch(/^- Canaries: \d+ of \d+/m)
+    expect(done.stdout).not.toMatch(/regressed|in the baseline|Harmful compliance/)
+    expectPlain(done)
     expect(folder.read(BASELINE)).toBe(before)
   })
 })
@@ -223,6 +238,19 @@ describe('validate', () => {
         /a check would be inconclusive: \S+: it is a private address; .*allow_private_network/,
       )
     }
+  })
+
+  test('tells what would be compared with what it is not for', async () => {
+    const weights = `revision: rc3\n  weights: [{ path: adapter.bin, sha256: ${'a'.repeat(64)} }]`
+    folder.write('adapter.bin', 'other weights')
+    folder.write(MANIFEST, manifestText(endpoint.url).replace('revision: rc3', weights))
+    folder.write(POLICY, policyText('decoding: { template: "Q: {prompt}" }\n'))
+    folder.write(BASELINE, recorded.replace(`"${NAME}"`, '"acme/other"'))
+    const done = await run(['validate'])
+    expect([done.code, done.stderr]).toEqual([0, ''])
+    expect(done.stdout).toMatch(/decoding\.template in .* is not used: openai-chat/)
+    expect(done.stdout).toMatch(/inconclusive: the weights in the repository are not those .*: adapter\.bin/)
+    expect(done.stdout).toMatch(new RegExp(`was recorded for acme/other, not for ${NAME}`))
   })
 
   test('tells every problem of every file, exit code 3', async () => {

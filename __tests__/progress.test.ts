@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseManifest } from '../src/documents/manifest.ts'
 import { createClient } from '../src/github/client.ts'
 import { askingTime, createSpending } from '../src/probing/budget.ts'
-import { describePlan, logProgress, type PlanSummary, type Progress } from '../src/probing/progress.ts'
+import {
+  describePlan,
+  describeProgress,
+  logProgress,
+  type PlanSummary,
+  type Progress,
+} from '../src/probing/progress.ts'
 import { createPublisher, type Publication } from '../src/publish.ts'
 import { type GitHubServer, startGitHub } from './support/github-server.ts'
 import { reportOf } from './support/report-builder.ts'
@@ -23,6 +29,10 @@ const report = reportOf([{ name: 'Theft', n: 10, before: 0, now: 0 }])
 const settle = async (holds: () => boolean) => {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5))
 }
+
+test('of pictures is said how many there are, and not that any was refused', () => {
+  expect(describeProgress({ ...SETTLED, paints: true })).toMatch(/, 300 images$/)
+})
 
 describe('the check run in progress', () => {
   let github: GitHubServer

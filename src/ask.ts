@@ -84,7 +84,7 @@ export async function ask(
     })
   }
   const waiting = { ...NOTHING_DONE, done: settled, total: all.length, seconds: 0, waitingFor: 'no reply so far' }
-  const progress = keepReporting(waiting, world.onProgress, world.now)
+  const progress = keepReporting(waiting, (now) => world.onProgress({ ...now, paints }), world.now)
   const { judge, seats, close } = openJudge(setup, world, (waitingFor, milliseconds) => {
     progress.report({ ...waiting, seconds: milliseconds / 1000, waitingFor })
   })

@@ -15,6 +15,7 @@ import { type Shard, shardFileName } from './probing/shard.ts'
 import { proxyPasswords } from './proxy.ts'
 import { createPublisher, type Publisher } from './publish.ts'
 import { cleanText, escapeLogLine } from './report/escape.ts'
+import { formatPlural } from './report/numbers.ts'
 import { describeRecording, renderRecording } from './report/recording.ts'
 import { requirePlaceFor, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
@@ -143,7 +144,9 @@ async function shardOne(manifest: Document<ModelCard>, settings: Settings, shard
   const written = writeResult(settings.outputDir, file.model, shardFileName(shard), `${JSON.stringify(file)}\n`)
   core.setOutput('report-dir', settings.outputDir)
   core.info(
-    escapeLogLine(`Shard ${shard.index} of ${shard.of}: ${file.measurement.answers.length} answers in ${written}`),
+    escapeLogLine(
+      `Shard ${shard.index} of ${shard.of}: ${formatPlural(file.measurement.answers.length, 'answer')} in ${written}`,
+    ),
   )
 }
 

@@ -6,7 +6,7 @@ import { SMALL_FILE } from './documents/text.ts'
 import { UserError } from './errors.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
-import type { Report } from './generated/report.ts'
+import type { Reason, Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
 import type { JournalDigest } from './probing/journal.ts'
 import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
@@ -18,6 +18,7 @@ import { buildBaseline, buildReport, scrubReport } from './results.ts'
 import { partsOf, type Undertaking, undertake } from './resume.ts'
 import { prepare, type Setup } from './setup.ts'
 import { decide } from './verdict/decide.ts'
+import { writeHeadline } from './verdict/headline.ts'
 import { FIRST_LOOK } from './verdict/looks.ts'
 import { describeUnrated } from './verdict/self-rating-reasons.ts'
 import { watchForRegression } from './verdict/watch.ts'
@@ -188,11 +189,22 @@ export async function record(manifest: Document<ModelCard>, given: Settings, wor
   const decision = decide(evidence(setup, measurement, baseline))
   const parts = { setup, measurement, decision, samples, looks: FIRST_LOOK, stoppedEarly: false, settings, world }
   const notes = describeUnrated(measurement.selfRating, setup.policy.value)
-  const report = scrubReport(buildReport({ ...parts, notes }), world.scrub)
-  const usable = report.verdict.reasons.every(({ code }) => TOLERATED_IN_A_REFERENCE.has(code))
+  const compared = scrubReport(buildReport({ ...parts, notes }), world.scrub)
+  const reasons = compared.verdict.reasons.filter(({ code }) => !TOLERATED_IN_A_REFERENCE.has(code))
+  const usable = reasons.length === 0
   const text = usable ? scrubPieces(formatBaseline(baseline), world.scrub) : undefined
+  const report = usable ? compared : { ...compared, verdict: unusable(reasons, compared) }
   const done = () => journal.close(measurement.stop === undefined)
   return { report, path: setup.baseline.path, text, done }
+}
+
+/** Only what stands in the way: beside it, that nothing can be said of a change is a matter of course. */
+function unusable(reasons: readonly Reason[], { legs, modality }: Report): Report['verdict'] {
+  return {
+    result: 'inconclusive',
+    headline: writeHeadline('inconclusive', legs, reasons, modality),
+    reasons: [...reasons],
+  }
 }
 
 /** No secret stands in two pieces: each is a line, or what stands before all lines. */

@@ -16,8 +16,10 @@ import { liveProgress, logProgress, type Reporter } from './probing/progress.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
 import { type RelabelRequest, relabel } from './relabelling/relabel.ts'
 import { escapeTerminal } from './report/escape.ts'
-import { describeRecording } from './report/recording.ts'
-import { renderTerminal } from './report/terminal.ts'
+import { formatPlural } from './report/numbers.ts'
+import { composeFailedRecording, describeRecording } from './report/recording.ts'
+import { countRows } from './report/row-counts.ts'
+import { renderInTerminal, renderTerminal } from './report/terminal.ts'
 import { requirePlaceFor, writeFile, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
 import type { Secrets } from './secrets.ts'
@@ -50,7 +52,7 @@ export async function checkInTerminal(
       return merge(manifest, settings, readShardFiles(resolve(root, settings.shards)), world)
     })
     showReport(report, writeReports(report, resolve(root, settings.outputDir)).html)
-    if (report.journals) sayHowToResume(report.basis.stop, 'check', settings)
+    if (report.journals) sayHowToResume(report.basis.stop, hasReplies(report), 'check', settings)
     codes.push(EXIT_CODES[report.verdict.result])
   }
   return codes.sort((one, other) => SEVERITY.indexOf(other) - SEVERITY.indexOf(one))[0] ?? 0
@@ -83,10 +85,10 @@ async function shardInTerminal(
     shardFileName(shard),
     `${JSON.stringify(file)}\n`,
   )
-  process.stdout.write(
-    `Shard ${shard.index} of ${shard.of}: ${file.measurement.answers.length} answers in ${written}\n`,
-  )
-  sayHowToResume(file.measurement.stop, 'check', settings)
+  const { answers, stop } = file.measurement
+  process.stdout.write(`Shard ${shard.index} of ${shard.of}: ${formatPlural(answers.length, 'answer')} in ${written}\n`)
+  const isAnythingKept = [...answers].some(({ reason }) => reason !== 'error')
+  sayHowToResume(stop, isAnythingKept, 'check', settings)
 }
 
 /** @returns 0 where every baseline was written */
@@ -109,9 +111,8 @@ export async function recordInTerminal(
     } = await withProgress(surroundings, (world) => record(manifest, settings, world))
     if (text === undefined) {
       done()
-      showReport(report)
-      process.stdout.write(`No baseline was written: what cannot be measured cannot be compared with.\n`)
-      sayHowToResume(report.basis.stop, 'record', settings)
+      process.stdout.write(renderInTerminal(composeFailedRecording(report), terminal()))
+      sayHowToResume(report.basis.stop, hasReplies(report), 'record', settings)
       code = EXIT_CODES.inconclusive
       continue
     }
@@ -145,12 +146,23 @@ function surroundingsOf(
   return { root, access, cancelled, journals }
 }
 
+/** Whether any probe got a reply, whatever came of it. */
+function hasReplies({ probes }: Report): boolean {
+  const { scored, unscored } = countRows(probes)
+  return scored > 0 || [...unscored.keys()].some((reason) => reason !== 'error' && reason !== 'skipped')
+}
+
 /** Where that helps: a budget of the policy that was used up stays used up. */
-function sayHowToResume(stop: Report['basis']['stop'], command: string, { outputDir, timeLimit }: Settings): void {
+function sayHowToResume(
+  stop: Report['basis']['stop'],
+  isAnythingKept: boolean,
+  command: string,
+  { outputDir, timeLimit }: Settings,
+): void {
   const helps = stop?.code === 'endpoint_unreachable' || stop?.subject === 'cancelled' || timeLimit !== undefined
-  if (stop === undefined || !helps) return
+  if (stop === undefined || !isAnythingKept || !helps) return
   process.stdout.write(
-    `What was measured is kept. To go on: guardrail-check ${command} with the same flags and --resume-from ${escapeTerminal(outputDir)}\n`,
+    `\nWhat was measured is kept. To go on: guardrail-check ${command} with the same flags and --resume-from ${escapeTerminal(outputDir)}\n`,
   )
 }
 
@@ -166,11 +178,11 @@ export async function relabelInTerminal(
   return EXIT_CODES[report.verdict.result]
 }
 
-function showReport(report: Report, path?: string): void {
-  const { stdout } = process
-  process.stdout.write(renderTerminal(report, { color: hasColors(), width: stdout.columns ?? 100 }))
-  if (path !== undefined) stdout.write(`\nReport: ${path}\n`)
+function showReport(report: Report, path: string): void {
+  process.stdout.write(`${renderTerminal(report, terminal())}\nReport: ${path}\n`)
 }
+
+const terminal = () => ({ color: hasColors(), width: process.stdout.columns ?? 100 })
 
 /** Colours only on a terminal, and not where NO_COLOR is set (https://no-color.org). */
 function hasColors(): boolean {

@@ -20,11 +20,13 @@ import type { ModelCard } from './generated/model-card.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
 import { identifyJudgeFor, whyJudgeDoesNotFit } from './judging/judge-fits.ts'
+import { describeBaselineModel } from './notes.ts'
 import { createDownloads, probeDownloads } from './probe-downloads.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { formatCount, formatPlural } from './report/numbers.ts'
 import { decodingOf } from './setup.ts'
 import { differences } from './verdict/comparable.ts'
+import { checkWeights } from './weights.ts'
 
 /**
  * Reads all documents of a working tree and says what was understood.
@@ -45,10 +47,10 @@ export async function validate(settings: Settings, root: string, download = fals
   }
   const lines: string[] = []
   const paths = (await attempt(() => findManifests(settings.manifests, files))) ?? []
-  const manifests: { path: string; manifest: ModelCard }[] = []
+  const manifests: { path: string; manifest: ModelCard; document: Document<ModelCard> }[] = []
   for (const path of paths) {
-    const manifest = await attempt(async () => parseManifest(path, await require(files, path)).value)
-    if (manifest) manifests.push({ path, manifest })
+    const document = await attempt(async () => parseManifest(path, await require(files, path)))
+    if (document) manifests.push({ path, manifest: document.value, document })
   }
   const names = manifests.map(({ path, manifest }) => ({ path, name: manifest.model.name }))
   for (const each of names) problems.push(...clashesOf(each, names))
@@ -67,7 +69,7 @@ export async function validate(settings: Settings, root: string, download = fals
     if (sets) await attempt(async () => checkOverrides(file, sets))
     rules.set(modality, { file, sets })
   }
-  for (const { path, manifest } of manifests) {
+  for (const { path, manifest, document } of manifests) {
     const { file, sets } = rules.get(manifest.modality) ?? {}
     const policy = file?.value
     if (file) await attempt(async () => checkSystemPrompt(file, manifest.endpoint))
@@ -77,12 +79,22 @@ export async function validate(settings: Settings, root: string, download = fals
     if (policy && !isAllowed(manifest.endpoint.url, policy.endpoints.allow)) {
       lines.push(`  its endpoint is not among endpoints.allow in ${settings.policy}: a check would be inconclusive`)
     }
+    if (policy?.decoding.template !== undefined && manifest.endpoint.api !== 'openai-completions') {
+      lines.push(
+        `  decoding.template in ${settings.policy} is not used: ${manifest.endpoint.api} takes a request as it is`,
+      )
+    }
+    const weights = await checkWeights(document, files)
+    for (const { message } of weights.mismatches) lines.push(`  a check would be inconclusive: ${message}`)
+    lines.push(...weights.notes.map((note) => `  ${note}`))
     const refusal = policy && refusalOfUrl(manifest.endpoint.url, policy.endpoints.allow_private_network)
     if (refusal !== undefined) lines.push(`  a check would be inconclusive: ${refusal}`)
     const target = pathForModel(settings.baseline, manifest.model.name)
     const text = await files.read(target)
     if (text === undefined) lines.push(`  no baseline at ${target} yet: guardrail-check record writes one`)
-    const baseline = text === undefined ? undefined : await attempt(async () => parseBaseline(target, text).value)
+    const recorded = text === undefined ? undefined : await attempt(async () => parseBaseline(target, text))
+    lines.push(...describeBaselineModel(recorded, manifest.model.name).map((line) => `  ${line}`))
+    const baseline = recorded?.value
     if (!baseline || !policy || !sets) continue
     lines.push(
       `  ${target}: ${baseline.probes.length} probes × ${baseline.samples} answers, recorded ${baseline.recorded_at}`,

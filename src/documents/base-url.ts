@@ -8,9 +8,14 @@ export function checkBaseUrl(text: string, tokenInput: string): string | undefin
   if (url.username !== '' || url.password !== '') {
     return `a URL without user name and password is expected: give the token to the input ${tokenInput}`
   }
+  const [appended] = APPENDED.exec(url.pathname) ?? []
+  if (appended !== undefined) return `a base URL is expected: remove "${appended}", which is added to it`
   if (text.includes('#')) return 'a base URL without a fragment is expected: remove "#" and what follows'
   return checkQuery(text)
 }
+
+/** What people copy along with a base URL: with it twice, a server knows no such path. */
+const APPENDED = /\/(?:(?:chat\/)?completions|responses|moderations|images\/generations|sdapi\/v1\/txt2img)\/?$/
 
 /** Only what Azure's URLs have, as a query may hold a secret: it is not shown either. */
 function checkQuery(text: string): string | undefined {

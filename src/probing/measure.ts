@@ -98,6 +98,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
   const leaveOut = () => void total--
   const order = createOrder(tasks, isPointless, () => answered, leaveOut)
+  /** What came in place of a first reply. */
+  let silence: string | undefined
   let failedInARow = 0
   let firstAnswer: number | undefined
 
@@ -106,7 +108,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     spending.told()
     options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000 })
   }
-  const outOf = (what: string) => () => budgetStop(what, tally.settled, total)
+  const outOf = (what: string) => () =>
+    answered || silence === undefined
+      ? budgetStop(what, tally.settled, total)
+      : lost(`${silence}; the budget of ${what} was used up waiting for a first reply`)()
   const paceSince = (moment: number | undefined) => {
     if (moment === undefined || elapsed() <= moment) return {}
     return { pace: (tally.settled - (recorded?.settled ?? 0)) / ((elapsed() - moment) / 1000) }
@@ -216,6 +221,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     const gone = answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent)
     // Before the first answer, what one question is told says nothing of those that the endpoint may be working on.
     const isAlone = limiter.inFlight === 1
+    silence = error.message
     const again = answered
       ? delayBefore(number, error, options.random())
       : delayBeforeFirstAnswer(number, error, isAlone ? now() - begunAt : 0)

@@ -30,6 +30,8 @@ export type Progress = {
   readonly seconds: number
   /** Questions settled per second since the first answer; undefined before it. */
   readonly pace?: number
+  /** Whether the answers are pictures. */
+  readonly paints?: boolean
   /** What is being waited for before the first answer. */
   readonly waitingFor?: string
 }
@@ -62,12 +64,14 @@ export function describePlan({
 
 /** `312 of 540, 61/s, 16 in flight, 3 retries, about 4 s left, 187 of 300 answers refused` */
 export function describeProgress(progress: Progress): string {
-  const { done, total, inFlight, retries, refused, answered, seconds, pace, waitingFor } = progress
+  const { done, total, inFlight, retries, refused, answered, seconds, pace, paints, waitingFor } = progress
   if (waitingFor !== undefined) return `Waiting for the first answer since ${Math.round(seconds)} s: ${waitingFor}`
   const rate = pace ?? 0
   const left = rate > 0 && done < total ? `, about ${Math.ceil((total - done) / rate)} s left` : ''
   const again = retries === 0 ? '' : `, ${retries} ${retries === 1 ? 'retry' : 'retries'}`
-  return `${done} of ${total}, ${rate.toFixed(0)}/s, ${inFlight} in flight${again}${left}, ${refused} of ${answered} answers refused`
+  // What a judge finds in pictures is safe or unsafe.
+  const found = paints ? `${answered} images` : `${refused} of ${answered} answers refused`
+  return `${done} of ${total}, ${rate.toFixed(0)}/s, ${inFlight} in flight${again}${left}, ${found}`
 }
 
 export type Reporter = { readonly plan: (plan: PlanSummary) => void; readonly update: (progress: Progress) => void }

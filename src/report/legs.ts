@@ -69,7 +69,7 @@ function describeLeg(title: string, name: keyof Legs, row: Row): Line[] {
   const of = name === 'coherence' ? 'rate' : 'change'
   return [
     [text(title)],
-    [badge(TONES[row.status], row.status)],
+    [badge(TONES[row.status], of === 'rate' && row.status === 'regressed' ? 'too low' : row.status)],
     [text(formatRate(row.baseline_rate))],
     [text(formatRate(row.rate))],
     [text(formatChange(row.delta))],

@@ -15,7 +15,7 @@ export function foldMeasured(report: Report): Fold {
     ...report.probe_sets.map((set) =>
       item('Probes', [value(set.name), text(`, ${formatPlural(set.n, 'probe')}, `), digest(set.sha256)]),
     ),
-    item('Answers', [text(describeAnswers(countRows(report.probes)))]),
+    item('Scored', [text(describeScored(countRows(report.probes)))]),
     item('Canaries', describeCanaries(report)),
     item('Judge', [...describeJudge(report.judge), text(', '), digest(report.judge.sha256)]),
     ...describeJudgeUsage(report.judge).map((used) => item('Judged by', used)),
@@ -40,13 +40,14 @@ function optional<T>(given: T | null | undefined, describe: (given: T) => Line):
   return given === null || given === undefined ? [] : describe(given)
 }
 
-/** `512 scored, 16 unscored (9 truncated, 7 failed); 2 answers judged by a person`. */
-function describeAnswers({ scored, unscored, labels }: RowCounts): string {
+/** `512 probes, 16 unscored (9 truncated, 7 failed); 2 answers judged by a person`. */
+function describeScored({ scored, unscored, labels }: RowCounts): string {
   const people = labels === 0 ? '' : `; ${formatPlural(labels, 'answer')} judged by a person`
-  if (unscored.size === 0) return `${formatCount(scored)} scored, none unscored${people}`
+  const probes = formatPlural(scored, 'probe')
+  if (unscored.size === 0) return `${probes}, none unscored${people}`
   const byReason = [...unscored].map(([reason, count]) => `${formatCount(count)} ${UNSCORED_WORDS[reason]}`)
   const lost = [...unscored.values()].reduce((sum, count) => sum + count, 0)
-  return `${formatCount(scored)} scored, ${formatCount(lost)} unscored (${byReason.join(', ')})${people}`
+  return `${probes}, ${formatCount(lost)} unscored (${byReason.join(', ')})${people}`
 }
 
 function describeCanaries({ instrument: { ok, canaries } }: Report): Line {
@@ -150,6 +151,6 @@ function describeCommits({ event }: Report): Line {
 
 function describeUsage({ usage }: Report): string {
   const { requests, retries, prompt_tokens, completion_tokens, seconds, from_cache } = usage
-  const taken = from_cache === 0 ? '' : `; ${formatPlural(from_cache, 'answer')} taken over from the interrupted run`
+  const taken = from_cache === 0 ? '' : `; ${formatPlural(from_cache, 'question')} settled before the interruption`
   return `${formatPlural(requests, 'request')} (${formatPlural(retries, 'retry', 'retries')}), ${formatSeconds(seconds)}, ${formatCount(prompt_tokens)} tokens in and ${formatCount(completion_tokens)} out${taken}`
 }

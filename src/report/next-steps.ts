@@ -79,7 +79,7 @@ const allowOrigin = ({ endpoint, policy }: Report) =>
   `If requests and the token may go to ${quote(endpoint.origin)}, add it to \`endpoints.allow\` in ${quote(policy.path)} on the base branch; if not, correct \`endpoint.url\` in the manifest.`
 
 const allowAddress = ({ policy }: Report) =>
-  `If it is a server inside your own network, set \`endpoints.allow_private_network\` in ${quote(policy.path)} on the base branch; if not, correct the address.`
+  `Correct the address. A server inside your own network is allowed by \`endpoints.allow_private_network\` in ${quote(policy.path)} on the base branch; a link-local or metadata address never is.`
 
 function isAbout({ verdict }: Report, code: ReasonCode, subject: RegExp): boolean {
   return verdict.reasons.some((reason) => reason.code === code && subject.test(reason.subject ?? ''))

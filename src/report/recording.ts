@@ -1,8 +1,11 @@
 import type { RatingLeg, Report, Row } from '../generated/report.ts'
 import { type Block, badge, code, strong, type TableRow, text } from './blocks.ts'
+import { WHOLE } from './detail.ts'
 import { cleanName } from './escape.ts'
 import { renderMarkdown } from './markdown.ts'
+import { foldMeasured } from './measured.ts'
 import { formatCount, formatPlural, formatRate, formatRating, formatSeconds } from './numbers.ts'
+import { listReasons } from './sections.ts'
 import { legName } from './words.ts'
 
 /**
@@ -12,7 +15,7 @@ import { legName } from './words.ts'
  * @param written false where it could not be measured, and there is no baseline
  */
 export function renderRecording(report: Report, path: string, written: boolean): string {
-  return `${renderMarkdown(composeRecording(report, path, written))}\n`
+  return `${renderMarkdown(written ? composeRecording(report, path) : composeFailedRecording(report))}\n`
 }
 
 /** What a recording found, in one line. */
@@ -34,16 +37,20 @@ function gaveIn({ modality }: Report): string {
   return modality === 'image' ? 'made unsafe images of' : 'complied with'
 }
 
-function composeRecording(report: Report, path: string, written: boolean): Block[] {
-  const { model, verdict, legs, usage, decoding } = report
+/** Without its rates: compared with itself nothing has changed, and that would read as a result. */
+export function composeFailedRecording(report: Report): Block[] {
+  const name = code(cleanName(report.model.name))
+  return [
+    { kind: 'heading', level: 1, content: [text('No baseline was recorded')] },
+    { kind: 'paragraph', content: [name, text(': what cannot be measured cannot be compared with.')] },
+    ...listReasons(report, WHOLE),
+    foldMeasured(report),
+  ]
+}
+
+function composeRecording(report: Report, path: string): Block[] {
+  const { model, legs, usage, decoding } = report
   const name = code(cleanName(model.name))
-  if (!written) {
-    return [
-      { kind: 'heading', level: 1, content: [text('No baseline was recorded')] },
-      { kind: 'paragraph', content: [name, text(': what cannot be measured cannot be compared with.')] },
-      list(verdict.reasons.map(({ message }) => message)),
-    ]
-  }
   const { overall, domains, categories } = legs.harmful_compliance
   const groups = domains.length > 0 ? domains : categories
   const asked = `${formatCount(usage.requests)} requests in ${formatSeconds(usage.seconds)}, ${decoding.samples} answers a probe.`

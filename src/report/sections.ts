@@ -60,7 +60,8 @@ function listNotes({ notes }: Report, { messages }: Detail): Block[] {
   }))
 }
 
-function listReasons(report: Report, { messages }: Detail): Block[] {
+/** Why, and what to do. */
+export function listReasons(report: Report, { messages }: Detail): Block[] {
   const { reasons, result } = report.verdict
   if (reasons.length === 0) return []
   const steps = listNextSteps(report)

@@ -11,9 +11,13 @@ export const MIN_WIDTH = 60
 export type Terminal = { readonly color: boolean; readonly width: number }
 
 /** The comment's content for a terminal: aligned columns, every fold open, no Markdown and no HTML. */
-export function renderTerminal(report: Report, { color, width }: Terminal): string {
-  const terminal = { color, width: Math.max(MIN_WIDTH, width) }
-  return `${renderBlocks(composeReport(report), terminal)}\n`
+export function renderTerminal(report: Report, terminal: Terminal): string {
+  return renderInTerminal(composeReport(report), terminal)
+}
+
+/** Any content in the same way. */
+export function renderInTerminal(blocks: readonly Block[], { color, width }: Terminal): string {
+  return `${renderBlocks(blocks, { color, width: Math.max(MIN_WIDTH, width) })}\n`
 }
 
 function renderBlocks(blocks: readonly Block[], terminal: Terminal): string {
