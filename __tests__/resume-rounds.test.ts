@@ -71,6 +71,29 @@ test.each<Case>([
   expect((await runCli(check, { cwd: workspace.folder, onStart })).code).toBe(null)
   child = undefined
   const kept = readFileSync(workspace.path(journal), 'utf8')
+  const [first] = kept.split('\n').filter((line) => line.includes('"ended"'))
+  if (first !== undefined) {
+    // A round that was begun may become incomplete for lack of time, but what it has shown is not left out.
+    const { seconds } = JSON.parse(first).spent
+    await workspace.run(
+      'check',
+      '--resume-from',
+      'guardrail-report',
+      '--output-dir',
+      'hasty',
+      '--time-limit',
+      `${seconds * 1.1}s`,
+    )
+    const hasty = JSON.parse(
+      readFileSync(
+        workspace.path(journal.replace('guardrail-report', 'hasty').replace('journal.ndjson', 'report.json')),
+        'utf8',
+      ),
+    )
+    expect(hasty.verdict.result).not.toBe('pass')
+    expect(hasty.basis.stop?.code).toBe('budget_exhausted')
+    expect(hasty.basis.looks).toEqual(whole.basis.looks)
+  }
   const resumed = await workspace.run('check', ...flags, '--resume-from', 'guardrail-report')
   expect([resumed.code, resumed.stderr]).toEqual([1, expect.stringContaining('settled')])
   expect(readFileSync(workspace.path(journal), 'utf8').startsWith(kept)).toBe(true)

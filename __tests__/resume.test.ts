@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { sha256 } from '../src/hash.ts'
+import { untilResult } from '../src/probing/journal-lines.ts'
 import { chances, FOLDER, openStage, type Stage, UNSETTLED, withoutTimes } from './support/interrupted-run.ts'
 import { launch } from './support/launch.ts'
 import { BASELINE, MANIFEST, manifestText, POLICY, PROBES, policyText, recordBaseline } from './support/scene.ts'
@@ -80,7 +81,8 @@ function expectJournal({ folder, report }: Stage, resumptions: number): void {
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
-  expect(report().journals).toEqual([{ name: 'journal.ndjson', sha256: sha256(text) }])
+  expect(report().journals).toEqual([{ name: 'journal.ndjson', sha256: sha256(untilResult(text)) }])
+  expect(lines.findIndex((line) => 'finished' in line)).toBe(lines.length - 1)
   expect(lines[0]).toMatchObject({ journal: 1, model: 'acme/support-llama-8b' })
   expect(lines.filter((line) => 'resumed' in line)).toHaveLength(resumptions)
   const ids = lines.flatMap(({ answer }) => (answer ? [`${answer.sample} ${answer.id}`] : []))
@@ -228,6 +230,28 @@ describe('an interrupted run', () => {
     expect(stage.report().usage.from_cache).toBe(0)
   })
 
+  test('that was finished is so without its report, too', async () => {
+    await stage.cli(...CHECK)
+    stage.folder.write('kept/journal.ndjson', stage.folder.read(JOURNAL))
+    // Asks nobody, and its report takes the place of the one that belongs to the journal.
+    expect((await stage.cli('check', '--baseline', 'typo.json')).code).toBe(2)
+    stage.asked()
+    for (const from of ['kept/journal.ndjson', 'kept', 'guardrail-report']) {
+      const again = await stage.cli('check', '--output-dir', 'again', '--resume-from', from)
+      expect(again.stderr).toMatch(/^The run of .*journal\.ndjson was finished, /)
+      expect(stage.asked().size).toBe(QUESTIONS)
+    }
+  })
+
+  test('is found beside those of other models', async () => {
+    await stage.interrupt('SIGKILL', 40, ...CHECK)
+    const own = stage.folder.read(JOURNAL)
+    const other = own.replace('"model":"acme/support-llama-8b"', '"model":"acme/else"')
+    stage.folder.write('guardrail-report/acme--else/journal.ndjson', other)
+    expect((await stage.cli(...RESUME)).code).toBe(1)
+    expect(stage.report().notes[0]).toMatch(/^Resumed: /)
+  })
+
   test('of a recording gives the same baseline, and leaves no journal', async () => {
     const RECORD = ['record', '--seed', 's']
     expect((await stage.interrupt('SIGKILL', 120, ...RECORD)).code).toBe(null)
@@ -259,7 +283,7 @@ describe('an interrupted run', () => {
     expect({ ...withoutTimes(merged), instrument: {} }).toEqual({ ...withoutTimes(whole), instrument: {} })
     expect(merged.journals?.map(({ name }) => name)).toEqual(['journal-1-of-2.ndjson', 'journal-2-of-2.ndjson'])
     for (const { name, sha256: digest } of merged.journals ?? []) {
-      expect(sha256(stage.folder.read(`${FOLDER}/${name}`))).toBe(digest)
+      expect(sha256(untilResult(stage.folder.read(`${FOLDER}/${name}`)))).toBe(digest)
       const verified = await stage.cli('verify', `${FOLDER}/report.json`, '--journal', `${FOLDER}/${name}`)
       expect([verified.code, verified.stderr]).toEqual([0, ''])
     }
@@ -293,10 +317,12 @@ describe('an interrupted run', () => {
     const damaged = await stage.cli(...RESUME)
     expect(damaged).toMatchObject({ code: 3, stderr: expect.stringMatching(/journal\.ndjson:6: is not a line of/) })
     stage.folder.write(JOURNAL, lines.join('\n').replace('"model":"acme/support-llama-8b"', '"model":"acme/else"'))
-    const foreign = await stage.cli(...RESUME)
+    const foreign = await stage.cli('check', '--resume-from', JOURNAL)
     expect(foreign).toMatchObject({
       code: 3,
-      stderr: expect.stringMatching(/is the journal of the model acme\/else, which/),
+      stderr: expect.stringMatching(
+        /is the journal of the model acme\/else, which .*; name that of acme\/support-llama-8b/,
+      ),
     })
   })
 })

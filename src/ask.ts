@@ -100,7 +100,8 @@ export async function ask(
       // Once cancelled it has not judged at all; what is recorded is reported all the same.
       if (!world.cancelled.aborted) {
         prior = checked
-        if (!judgeHolds(prior)) return withUsage(prior)
+        // What was asked before stays measured, and paid for.
+        if (!judgeHolds(prior)) return withUsage(recorded ? takeOver(prior, recorded) : prior)
       }
     }
     if (recorded) {

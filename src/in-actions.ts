@@ -123,11 +123,12 @@ async function checkOne(
     void starting.then((publication) => publication.progress(progress))
   }
   try {
-    const { report, blocks } =
+    const { report, blocks, done } =
       settings.mode === 'merge'
         ? await merge(manifest, settings, readShardFiles(settings.shards), world)
         : await check(manifest, settings, { ...world, onProgress })
     const files = writeReports(report, settings.outputDir)
+    done()
     await (await starting).finish(report, blocks)
     return { report, headline: report.verdict.headline, blocks, files }
   } catch (error) {
@@ -140,8 +141,9 @@ async function checkOne(
 
 /** Writes a shard file and says nothing on GitHub: the merge is the only one that publishes. */
 async function shardOne(manifest: Document<ModelCard>, settings: Settings, shard: Shard, world: World): Promise<void> {
-  const file = await checkShard(manifest, settings, shard, world)
+  const { file, done } = await checkShard(manifest, settings, shard, world)
   const written = writeResult(settings.outputDir, file.model, shardFileName(shard), `${JSON.stringify(file)}\n`)
+  done()
   core.setOutput('report-dir', settings.outputDir)
   core.info(
     escapeLogLine(

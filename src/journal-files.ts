@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { modelSlug } from './documents/manifest.ts'
 import { UserError } from './errors.ts'
-import { sha256 } from './hash.ts'
 import { openJournalFile } from './journal-writer.ts'
 import { type JournalHeader, parseHeader, parseLines } from './probing/journal-lines.ts'
-import { type Shard, shardFileName } from './probing/shard.ts'
+import type { Shard } from './probing/shard.ts'
 import type { Interrupted, Journals } from './world.ts'
 
 export type JournalPlaces = {
@@ -20,14 +19,11 @@ export type JournalPlaces = {
 /** Journals on the disk. @throws UserError where `resumeFrom` is not there, or is of none of the models */
 export function openJournals({ outputDir, resumeFrom, models, say }: JournalPlaces): Journals {
   const found = resumeFrom === '' ? [] : findJournals(resumeFrom)
-  const foreign = found.filter(({ header }) => !models.includes(header.model))
-  if (foreign.length > 0 && models.length > 0) {
-    throw new UserError(
-      foreign.map(({ path, header }) => {
-        const message = `is the journal of the model ${header.model}, which this run does not check; leave it out of what resume-from names`
-        return { file: path, line: 1, message }
-      }),
-    )
+  // A folder may hold those of other runs, too.
+  const [named] = found.filter(({ path }) => path === resumeFrom)
+  if (named && models.length > 0 && !models.includes(named.header.model)) {
+    const message = `is the journal of the model ${named.header.model}, which this run does not check; name that of ${models.join(' or ')}`
+    throw new UserError([{ file: named.path, line: 1, message }])
   }
   return {
     find(model, shard) {
@@ -39,7 +35,7 @@ export function openJournals({ outputDir, resumeFrom, models, say }: JournalPlac
       const interrupted = own[0] ? readJournal(own[0].path) : undefined
       if (!interrupted)
         say(`There is no journal of ${describe(model, shard)} in ${resumeFrom}; it is measured from the beginning`)
-      else if (isFinished(interrupted, shard)) {
+      else if (interrupted.finished) {
         say(
           `The run of ${paths[0]} was finished, and answers are kept for interrupted runs only; it is measured afresh`,
         )
@@ -114,19 +110,6 @@ function readJournal(path: string): Interrupted {
   const bytes = readFileSync(path)
   const { lines, length } = wholeLines(bytes)
   return { ...parseLines(path, lines), path, text: bytes.subarray(0, length), torn: length < bytes.length }
-}
-
-/** The result of a finished run lies beside its journal, names it, and was not cut short. */
-function isFinished({ path, text, torn }: Interrupted, shard: Shard | undefined): boolean {
-  if (torn) return false
-  const result = join(dirname(path), shard ? shardFileName(shard) : 'report.json')
-  try {
-    const { journal, journals = [journal], basis, measurement } = JSON.parse(readFileSync(result, 'utf8'))
-    const stop = basis?.stop ?? measurement?.stop
-    return stop === undefined && journals[0]?.name === basename(path) && journals[0].sha256 === sha256(text)
-  } catch {
-    return false
-  }
 }
 
 const sameShard = (one: Shard | undefined, other: Shard | undefined): boolean =>

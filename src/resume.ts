@@ -39,16 +39,16 @@ export function undertake(setup: Setup, given: Settings, world: World, shard?: S
   const interrupted = world.journals.find(model, shard)
   const seed = (!given.seedGiven && interrupted?.header.run.seed) || given.seed
   const settings = { ...given, seed }
-  const header: JournalHeader = {
+  const header: JournalHeader = world.scrub({
     journal: 1,
     model,
     ...(shard ? { shard } : {}),
     began_at: world.date().toISOString(),
     run: { ...partsOf(setup, settings, world), ...moreParts(setup, settings) },
-  }
+  })
   if (interrupted) refuseOther(interrupted, header)
   const journal = createJournal({
-    header: world.scrub(header),
+    header,
     recorded: interrupted,
     open: () => world.journals.open(model, shard, interrupted),
     date: world.date,

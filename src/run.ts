@@ -8,7 +8,7 @@ import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Reason, Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
-import type { JournalDigest } from './probing/journal.ts'
+import type { Journal, JournalDigest } from './probing/journal.ts'
 import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { balanced } from './probing/plan.ts'
 import { firstStanding, nextRound, type Round, type Standing } from './probing/rounds.ts'
@@ -43,6 +43,8 @@ export type Checked = {
   readonly report: Report
   /** Whether the verdict is to stop a merge: an inconclusive one only warns where the policy says so. */
   readonly blocks: boolean
+  /** To be called once the report is written: a whole run is not gone on with. */
+  done(): void
 }
 
 /** Manifest → plan → answers → outcomes → comparison → verdict → report. @throws UserError */
@@ -74,11 +76,8 @@ export async function check(manifest: Document<ModelCard>, given: Settings, worl
       continue
     }
     const policy = { ...setup.policy.value, budget: budgetOf(setup.policy.value, settings) }
-    const next = nextRound(probes, policy, result.report, measurement.usage, standing)
-    if (!next) {
-      journal.close()
-      return result
-    }
+    const next = nextRound(probes, policy, result.report, measurement.usage, standing, journal.expectsRound())
+    if (!next) return result
     standing = next.standing
     measurement = await ask(setup, next.round, settings, world, { ...kept, prior: measurement })
   }
@@ -96,24 +95,32 @@ export async function checkShard(
   given: Settings,
   shard: Shard,
   world: World,
-): Promise<ShardFile> {
+): Promise<CheckedShard> {
   const setup = await prepare({ manifest, settings: given, ...world })
   const common = { schema_version: 1, model: manifest.value.model.name, shard } as const
   if (setup.obstacles.length > 0) {
     // The merge meets the same obstacles and reports them.
-    return { ...common, run: partsOf(setup, given, world), measurement: NOTHING_MEASURED }
+    return { file: { ...common, run: partsOf(setup, given, world), measurement: NOTHING_MEASURED }, done: () => {} }
   }
   const { settings, journal } = undertake(setup, given, world, shard)
   const round = { probes: takeShard(allProbes(setup), shard), firstSample: 0, samples: setup.policy.value.samples }
   const measurement = await ask(setup, round, settings, world, { journal, shard, rates: round.probes })
   const digest = journal.digest()
-  journal.close()
-  return {
+  const file = {
     ...common,
     run: partsOf(setup, settings, world),
     measurement: world.scrub(measurement),
     ...(digest ? { journal: digest } : {}),
   }
+  return { file, done: () => finish(journal) }
+}
+
+/** `done` is to be called once the file is written. */
+export type CheckedShard = { readonly file: ShardFile; done(): void }
+
+function finish(journal: Journal): void {
+  journal.finish()
+  journal.close()
 }
 
 /** The verdict on what shards have measured; asks nobody. @throws UserError for shards that do not make up this run */
@@ -156,7 +163,8 @@ function judgeRun(
   const report = scrubReport(buildReport({ ...parts, journals, transcript, notes }), world.scrub)
   const { result } = report.verdict
   const { on_inconclusive } = setup.policy.value
-  return { report, blocks: result === 'regressed' || (result === 'inconclusive' && on_inconclusive === 'fail') }
+  const blocks = result === 'regressed' || (result === 'inconclusive' && on_inconclusive === 'fail')
+  return { report, blocks, done: () => run && finish(run.journal) }
 }
 
 function notesOn({ looks, most, stoppedEarly = false }: At): string[] {

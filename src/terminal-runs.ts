@@ -47,11 +47,12 @@ export async function checkInTerminal(
       await shardInTerminal(manifest, settings, settings.shard, surroundings)
       continue
     }
-    const { report } = await withProgress(surroundings, (world) => {
+    const { report, done } = await withProgress(surroundings, (world) => {
       if (settings.mode !== 'merge') return check(manifest, settings, world)
       return merge(manifest, settings, readShardFiles(resolve(root, settings.shards)), world)
     })
     showReport(report, writeReports(report, resolve(root, settings.outputDir)).html)
+    done()
     if (report.journals) sayHowToResume(report.basis.stop, hasReplies(report), 'check', settings)
     codes.push(EXIT_CODES[report.verdict.result])
   }
@@ -78,13 +79,14 @@ async function shardInTerminal(
   surroundings: Surroundings,
 ): Promise<void> {
   const { root } = surroundings
-  const file = await withProgress(surroundings, (world) => checkShard(manifest, settings, shard, world))
+  const { file, done } = await withProgress(surroundings, (world) => checkShard(manifest, settings, shard, world))
   const written = writeResult(
     resolve(root, settings.outputDir),
     file.model,
     shardFileName(shard),
     `${JSON.stringify(file)}\n`,
   )
+  done()
   const { answers, stop } = file.measurement
   process.stdout.write(`Shard ${shard.index} of ${shard.of}: ${formatPlural(answers.length, 'answer')} in ${written}\n`)
   const isAnythingKept = [...answers].some(({ reason }) => reason !== 'error')

@@ -477,7 +477,7 @@ export interface JournalOfTheReport {
  */
 name: string
 /**
- * Of the file when the run was over.
+ * Of the file when the report was made: without its last line, which says that the run is finished.
  */
 sha256: string
 }

@@ -51,6 +51,8 @@ export type Line =
   | { readonly ended: { readonly stop?: Stop }; readonly spent: Spent }
   /** Another process goes on from here. What had failed is asked again. */
   | { readonly resumed: string; readonly torn?: true }
+  /** The result of the whole run is written: the last line, which is not in the digest that the result has. */
+  | { readonly finished: string }
 
 export type RecordedRound = {
   readonly key: RoundKey
@@ -68,10 +70,22 @@ export type RecordedRound = {
   readonly ended: boolean
 }
 
-export type Recorded = { readonly header: JournalHeader; readonly rounds: readonly RecordedRound[] }
+export type Recorded = {
+  readonly header: JournalHeader
+  readonly rounds: readonly RecordedRound[]
+  /** Whether its result was written: then nobody goes on with it. */
+  readonly finished: boolean
+}
 
 export function formatLine(line: JournalHeader | Line): string {
   return `${JSON.stringify(line)}\n`
+}
+
+const FINISHED = /\{"finished":"[^"]*"\}\n$/
+
+/** What of a journal's text was there when the result of its run was made. */
+export function untilResult(text: string): string {
+  return text.replace(FINISHED, '')
 }
 
 /** Names one answer of a run. */
@@ -99,10 +113,11 @@ export function parseLines(path: string, lines: readonly string[]): Recorded {
   const header = parseHeader(lines[0] ?? '')
   if (!header) throw damaged(path, 1)
   const rounds: Round[] = []
-  for (const [index, text] of lines.entries()) {
+  const finished = FINISHED.test(`${lines.at(-1)}\n`)
+  for (const [index, text] of lines.slice(0, finished ? -1 : undefined).entries()) {
     if (index > 0 && !take(rounds, parseJson(text))) throw damaged(path, index + 1)
   }
-  return { header, rounds }
+  return { header, rounds, finished }
 }
 
 type Round = {

@@ -37,6 +37,10 @@ export type Journal = {
   /** @param entry undefined where only something was spent */
   keep(entry: Entry | undefined, spent: Spent): void
   end(stop: Stop | undefined, spent: Spent): void
+  /** Whether the interrupted run had begun a round that this one has not come to yet. */
+  expectsRound(): boolean
+  /** To be called once the run's result is written: if it is whole, nobody goes on with it any more. */
+  finish(): void
   /** Of the file as it is. */
   digest(): JournalDigest | undefined
   close(remove?: boolean): void
@@ -54,6 +58,7 @@ export type JournalOptions = {
 export function createJournal({ header, recorded, open, date }: JournalOptions): Journal {
   let file: JournalFile | undefined
   let begun = 0
+  let isWhole = false
   /** Not before there is something to ask: a run that fails earlier leaves the last one's journal alone. */
   const opened = (): JournalFile => {
     if (file) return file
@@ -65,16 +70,25 @@ export function createJournal({ header, recorded, open, date }: JournalOptions):
     return file
   }
   const append = (line: Line) => opened().append(formatLine(line))
+  const expectsRound = () => begun < (recorded?.rounds.length ?? 0)
   return {
     begin(key) {
       const round = recorded?.rounds[begun++]
       opened()
       if (round === undefined) append({ round: key })
       else if (!sameKey(round.key, key)) throw new UserError(OTHER_QUESTIONS)
+      isWhole = round?.ended ?? false
       return round === undefined || round.ended ? round : withoutFailures(round)
     },
     keep: (entry, spent) => append({ ...entry, spent: rounded(spent) }),
-    end: (stop, spent) => append({ ended: stop ? { stop } : {}, spent: rounded(spent) }),
+    end(stop, spent) {
+      append({ ended: stop ? { stop } : {}, spent: rounded(spent) })
+      isWhole = stop === undefined
+    },
+    expectsRound,
+    finish() {
+      if (isWhole && !expectsRound()) append({ finished: date().toISOString() })
+    },
     digest: () => file?.digest(),
     close: (remove = false) => file?.close(remove),
   }

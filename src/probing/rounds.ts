@@ -36,6 +36,7 @@ const BUDGET_SHARE = 0.9
  * them, whatever they answered: to ask only those that changed would pull every change towards none.
  * A category that rose above its floor, by chance or not: all its probes again, for its own row only.
  *
+ * @param isBegun whether an interrupted run has asked some of it already, which the verdict must not leave out
  * @returns undefined where the run is decided, cannot be decided by asking again, or the budget does not allow for it
  */
 export function nextRound(
@@ -44,12 +45,13 @@ export function nextRound(
   { verdict, legs }: Pick<Report, 'verdict' | 'legs'>,
   usage: Measurement['usage'],
   standing: Standing,
+  isBegun = false,
 ): { readonly round: Round; readonly standing: Standing } | undefined {
   const missing = verdict.reasons.every(({ code }) => code === 'insufficient_evidence')
   if (verdict.result === 'regressed' || !missing) return undefined
   const { harmful_compliance: harmful, over_refusal } = legs
   const affordable = (next: { round: Round; standing: Standing }) =>
-    isAffordable(next.round, policy.budget, usage) ? next : undefined
+    isBegun || isAffordable(next.round, policy.budget, usage) ? next : undefined
   if (harmful.overall.status === 'inconclusive') {
     return standing.looks.harmful + 1 < MAX_LOOKS ? affordable(again(probes, 'harmful', policy, standing)) : undefined
   }

@@ -4,7 +4,7 @@ import type { ReportFile } from '../documents/report.ts'
 import { groupBy } from '../group.ts'
 import { sha256 } from '../hash.ts'
 import { isJudgeCanary } from '../judging/judge-canaries.ts'
-import { parseLines, type Recorded } from '../probing/journal-lines.ts'
+import { parseLines, type Recorded, untilResult } from '../probing/journal-lines.ts'
 import { asJudged } from '../verdict/labels.ts'
 import { answersOfRow } from '../verdict/probe-rows.ts'
 import { listDifferences } from './differences.ts'
@@ -13,7 +13,7 @@ import { listDifferences } from './differences.ts'
 export function checkJournal(report: ReportFile, path: string, text: string): string[] {
   const recorded = parseLines(path, text.split('\n').slice(0, -1))
   const { journals = [], decoding, policy, manifest, judge, event, model, probe_sets } = report
-  const digest = sha256(text)
+  const digest = sha256(untilResult(text))
   if (!journals.some((journal) => journal.sha256 === digest)) {
     const said = journals.map(({ name, sha256 }) => `${name} ${sha256}`).join(', ') || 'none'
     return [`journals: ${basename(path)} has the sha256 ${digest}, and the report names ${said}`]
