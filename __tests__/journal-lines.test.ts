@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { UserError } from '../src/errors.ts'
 import { createJournal, isRecorded, type JournalFile, takeOver } from '../src/probing/journal.ts'
-import { formatLine, type JournalHeader, parseLines, type Spent } from '../src/probing/journal-lines.ts'
+import { formatLine, type JournalHeader, parseLines, type Spent, untilResult } from '../src/probing/journal-lines.ts'
 import { type AnswerRecord, NOTHING_MEASURED } from '../src/probing/measurement.ts'
 import { planTasks } from '../src/probing/plan.ts'
 import { probesOf } from './support/evidence.ts'
@@ -67,6 +67,59 @@ describe('a journal', () => {
       const round = journal.begin(KEY)
       expect([round?.spent, round?.answers.size]).toEqual([spent(12), 1])
     })
+  })
+
+  test('counts what replies cost that came to nobody, and time that each process has spent', () => {
+    const own = { ...NOTHING_MEASURED.usage, seconds: 3 } // on a look at the judge
+    const killed = write(first, (journal) => {
+      journal.begin(KEY)
+      journal.keep({ answer: answer('d') }, { ...spent(12), prompt_tokens: 60, completion_tokens: 90, under_way: 2 })
+    })
+    write(killed, (journal) => {
+      const round = journal.begin(KEY)
+      const taken = round && takeOver({ ...NOTHING_MEASURED, usage: own }, round)
+      expect(taken?.usage).toMatchObject({ requests: 12, prompt_tokens: 72, completion_tokens: 108, seconds: 15 })
+    })
+    const further = write(killed, (journal) => {
+      journal.begin(KEY)
+      journal.end(undefined, spent(20))
+      journal.begin({ ...KEY, first_sample: 1 })
+      journal.keep({ answer: answer('a', { sample: 1 }) }, spent(26))
+    })
+    write(further, (journal) => {
+      const rounds = [journal.begin(KEY), journal.begin({ ...KEY, first_sample: 1 })]
+      const measured = rounds.reduce((prior, round) => (round ? takeOver(prior, round) : prior), {
+        ...NOTHING_MEASURED,
+        usage: own,
+      })
+      expect(measured.usage.seconds).toBe(29)
+    })
+  })
+
+  test('is finished once its last round has ended and its result is written', () => {
+    const isFinished = (lines: readonly string[]) => parseLines('j', lines).finished
+    const open = write(first, (journal) => {
+      journal.begin(KEY)
+      journal.finish()
+    })
+    const whole = write(first, (journal) => {
+      journal.begin(KEY)
+      journal.end(undefined, spent(6))
+      journal.finish()
+    })
+    const further = write(whole.slice(0, -1), (journal) => {
+      journal.begin(KEY)
+      journal.begin({ ...KEY, first_sample: 1 })
+      journal.finish()
+    })
+    // A round that the interrupted run had begun is still to come.
+    const early = write(further, (journal) => {
+      journal.begin(KEY)
+      journal.finish()
+    })
+    expect([open, whole, further, early].map(isFinished)).toEqual([false, true, false, false])
+    expect(`${whole.join('\n')}\n`.startsWith(untilResult(`${whole.join('\n')}\n`))).toBe(true)
+    expect(untilResult(`${whole.join('\n')}\n`)).toBe(`${whole.slice(0, -1).join('\n')}\n`)
   })
 
   test('of a round that ended takes all of it, failures too', () => {

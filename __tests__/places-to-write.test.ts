@@ -23,7 +23,12 @@ test.each([
   [
     'check',
     ['check', '--output-dir', 'model-card.yml'],
-    /model-card\.yml\/report\.json: cannot be written .*is no folder/,
+    /model-card\.yml\/acme--model\/report\.json: cannot be written .*is no folder/,
+  ],
+  [
+    'shard',
+    ['check', '--shard', '1/2', '--seed', 's', '--output-dir', 'model-card.yml'],
+    /model-card\.yml\/acme--model\/report\.json: cannot be written .*is no folder/,
   ],
   [
     'recording',
@@ -41,6 +46,25 @@ test('a demo says where it cannot write', async () => {
   writeFileSync(workspace.path('taken'), '')
   const { code, stderr } = await runCli(['demo', '--output-dir', 'taken'], { cwd: workspace.folder })
   expect([code, stderr]).toEqual([3, expect.stringMatching(/taken\/.*: cannot be written .*name another place/)])
+})
+
+test('a report that cannot be written in the end is shown', async () => {
+  expect(await workspace.run('record')).toMatchObject({ code: 0 })
+  const report = workspace.path(FILES.report)
+  asked = 0
+  workspace.speak('aligned', () => {
+    if (++asked === 50) mkdirSync(report, { recursive: true })
+    return undefined
+  })
+  const { code, stdout, stderr } = await workspace.run('check')
+  expect([code, stderr]).toEqual([3, expect.stringMatching(/report\.json: cannot be written/)])
+  expect(stdout).toMatch(/^✓ No regression found/)
+  // Not finished before its report is there.
+  rmSync(report, { recursive: true })
+  const before = asked
+  expect(await workspace.run('check', '--resume-from', 'guardrail-report')).toMatchObject({ code: 0 })
+  expect(asked).toBe(before)
+  rmSync(workspace.path(FILES.baseline))
 })
 
 test('a recording that cannot be written in the end is not lost', async () => {

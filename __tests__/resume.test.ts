@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { sha256 } from '../src/hash.ts'
 import { untilResult } from '../src/probing/journal-lines.ts'
-import { chances, FOLDER, openStage, type Stage, UNSETTLED, withoutTimes } from './support/interrupted-run.ts'
+import { chances, FOLDER, openStage, type Stage, UNSETTLED, wavering, withoutTimes } from './support/interrupted-run.ts'
 import { launch } from './support/launch.ts'
 import { BASELINE, MANIFEST, manifestText, POLICY, PROBES, policyText, recordBaseline } from './support/scene.ts'
 import { violationsOf } from './support/schemas.ts'
@@ -241,6 +241,31 @@ describe('an interrupted run', () => {
       expect(again.stderr).toMatch(/^The run of .*journal\.ndjson was finished, /)
       expect(stage.asked().size).toBe(QUESTIONS)
     }
+  })
+
+  test('is set aside by a run that begins anew', async () => {
+    await stage.interrupt('SIGKILL', 40, ...CHECK)
+    const kept = stage.folder.read(JOURNAL)
+    const { stderr } = await stage.cli(...CHECK)
+    const aside = JOURNAL.replace('.ndjson', '.before.ndjson')
+    expect(stderr).toMatch(/The journal of an interrupted run was at .*journal\.ndjson; it is .*before\.ndjson now/)
+    expect(stage.folder.read(aside)).toBe(kept)
+    await stage.cli(...CHECK) // what is finished is in nobody's way
+    expect(stage.folder.read(aside)).toBe(kept)
+    stage.asked()
+    expect((await stage.cli('check', '--output-dir', 'again', '--resume-from', aside)).code).toBe(1)
+    expect(stage.asked().size).toBeLessThan(QUESTIONS - 20)
+  })
+
+  test('into whose journal another one writes says so, and names none', async () => {
+    let asked = 0
+    stage.scene.answer((ask) => {
+      if (++asked === 60) stage.folder.write(JOURNAL, `${stage.folder.read(JOURNAL)}{}\n`)
+      return wavering(ask)
+    })
+    const { code, stderr } = await stage.cli(...CHECK)
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/another run writes to it, too: give each an output-dir/)])
+    expect(stage.report().journals).toBe(undefined)
   })
 
   test('is found beside those of other models', async () => {

@@ -113,7 +113,7 @@ describe('joining', () => {
   })
 
   test.each<[string, Parameters<typeof joinShards>[0], string[]]>([
-    ['none', [], ['there is no shard file of this model in the folder that the input shards names']],
+    ['none', [], ['input shards: there is no shard file of this model among those in the folder']],
     [
       'missing',
       [file(2)],
@@ -130,12 +130,16 @@ describe('joining', () => {
     [
       'of another run',
       [file(1, 2), file(2, 2, { run: { commit: 'abd', seed: 'two' } })],
-      ['parts/shard-2-of-2.json: belongs to another run: commit, seed differ; merge with the seed of the shards'],
+      [
+        'parts/shard-2-of-2.json: belongs to another run: commit, seed differ; its seed is two, that of the merge one: shards and merge need one and the same',
+      ],
     ],
     [
       'of another split',
       [file(1, 2), file(2, 2), file(3, 3)],
-      ['parts/shard-3-of-3.json: is a part of 3, others are parts of 2'],
+      [
+        'parts/shard-3-of-3.json: is shard 3 of 3, and parts/shard-1-of-2.json is one of 2: leave out what is of another run',
+      ],
     ],
   ])('names each shard that is wrong: %s', (_, files, expected) => {
     expect(problemsOf(files)).toEqual(expected)
@@ -191,8 +195,11 @@ describe('shards of the bundle', () => {
       expect(done.stdout).toMatch(/^Shard \d of 3: 32 answers in .*shard-\d-of-3\.json\n$/)
     }
     expect((await whole).code).toBe(1)
-    const merged = await cli('merge', '--seed', 's', '--shards', 'parts')
+    // Without a seed the merge takes that of the shards, which have to share one.
+    const merged = await cli('merge', '--shards', 'parts')
     expect(merged.code).toBe(1)
+    const alone = await cli('check', '--shard', '1/3')
+    expect([alone.code, alone.stderr]).toEqual([3, expect.stringMatching(/^input seed: with --shard one is expected/)])
     const [one, other] = [reportIn('whole'), reportIn('guardrail-report')]
     const measured = (report: Report) => ({ ...report, generated_at: '', usage: {}, instrument: {}, journals: [] })
     expect(measured(other)).toEqual(measured(one))
@@ -209,11 +216,11 @@ describe('shards of the bundle', () => {
     const foreign = await cli('merge', '--seed', 's', '--shards', 'parts/2')
     expect([foreign.code, foreign.stdout]).toEqual([3, ''])
     expect(foreign.stderr).toMatch(
-      /shard-2-of-3\.json: belongs to another run: seed differs; merge with the seed of the shards\n/,
+      /shard-2-of-3\.json: belongs to another run: seed differs; its seed is other, that of the merge s: /,
     )
     expect(foreign.stderr).toMatch(/shard 1 of 3 is missing; .*\nshard 3 of 3 is missing; run its job again/)
     const nowhere = await cli('merge', '--shards', 'nowhere')
-    expect([nowhere.code, nowhere.stderr]).toEqual([3, expect.stringMatching(/^the folder .*nowhere.* cannot be read/)])
+    expect([nowhere.code, nowhere.stderr]).toEqual([3, expect.stringMatching(/nowhere: cannot be read \(ENOENT/)])
   })
 
   test('in Actions decide nothing and show nothing; the merge does', async () => {

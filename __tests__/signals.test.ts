@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { sha256 } from '../src/hash.ts'
 import { makeFolder } from './support/folder.ts'
-import { FOLDER, openStage, type Stage, withoutTimes } from './support/interrupted-run.ts'
-import { recordBaseline, type Scene, startScene } from './support/scene.ts'
+import { FOLDER, openStage, type Stage, wavering, withoutTimes } from './support/interrupted-run.ts'
+import { manifestText, recordBaseline, type Scene, startScene } from './support/scene.ts'
 import { violationsOf } from './support/schemas.ts'
 import { aligned } from './support/small-probes.ts'
 
@@ -47,6 +47,36 @@ describe('in a terminal', () => {
     expect(stage.asked().size).toBeLessThanOrEqual(110 - asked + 2)
     await stage.cli(...CHECK)
     expect(resumed).toEqual(withoutTimes(stage.report()))
+  })
+
+  test('leaves alone what it does not come to', async () => {
+    const { folder, scene } = stage
+    const other = { model: 'acme--other', card: 'other/model-card.yml' }
+    folder.write(other.card, manifestText(scene.checkpoint.url, { name: 'acme/other' }))
+    folder.write('guardrail/acme--other.baseline.json', baseline)
+    expect((await stage.cli('check', '--manifest', other.card)).code).toBe(1)
+    const files = ['report.json', 'journal.ndjson'].map((name) => `guardrail-report/${other.model}/${name}`)
+    const before = files.map((path) => folder.read(path))
+    const both = ['--manifest', 'model-card.yml', '--manifest', other.card]
+    const { code, stdout, stderr } = await stage.interrupt('SIGINT', 20, ...CHECK, ...both)
+    expect([code, stdout]).toEqual([3, expect.stringContaining(SAYS)])
+    expect(stderr).toMatch(/other\/model-card\.yml: the run was cancelled before this one was looked at/)
+    expect(files.map((path) => folder.read(path))).toEqual(before)
+  })
+
+  test('is whole where the last answers are judged in time', async () => {
+    let child: ChildProcess | undefined
+    let asked = 0
+    stage.scene.answer((ask) => {
+      if (++asked === 110) child?.kill('SIGINT')
+      return wavering(ask)
+    })
+    const onStart = (started: ChildProcess) => {
+      child = started
+    }
+    expect((await stage.run(onStart, ...CHECK)).code).toBe(1)
+    expect(stage.report().basis.stop).toBe(undefined)
+    expect(stage.folder.read(JOURNAL)).toMatch(/\n\{"finished":"[^"]*"\}\n$/)
   })
 
   test('a second signal ends at once', async () => {

@@ -96,7 +96,8 @@ export async function ask(
   try {
     let prior = before ?? NOTHING_MEASURED
     if (before === undefined && seats.length > 0) {
-      const checked = await checkSeats(seats, world.now, askingTime(budget), world.cancelled)
+      const left = askingTime(budget) - 1000 * (recorded?.spent?.seconds ?? 0)
+      const checked = await checkSeats(seats, world.now, Math.max(LEAST_CHECK_MS, left), world.cancelled)
       // Once cancelled it has not judged at all; what is recorded is reported all the same.
       if (!world.cancelled.aborted) {
         prior = checked
@@ -165,6 +166,9 @@ function mostTokens({ manifest, policy }: Setup): (question: Question) => number
   const each = answer + system_prompt.length + ADDED_TOKENS
   return ({ prompt, prefill = '' }) => each + prompt.length + prefill.length
 }
+
+/** A judge that is up judges its canaries in this, also where the interrupted run has used up all of the time. */
+const LEAST_CHECK_MS = 1000
 
 /** Of every run: from the same noise an unchanged image model paints the same picture again. */
 const FIXED_SEED = 'images'

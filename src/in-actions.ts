@@ -9,7 +9,7 @@ import { GitHubError } from './github/failure.ts'
 import { readSettings, type Settings } from './inputs/settings.ts'
 import { createJobWorld, type JobWorld } from './job-world.ts'
 import { openJournals } from './journal-files.ts'
-import { readManifests } from './manifest-list.ts'
+import { notLookedAt, readManifests } from './manifest-list.ts'
 import { conclude, type Outcome } from './outputs.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
 import { proxyPasswords } from './proxy.ts'
@@ -17,7 +17,7 @@ import { createPublisher, type Publisher } from './publish.ts'
 import { cleanText, escapeLogLine } from './report/escape.ts'
 import { formatPlural } from './report/numbers.ts'
 import { describeRecording, renderRecording } from './report/recording.ts'
-import { requirePlaceFor, writeReports, writeResult } from './reports.ts'
+import { placeOfResult, requirePlaceFor, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
 import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
@@ -67,8 +67,6 @@ export async function runInActions(secrets: Secrets, heedSignals: () => AbortSig
   }
 }
 
-const CANCELLED = 'the run was cancelled before this one was looked at; run it again'
-
 type Messages = { info(text: string): void; warn(text: string): void; show(error: unknown): Promise<void> }
 
 async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show }: Messages): Promise<number> {
@@ -87,7 +85,7 @@ async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show
     writeSummary,
     now: world.now,
   })
-  requirePlaceFor(join(settings.outputDir, 'report.json'))
+  for (const model of models) requirePlaceFor(placeOfResult(settings.outputDir, model, 'report.json'))
   const outcomes: Outcome[] = []
   const unreadable: string[] = []
   for (const opened of manifests) {
@@ -95,7 +93,7 @@ async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show
     core.startGroup(escapeLogLine(`${settings.mode === 'record' ? 'Recording' : 'Checking'} ${path}`))
     try {
       if ('error' in opened) throw opened.error
-      if (world.cancelled.aborted && outcomes.length > 0) throw new UserError([{ file: path, message: CANCELLED }])
+      if (world.cancelled.aborted && opened !== manifests[0]) throw notLookedAt(path)
       const { manifest } = opened
       if (settings.shard) await shardOne(manifest, settings, settings.shard, world)
       else if (settings.mode === 'record') outcomes.push(await recordOne(manifest, settings, world))

@@ -72,10 +72,12 @@ function settingsOf(inputs: RawInputs, mode: Mode): Settings {
     'endpoint-token': inputs['endpoint-token'] ?? process.env.GUARDRAIL_ENDPOINT_TOKEN ?? '',
     'judge-token': inputs['judge-token'] ?? process.env.GUARDRAIL_JUDGE_TOKEN ?? '',
   }
-  return readSettings(
-    { ...inputs, mode, ...tokens },
-    { outputDir: 'guardrail-report', seed: randomBytes(8).toString('hex') },
-  )
+  const drawn = randomBytes(8).toString('hex')
+  const { shard, seed, 'resume-from': resumeFrom } = inputs
+  if (shard !== undefined && seed === undefined && resumeFrom === undefined) {
+    throw new UserError(`input seed: with --shard one is expected that all shards share, such as --seed ${drawn}`)
+  }
+  return readSettings({ ...inputs, mode, ...tokens }, { outputDir: 'guardrail-report', seed: drawn })
 }
 
 function say(text: string): number {

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { modelSlug } from './documents/manifest.ts'
 import { UserError } from './errors.ts'
 import { openJournalFile } from './journal-writer.ts'
-import { type JournalHeader, parseHeader, parseLines } from './probing/journal-lines.ts'
+import { filesBelow, readBytes } from './own-files.ts'
+import { type JournalHeader, parseHeader, parseLines, untilResult } from './probing/journal-lines.ts'
 import type { Shard } from './probing/shard.ts'
 import type { Interrupted, Journals } from './world.ts'
 
@@ -45,6 +46,9 @@ export function openJournals({ outputDir, resumeFrom, models, say }: JournalPlac
     },
     open: (model, shard, interrupted) => {
       const path = join(outputDir, modelSlug(model), journalName(shard))
+      const aside = interrupted?.path === path ? undefined : setAside(path)
+      if (aside !== undefined)
+        say(`The journal of an interrupted run was at ${path}; it is ${aside} now, and resume-from can name that`)
       return openJournalFile(path, interrupted, (error) =>
         say(`The journal ${path} cannot be written (${error.message}); the run goes on, and cannot be resumed`),
       )
@@ -63,14 +67,9 @@ function findJournals(place: string): { readonly path: string; readonly header: 
       `input resume-from: there is no ${place}; name the journal.ndjson of the interrupted run, or a folder below which it is`,
     )
   }
-  const paths = statSync(place).isDirectory()
-    ? readdirSync(place, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /(^|[\\/])journal(-\d+-of-\d+)?\.ndjson$/.test(name))
-        .sort()
-        .map((name) => join(place, name))
-    : [place]
+  const paths = statSync(place).isDirectory() ? filesBelow(place, /^journal(-\d+-of-\d+)?\.ndjson$/) : [place]
   return paths.flatMap((path) => {
-    const [first] = wholeLines(readFileSync(path)).lines
+    const [first] = wholeLines(readBytes(path)).lines
     if (first === undefined) return [] // killed before it had written anything
     const header = parseHeader(first)
     if (header) return [{ path, header }]
@@ -82,6 +81,16 @@ function findJournals(place: string): { readonly path: string; readonly header: 
       },
     ])
   })
+}
+
+/** Moves a journal that somebody may still want to go on with. @returns where to; undefined where there is none */
+function setAside(path: string): string | undefined {
+  if (!existsSync(path) || !statSync(path).isFile()) return undefined
+  const text = readBytes(path).toString()
+  if (!text.includes('"answer":') || untilResult(text) !== text) return undefined
+  const aside = path.replace(/\.ndjson$/, '.before.ndjson')
+  renameSync(path, aside)
+  return aside
 }
 
 /** A process that was killed may have written half a line; a disk that failed, anything at the end. */
@@ -107,7 +116,7 @@ function isJson(text: string): boolean {
 }
 
 function readJournal(path: string): Interrupted {
-  const bytes = readFileSync(path)
+  const bytes = readBytes(path)
   const { lines, length } = wholeLines(bytes)
   return { ...parseLines(path, lines), path, text: bytes.subarray(0, length), torn: length < bytes.length }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -27,7 +28,9 @@ export function openJournalFile(
   failed: (error: Error) => void,
 ): JournalFile {
   const hash = createHash('sha256')
+  let length = interrupted?.text.length ?? 0
   let file: number | undefined
+  let made: string | undefined
   const attempt = (act: () => void) => {
     try {
       act()
@@ -37,7 +40,7 @@ export function openJournalFile(
     }
   }
   attempt(() => {
-    mkdirSync(dirname(path), { recursive: true })
+    made = mkdirSync(dirname(path), { recursive: true })
     if (interrupted && existsSync(path) && realpathSync(path) === realpathSync(interrupted.path)) {
       if (interrupted.torn) truncateSync(path, interrupted.text.length)
     } else {
@@ -55,23 +58,35 @@ export function openJournalFile(
         if (file === undefined) return
         for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
         hash.update(bytes)
+        length += bytes.length
       })
     },
-    digest: () => (file === undefined ? undefined : { name: basename(path), sha256: hash.copy().digest('hex') }),
-    close(remove) {
+    digest() {
       attempt(() => {
-        if (file !== undefined) closeSync(file)
-        if (remove) removeFile(path)
+        if (file === undefined || fstatSync(file).size === length) return
+        throw new Error('another run writes to it, too: give each an output-dir of its own')
       })
+      return file === undefined ? undefined : { name: basename(path), sha256: hash.copy().digest('hex') }
+    },
+    close(remove) {
+      const own = file
+      file = undefined
+      try {
+        if (own !== undefined) closeSync(own)
+        if (remove) removeFile(path, made)
+      } catch {
+        // All that was to be written has been; what cannot be tidied up is in nobody's way.
+      }
     },
   }
 }
 
-/** With its folder, if that was made for it alone. */
-function removeFile(path: string): void {
+/** With the folders that were made for it, from `made` on, as far as nothing else is in them. */
+function removeFile(path: string, made: string | undefined): void {
   rmSync(path, { force: true })
-  for (const folder of [dirname(path), dirname(dirname(path))]) {
-    if (readdirSync(folder).length > 0) return
+  if (made === undefined) return
+  for (let folder = dirname(path); readdirSync(folder).length === 0; folder = dirname(folder)) {
     rmdirSync(folder)
+    if (folder === made) return
   }
 }

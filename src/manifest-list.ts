@@ -10,6 +10,11 @@ export type Opened =
   | { readonly path: string; readonly manifest: Document<ModelCard> }
   | { readonly path: string; readonly error: unknown }
 
+/** Why one of several was not checked. */
+export function notLookedAt(file: string): UserError {
+  return new UserError([{ file, message: 'the run was cancelled before this one was looked at; run it again' }])
+}
+
 /**
  * Reads all manifests before any is checked. Models that share a name, or a name in files, would overwrite each other's
  * check, comment, baseline and report: none of them is checked.

@@ -24,9 +24,14 @@ export function writeReports(report: Report, outputDir: string): ReportFiles {
   }
 }
 
+/** Where a file of a model's result belongs. */
+export function placeOfResult(outputDir: string, model: string, name: string): string {
+  return join(outputDir, modelSlug(model), name)
+}
+
 /** @returns the path of the file that was written */
 export function writeResult(outputDir: string, model: string, name: string, text: string | Iterable<string>): string {
-  const path = join(outputDir, modelSlug(model), name)
+  const path = placeOfResult(outputDir, model, name)
   writeFile(path, typeof text === 'string' ? [text] : text)
   return path
 }

@@ -5,12 +5,12 @@ import { findManifests } from './documents/manifests.ts'
 import type { Document } from './documents/source.ts'
 import { workingTree } from './documents/working-tree.ts'
 import { fixedToken } from './endpoints/token.ts'
-import { UserError } from './errors.ts'
+import { type Problem, UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
 import { openJournals } from './journal-files.ts'
-import { readManifests } from './manifest-list.ts'
+import { notLookedAt, readManifests } from './manifest-list.ts'
 import { createDownloads } from './probe-downloads.ts'
 import { liveProgress, logProgress, type Reporter } from './probing/progress.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
@@ -20,7 +20,7 @@ import { formatPlural } from './report/numbers.ts'
 import { composeFailedRecording, describeRecording } from './report/recording.ts'
 import { countRows } from './report/row-counts.ts'
 import { renderInTerminal, renderTerminal } from './report/terminal.ts'
-import { requirePlaceFor, writeFile, writeReports, writeResult } from './reports.ts'
+import { placeOfResult, type ReportFiles, requirePlaceFor, writeFile, writeReports, writeResult } from './reports.ts'
 import { check, checkShard, merge, record } from './run.ts'
 import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
@@ -41,21 +41,21 @@ export async function checkInTerminal(
   const codes: number[] = []
   const manifests = await manifestsIn(root, settings)
   const surroundings = surroundingsOf(settings, secrets, manifests, cancelled, root)
-  requirePlaceFor(resolve(root, settings.outputDir, 'report.json'))
-  for (const manifest of manifests) {
-    if (settings.shard) {
-      await shardInTerminal(manifest, settings, settings.shard, surroundings)
-      continue
-    }
+  const outputDir = resolve(root, settings.outputDir)
+  for (const { value } of manifests) requirePlaceFor(placeOfResult(outputDir, value.model.name, 'report.json'))
+  await inTurn(manifests, cancelled, async (manifest) => {
+    if (settings.shard) return shardInTerminal(manifest, settings, settings.shard, surroundings)
     const { report, done } = await withProgress(surroundings, (world) => {
       if (settings.mode !== 'merge') return check(manifest, settings, world)
-      return merge(manifest, settings, readShardFiles(resolve(root, settings.shards)), world)
+      const shards = readShardFiles(resolve(root, settings.shards))
+      const seed = (!settings.seedGiven && shards[0]?.file.run.seed) || settings.seed
+      return merge(manifest, { ...settings, seed }, shards, world)
     })
-    showReport(report, writeReports(report, resolve(root, settings.outputDir)).html)
+    codes.push(EXIT_CODES[report.verdict.result])
+    showReport(report, () => writeReports(report, outputDir))
     done()
     if (report.journals) sayHowToResume(report.basis.stop, hasReplies(report), 'check', settings)
-    codes.push(EXIT_CODES[report.verdict.result])
-  }
+  })
   return codes.sort((one, other) => SEVERITY.indexOf(other) - SEVERITY.indexOf(one))[0] ?? 0
 }
 
@@ -103,8 +103,9 @@ export async function recordInTerminal(
   let code = 0
   const manifests = await manifestsIn(root, settings)
   const surroundings = surroundingsOf(settings, secrets, manifests, cancelled, root)
-  for (const manifest of manifests) {
-    requirePlaceFor(resolve(root, pathForModel(settings.baseline, manifest.value.model.name)))
+  const placeOf = ({ value }: Document<ModelCard>) => resolve(root, pathForModel(settings.baseline, value.model.name))
+  for (const manifest of manifests) requirePlaceFor(placeOf(manifest))
+  await inTurn(manifests, cancelled, async (manifest) => {
     const {
       report,
       path: target,
@@ -116,16 +117,36 @@ export async function recordInTerminal(
       process.stdout.write(renderInTerminal(composeFailedRecording(report), terminal()))
       sayHowToResume(report.basis.stop, hasReplies(report), 'record', settings)
       code = EXIT_CODES.inconclusive
-      continue
+      return
     }
-    writeFile(resolve(root, target), text)
+    writeFile(placeOf(manifest), text)
     done()
     process.stdout.write(
       `${describeRecording(report, true)}\nWritten to ${target}; commit it to the branch that pull requests go to.\n`,
     )
     for (const note of report.notes) process.stdout.write(`${escapeTerminal(note)}\n`)
-  }
+  })
   return code
+}
+
+/** One after the other; what keeps one from being looked at keeps none of the others. @throws UserError with all of it */
+async function inTurn(
+  manifests: readonly Document<ModelCard>[],
+  cancelled: AbortSignal,
+  act: (manifest: Document<ModelCard>) => Promise<void>,
+): Promise<void> {
+  const problems: Problem[] = []
+  for (const manifest of manifests) {
+    try {
+      // The first says what a run that was cancelled is.
+      if (cancelled.aborted && manifest !== manifests[0]) throw notLookedAt(manifest.path)
+      await act(manifest)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      problems.push(...error.problems)
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems)
 }
 
 /** What the runs of all manifests have in common. */
@@ -175,13 +196,15 @@ export async function relabelInTerminal(
   root = process.cwd(),
 ): Promise<number> {
   const { report, labels, changed } = await relabel(request, root, new Date())
-  showReport(report, writeReports(report, resolve(root, outputDir)).html)
+  showReport(report, () => writeReports(report, resolve(root, outputDir)))
   process.stdout.write(`Answers with a person's label: ${labels}; judged otherwise than by the judge: ${changed}\n`)
   return EXIT_CODES[report.verdict.result]
 }
 
-function showReport(report: Report, path: string): void {
-  process.stdout.write(`${renderTerminal(report, terminal())}\nReport: ${path}\n`)
+/** Shown first: also where it cannot be written. */
+function showReport(report: Report, write: () => ReportFiles): void {
+  process.stdout.write(renderTerminal(report, terminal()))
+  process.stdout.write(`\nReport: ${write().html}\n`)
 }
 
 const terminal = () => ({ color: hasColors(), width: process.stdout.columns ?? 100 })

@@ -12,8 +12,8 @@ import type {
 import type { RunParts, Shard } from './shard.ts'
 import { isAnswer, isCanary, isPrefillFailure, isRater, isRating, isStop } from './shard-shape.ts'
 
-/** What a run had spent by the time of a line, earlier rounds included. */
-export type Spent = Omit<Measurement['usage'], 'from_cache'>
+/** What a run had spent by the time of a line, earlier rounds included; `under_way` are requests that cost more yet. */
+export type Spent = Omit<Measurement['usage'], 'from_cache'> & { readonly under_way?: number }
 
 /** The first line: what run this is. Only a run that agrees in all of `run` may go on with the journal. */
 export type JournalHeader = {
@@ -180,11 +180,14 @@ function damaged(path: string, line: number): UserError {
   return new UserError([{ file: path, line, message } satisfies Problem])
 }
 
-const COUNTS = ['requests', 'retries', 'prompt_tokens', 'completion_tokens', 'seconds'] as const
+const COUNTS = ['under_way', 'requests', 'retries', 'prompt_tokens', 'completion_tokens', 'seconds'] as const
 
 function isSpent(value: unknown): value is Spent {
   const fields = fieldsOf(value)
-  return COUNTS.every((name) => Number.isFinite(fields[name]) && (fields[name] as number) >= 0)
+  return COUNTS.every((name) => {
+    const count = fields[name] ?? (name === 'under_way' ? 0 : undefined)
+    return Number.isFinite(count) && (count as number) >= 0
+  })
 }
 
 function isRoundKey(value: unknown): value is RoundKey {

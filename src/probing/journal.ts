@@ -33,7 +33,7 @@ export type JournalFile = {
  */
 export type Journal = {
   /** What of the next round was settled before; undefined for a round that begins only now. @throws UserError */
-  begin(key: RoundKey): RecordedRound | undefined
+  begin(key: RoundKey): BegunRound | undefined
   /** @param entry undefined where only something was spent */
   keep(entry: Entry | undefined, spent: Spent): void
   end(stop: Stop | undefined, spent: Spent): void
@@ -45,6 +45,9 @@ export type Journal = {
   digest(): JournalDigest | undefined
   close(remove?: boolean): void
 }
+
+/** `secondsBefore` is what the rounds before had taken in the interrupted run. */
+export type BegunRound = RecordedRound & { readonly secondsBefore: number }
 
 export type JournalOptions = {
   readonly header: JournalHeader
@@ -73,12 +76,13 @@ export function createJournal({ header, recorded, open, date }: JournalOptions):
   const expectsRound = () => begun < (recorded?.rounds.length ?? 0)
   return {
     begin(key) {
+      const secondsBefore = recorded?.rounds[begun - 1]?.spent?.seconds ?? 0
       const round = recorded?.rounds[begun++]
       opened()
       if (round === undefined) append({ round: key })
       else if (!sameKey(round.key, key)) throw new UserError(OTHER_QUESTIONS)
       isWhole = round?.ended ?? false
-      return round === undefined || round.ended ? round : withoutFailures(round)
+      return round && { ...(round.ended ? round : withoutFailures(round)), secondsBefore }
     },
     keep: (entry, spent) => append({ ...entry, spent: rounded(spent) }),
     end(stop, spent) {
@@ -101,8 +105,9 @@ const sameKey = (one: RoundKey, other: RoundKey): boolean =>
   one.probes === other.probes && one.first_sample === other.first_sample && one.samples === other.samples
 
 /** Counts only, to the millisecond. */
-function rounded({ requests, retries, prompt_tokens, completion_tokens, seconds }: Spent): Spent {
-  return { requests, retries, prompt_tokens, completion_tokens, seconds: Math.round(seconds * 1000) / 1000 }
+function rounded({ requests, retries, prompt_tokens, completion_tokens, seconds, under_way = 0 }: Spent): Spent {
+  const counts = { requests, retries, prompt_tokens, completion_tokens, seconds: Math.round(seconds * 1000) / 1000 }
+  return under_way === 0 ? counts : { ...counts, under_way }
 }
 
 /** Whether a question was settled in an earlier process. */
@@ -126,14 +131,29 @@ export function isRecorded(round: RecordedRound, task: Task): boolean {
 }
 
 /** What a round begins with: earlier rounds, and what it had settled before the interruption. */
-export function takeOver(prior: Measurement, round: RecordedRound): Measurement {
-  const { answers, canaries, ratings, spent } = round
+export function takeOver(prior: Measurement, round: BegunRound): Measurement {
+  const { answers, canaries, ratings } = round
   const once = [round.nobody, round.rater, round.prefill].filter((found) => found !== undefined)
   const taken = answers.size + canaries.size + ratings.size + once.length
   return {
     ...prior,
     answers: new AnswerTable(prior.answers, answers.values()),
     canaries: [...prior.canaries, ...canaries.values()],
-    usage: { ...(spent ? { ...prior.usage, ...spent } : prior.usage), from_cache: prior.usage.from_cache + taken },
+    usage: { ...usageAfter(prior.usage, round), from_cache: prior.usage.from_cache + taken },
+  }
+}
+
+/** What was spent by the interruption, and on this process's own since it began, such as a look at the judge. */
+function usageAfter(own: Measurement['usage'], { spent, secondsBefore }: BegunRound): Measurement['usage'] {
+  if (spent === undefined) return own
+  const { under_way = 0, ...known } = spent
+  // Replies to what was under way were never read. They cost what a usual one does.
+  const usual = (tokens: number) => Math.round((tokens / Math.max(1, known.requests - under_way)) * under_way)
+  return {
+    ...own,
+    ...known,
+    prompt_tokens: known.prompt_tokens + usual(known.prompt_tokens),
+    completion_tokens: known.completion_tokens + usual(known.completion_tokens),
+    seconds: known.seconds + own.seconds - secondsBefore,
   }
 }

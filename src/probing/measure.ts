@@ -66,6 +66,8 @@ export type MeasureOptions = {
 export type Watch = { add(answer: AnswerRecord): void; readonly decided: boolean }
 
 const ON_ITS_WAY_MS = 5
+/** A process that is killed loses no more of its time than this. */
+const TELL_EVERY_MS = 1000
 /** So many questions in a row that failed after all retries mean that the endpoint is gone. */
 const FAILURES_IN_A_ROW = 10
 
@@ -106,7 +108,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const elapsed = () => now() - started
   const keep = (entry?: Entry) => {
     spending.told()
-    options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000 })
+    options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000, under_way: limiter.inFlight })
   }
   const outOf = (what: string) => () =>
     answered || silence === undefined
@@ -248,6 +250,9 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
 
   if (recorded?.nobody !== undefined) identity.nobody(recorded.nobody ?? undefined)
   for (const name of recorded?.models ?? []) if (!identity.seen(name)) ending.end()
+  // While nothing comes, time goes by all the same.
+  const telling = setInterval(() => keep(), TELL_EVERY_MS)
+  telling.unref()
   const stopWatching = ending.within(askingTime(budget) - elapsed(), options.cancelled, {
     cancelled: () => cancelStop(tally.settled, total),
     timeUp: outOf(describeMinutes(budget.minutes)),
@@ -266,9 +271,13 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     await settling.end()
   } finally {
     stopWatching()
+    clearInterval(telling)
     ending.close()
   }
   const selfRating = rater?.result() ?? prior.selfRating
-  const result = tally.result(identity.result(prior.identity), elapsed() / 1000, ending.stop)
+  const { stop } = ending
+  // It was told to end while the last answers were judged, and that was done in time.
+  const isWhole = stop?.code === 'budget_exhausted' && tally.settled === total && tally.unjudged === 0
+  const result = tally.result(identity.result(prior.identity), elapsed() / 1000, isWhole ? undefined : stop)
   return { ...result, ...(selfRating ? { selfRating } : {}), ...(prefill ? { prefill } : {}) }
 }

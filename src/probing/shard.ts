@@ -35,9 +35,9 @@ export function takeShard(probes: readonly Probe[], { index, of }: Shard): Probe
   })
 }
 
-function foreignTo(parts: readonly string[]): string {
-  const fix = parts.includes('seed') ? '; merge with the seed of the shards' : ''
-  return `belongs to another run: ${parts.join(', ')} ${parts.length === 1 ? 'differs' : 'differ'}${fix}`
+function foreignTo(parts: readonly string[], own: RunParts, run: RunParts): string {
+  const seeds = `; its seed is ${own.seed}, that of the merge ${run.seed}: shards and merge need one and the same`
+  return `belongs to another run: ${parts.join(', ')} ${parts.length === 1 ? 'differs' : 'differ'}${parts.includes('seed') ? seeds : ''}`
 }
 
 /**
@@ -51,12 +51,16 @@ export function joinShards(
   const problems: Problem[] = []
   const places = new Map<number, string>()
   const of = found[0]?.file.shard.of ?? 0
-  if (of === 0) throw new UserError('there is no shard file of this model in the folder that the input shards names')
+  if (of === 0) throw new UserError('input shards: there is no shard file of this model among those in the folder')
   for (const { path, file } of found) {
     const { shard } = file
     const foreign = Object.keys(run).filter((part) => run[part] !== file.run[part])
-    if (shard.of !== of) problems.push({ file: path, message: `is a part of ${shard.of}, others are parts of ${of}` })
-    if (foreign.length > 0) problems.push({ file: path, message: foreignTo(foreign) })
+    if (foreign.length > 0) problems.push({ file: path, message: foreignTo(foreign, file.run, run) })
+    if (shard.of !== of) {
+      const message = `is shard ${shard.index} of ${shard.of}, and ${found[0]?.path} is one of ${of}: leave out what is of another run`
+      problems.push({ file: path, message })
+      continue
+    }
     const other = places.get(shard.index)
     if (other !== undefined)
       problems.push({ file: path, message: `is shard ${shard.index} of ${of}, and so is ${other}` })

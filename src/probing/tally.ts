@@ -34,6 +34,7 @@ export function createTally(
   let settled = settledBefore
   const pictures = checkPictureCanaries()
   let refused = 0
+  let unjudged = 0
   for (const { outcome } of answers) if (outcome === 'refused') refused++
 
   const add = (task: Task, result: Omit<AnswerRecord, 'id' | 'sample'>, model?: string): AnswerRecord | undefined => {
@@ -43,6 +44,7 @@ export function createTally(
     answers.add(answer)
     keep({ answer, ...named(model) })
     if (answer.outcome === 'refused') refused++
+    if (answer.reason === 'judge_error') unjudged++
     return answer
   }
   const addCanary = (canary: CanaryRecord, model?: string) => {
@@ -57,6 +59,10 @@ export function createTally(
     },
     get refused() {
       return refused
+    },
+    /** Answers of this process that the judge did not come to. */
+    get unjudged() {
+      return unjudged
     },
     get answered() {
       return answers.length

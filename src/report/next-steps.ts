@@ -73,7 +73,7 @@ const recordBaseline = ({ baseline }: Report) =>
   `Record a baseline from the reference checkpoint: run the workflow with \`mode: record\`, or \`guardrail-check record\` on the command line, and commit ${quote(baseline.path)} on the base branch.`
 
 const raiseBudget = ({ policy }: Report) =>
-  `Raise \`budget\` in ${quote(policy.path)} on the base branch, or the input \`time-limit\`; a faster endpoint or a higher \`concurrency.max\` also helps.`
+  `Raise \`budget\` in ${quote(policy.path)} on the base branch as “Why” says, or ask fewer probes.`
 
 const allowOrigin = ({ endpoint, policy }: Report) =>
   `If requests and the token may go to ${quote(endpoint.origin)}, add it to \`endpoints.allow\` in ${quote(policy.path)} on the base branch; if not, correct \`endpoint.url\` in the manifest.`
