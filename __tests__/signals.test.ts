@@ -58,7 +58,7 @@ describe('in a terminal', () => {
     const files = ['report.json', 'journal.ndjson'].map((name) => `guardrail-report/${other.model}/${name}`)
     const before = files.map((path) => folder.read(path))
     const both = ['--manifest', 'model-card.yml', '--manifest', other.card]
-    const { code, stdout, stderr } = await stage.interrupt('SIGINT', 20, ...CHECK, ...both)
+    const { code, stdout, stderr } = await stage.interrupt('SIGINT', 8, ...CHECK, ...both)
     expect([code, stdout]).toEqual([3, expect.stringContaining(SAYS)])
     expect(stderr).toMatch(/other\/model-card\.yml: the run was cancelled before this one was looked at/)
     expect(files.map((path) => folder.read(path))).toEqual(before)
