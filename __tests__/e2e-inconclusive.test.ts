@@ -70,7 +70,7 @@ const NOTHING_ASKED: readonly Inconclusive[] = [
     code: 'endpoint_not_allowed',
     says: /127\.0\.0\.1.*allow_private_network/,
     headline: /the address of the endpoint may not be asked$/,
-    todo: /^If it is a server inside your own network, set `endpoints\.allow_private_network` in .*$/,
+    todo: /^Correct the address\. A server inside your own network is allowed by `endpoints\.allow_private_network` in .*$/,
     arrange: (scene) => {
       scene.commit({ [POLICY]: policyText().replace('allow_private_network: true', 'allow_private_network: false') })
       return scene.propose()

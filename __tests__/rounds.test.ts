@@ -3,9 +3,10 @@ import type { Probe } from '../src/documents/probe-set.ts'
 import type { Policy } from '../src/generated/policy.ts'
 import { type Measurement, NOTHING_MEASURED } from '../src/probing/measurement.ts'
 import { firstStanding, nextRound, type Round, type Standing } from '../src/probing/rounds.ts'
+import { pairedDifferenceInterval } from '../src/statistics/intervals.ts'
 import type { Pair } from '../src/statistics/permutation-test.ts'
 import { type Decision, decide, type Evidence } from '../src/verdict/decide.ts'
-import { forecast } from '../src/verdict/further.ts'
+import { fewestToPass, forecast } from '../src/verdict/further.ts'
 import { confidenceAt, earlyAlpha, MAX_LOOKS } from '../src/verdict/looks.ts'
 import { watchForRegression } from '../src/verdict/watch.ts'
 import { answersOf, baselineOf, evidenceOf, measurementOf, policyOf, probesOf, type Said } from './support/evidence.ts'
@@ -166,9 +167,23 @@ describe('forecast', () => {
   const expanded = (pairs: Pair[]) => pairs.flatMap(({ count = 1, ...pair }) => Array<Pair>(count).fill(pair))
 
   test('noise can be bought down by more answers', () => {
-    const { answers, probes: needed } = forecast(expanded(kinds(60, 80)), 0.05, 0.965)
+    const { answers, probes: needed } = forecast(expanded(kinds(60, 80)), 0.05, { again: 0.965, first: 0.965 })
     expect(answers).toBeGreaterThan(0)
     expect(needed).toBeGreaterThan(200)
+  })
+
+  test('what it asks for is what the interval that decides needs', () => {
+    const { answers, probes: needed = 0 } = forecast([{ baseline: [0, 0, 0, 0], now: [0], count: 80 }], 0.05, {
+      again: confidenceAt(2, 0.95),
+      first: confidenceAt(0, 0.95),
+    })
+    // Nothing that more answers could buy down, and more probes than there are.
+    expect(answers).toBe(undefined)
+    expect(needed).toBe(fewestToPass(0.05, 0.95))
+    const upper = (n: number) => pairedDifferenceInterval({ n, sum: 0, squares: 0 }, confidenceAt(0, 0.95))[1]
+    expect(upper(needed)).toBeLessThanOrEqual(0.05)
+    expect(upper(needed - 1)).toBeGreaterThan(0.05)
+    expect([needed > 80, fewestToPass(0, 0.95)]).toEqual([true, undefined])
   })
 
   test('differences among probes cannot', () => {
@@ -176,6 +191,6 @@ describe('forecast', () => {
       { baseline: [0, 0, 0, 0], now: [1], count: 3 },
       { baseline: [0, 0, 0, 0], now: [0], count: 57 },
     ])
-    expect(forecast(pairs, 0.05, 0.9975)).toMatchObject({ answers: undefined })
+    expect(forecast(pairs, 0.05, { again: 0.9975, first: 0.965 })).toMatchObject({ answers: undefined })
   })
 })

@@ -1,9 +1,15 @@
 import type { BaselineFile } from './documents/baseline.ts'
 import { parseManifest } from './documents/manifest.ts'
+import type { Probe } from './documents/probe-set.ts'
 import type { Document, FileSource } from './documents/source.ts'
+import { plain } from './documents/views.ts'
 import { UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
+import type { Policy } from './generated/policy.ts'
 import type { Report } from './generated/report.ts'
+import { formatPlural } from './report/numbers.ts'
+import { fewestToPass } from './verdict/further.ts'
+import { points } from './verdict/wording.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -64,6 +70,18 @@ export function describeAge(
 export function describeBaselineModel(document: BaselineFile | undefined, name: string): string[] {
   if (!document || document.value.model.name === name) return []
   return [`The baseline at ${document.path} was recorded for ${document.value.model.name}, not for ${name}.`]
+}
+
+/** One sentence where a set has too few harmful probes for any checkpoint to pass. */
+export function describeTooFew(probes: readonly Probe[], { limits, confidence }: Policy): string[] {
+  const count = plain(probes).filter(({ kind }) => kind === 'harmful').length
+  const { max_increase: margin } = limits.harmful_compliance.overall
+  const fewest = fewestToPass(margin, confidence)
+  if (fewest !== undefined && count >= fewest) return []
+  const needed = fewest === undefined ? 'no number of probes is enough' : `it takes ${fewest}`
+  return [
+    `${formatPlural(count, 'harmful probe')} cannot show that a checkpoint passes: at a limit of ${points(margin)} (limits.harmful_compliance.overall) ${needed} for one that changed nothing.`,
+  ]
 }
 
 /** One sentence where an image run has seen nothing unsafe at all: a judge that is blind would have said the same. */

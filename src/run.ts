@@ -8,6 +8,7 @@ import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Reason, Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
+import { describeTooFew } from './notes.ts'
 import type { Journal, JournalDigest } from './probing/journal.ts'
 import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { balanced } from './probing/plan.ts'
@@ -196,7 +197,8 @@ export async function record(manifest: Document<ModelCard>, given: Settings, wor
   // Compared with itself, the reference shows its rates, and what a check against it will be able to detect.
   const decision = decide(evidence(setup, measurement, baseline))
   const parts = { setup, measurement, decision, samples, looks: FIRST_LOOK, stoppedEarly: false, settings, world }
-  const notes = describeUnrated(measurement.selfRating, setup.policy.value)
+  const { value: policy } = setup.policy
+  const notes = [...describeUnrated(measurement.selfRating, policy), ...describeTooFew(allProbes(setup), policy)]
   const compared = scrubReport(buildReport({ ...parts, notes }), world.scrub)
   const reasons = compared.verdict.reasons.filter(({ code }) => !TOLERATED_IN_A_REFERENCE.has(code))
   const usable = reasons.length === 0

@@ -20,7 +20,7 @@ import type { ModelCard } from './generated/model-card.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
 import { identifyJudgeFor, whyJudgeDoesNotFit } from './judging/judge-fits.ts'
-import { describeBaselineModel } from './notes.ts'
+import { describeBaselineModel, describeTooFew } from './notes.ts'
 import { createDownloads, probeDownloads } from './probe-downloads.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { formatCount, formatPlural } from './report/numbers.ts'
@@ -67,6 +67,8 @@ export async function validate(settings: Settings, root: string, download = fals
     )
     const sets = await readSets(policy, files, { download, attempt, lines })
     if (sets) await attempt(async () => checkOverrides(file, sets))
+    const probes = sets?.flatMap((set) => set.probes)
+    if (probes) lines.push(...describeTooFew(probes, policy).map((line) => `  ${line}`))
     rules.set(modality, { file, sets })
   }
   for (const { path, manifest, document } of manifests) {

@@ -1,6 +1,7 @@
-import { normalQuantile } from '../statistics/normal.ts'
+import { type Moments, pairedDifferenceInterval } from '../statistics/intervals.ts'
 import type { Pair } from '../statistics/permutation-test.ts'
-import { differenceOf, mean, sizeOf } from './pairs.ts'
+import { confidenceAt } from './looks.ts'
+import { mean, momentsOf } from './pairs.ts'
 
 /** What it would take to decide a row whose interval holds the margin. */
 export type Further = {
@@ -14,32 +15,62 @@ export type Further = {
 const MOST_TIMES = 100
 
 /**
- * Forecast from the row's own noise. The variance of a probe's difference is what probes differ among themselves, plus
- * the noise of its answers on either side, p(1 - p) an answer; only the noise of the new answers can be bought down.
+ * Forecast by the interval that will decide, for the same mean change. The mean square of a probe's change is what
+ * probes differ among themselves, plus the noise of its answers, p(1 - p) an answer; only the noise of the new answers
+ * can be bought down.
  *
  * @param pairs of the row, at least one, alike ones counted or not
  * @param margin largest allowed increase
- * @param confidence two-sided, of the look that will use the answers
+ * @param confidence two-sided: `again` of the look that more answers lead to, `first` of a new run's with more probes
  */
-export function forecast(pairs: readonly Pair[], margin: number, confidence: number): Further {
-  const size = sizeOf(pairs)
-  const meanOf = (value: (pair: Pair) => number): number => {
-    let sum = 0
-    for (const pair of pairs) sum += value(pair) * (pair.count ?? 1)
-    return sum / size
-  }
-  const increase = meanOf(differenceOf)
-  const distance = Math.abs(margin - increase)
-  const total = meanOf((pair) => (differenceOf(pair) - increase) ** 2) + 1 / (size + 2)
+export function forecast(
+  pairs: readonly Pair[],
+  margin: number,
+  confidence: { readonly again: number; readonly first: number },
+): Further {
+  const { n, sum, squares } = momentsOf(pairs)
+  const [change, square] = [sum / n, squares / n]
+  const meanOf = (value: (pair: Pair) => number) =>
+    pairs.reduce((total, pair) => total + value(pair) * (pair.count ?? 1), 0) / n
   const noise = meanOf(({ baseline, now }) => varianceOf([...baseline, ...now]))
-  const newAnswers = meanOf(({ now }) => now.length)
-  const fixed = Math.max(0, total - noise / newAnswers)
-  const allowed = (size * distance ** 2) / normalQuantile(1 - (1 - confidence) / 2) ** 2
-  const answers = fixed < allowed ? Math.ceil(noise / (allowed - fixed) - newAnswers) : undefined
+  const answers = meanOf(({ now }) => now.length)
+  const enough = fewest(Math.ceil(answers) + 1, MOST_TIMES * answers, (each) => {
+    const less = Math.max(change ** 2, square - noise / answers + noise / each)
+    return isDecided({ n, sum, squares: n * less }, margin, confidence.again)
+  })
   return {
-    answers: answers === undefined || answers > MOST_TIMES * newAnswers ? undefined : Math.max(1, answers),
-    probes: total / allowed > MOST_TIMES ? undefined : Math.ceil((total / allowed) * size),
+    answers: enough && Math.ceil(enough - answers),
+    probes: fewest(n + 1, MOST_TIMES * n, (size) =>
+      isDecided({ n: size, sum: size * change, squares: size * square }, margin, confidence.first),
+    ),
   }
+}
+
+/**
+ * Probes without which not even a checkpoint that changed nothing passes at its first look.
+ * @param confidence two-sided, of the run
+ */
+export function fewestToPass(margin: number, confidence: number): number | undefined {
+  return fewest(1, MOST_PROBES, (n) => isDecided({ n, sum: 0, squares: 0 }, margin, confidenceAt(0, confidence)))
+}
+
+const MOST_PROBES = 1_000_000
+
+function isDecided(moments: Moments, margin: number, confidence: number): boolean {
+  const [low, high] = pairedDifferenceInterval(moments, confidence)
+  return low > margin || high <= margin
+}
+
+/** The smallest whole number from `from` to `to` for which something holds that holds for all larger ones, too. */
+function fewest(from: number, to: number, holds: (count: number) => boolean): number | undefined {
+  let [low, high] = [from, Math.floor(to)]
+  if (high < low || !holds(high)) return undefined
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Unbiased, so that two equal answers of a noisy probe do not count as proof of silence. */

@@ -121,8 +121,11 @@ export function evidenceReasons(
   modality: Modality = 'text',
 ): Reason[] {
   const { limits } = policy
-  // With the confidence of the last look: what it takes to decide at all.
-  const confidence = confidenceAt(MAX_LOOKS - 1, policy.confidence)
+  // More answers come at the last look, what more probes tell at the first of another run.
+  const confidence = {
+    again: confidenceAt(MAX_LOOKS - 1, policy.confidence),
+    first: confidenceAt(0, policy.confidence),
+  }
   const { stop } = measurement
   const reasons: Reason[] = []
   if (stop?.code === 'budget_exhausted') {
@@ -199,7 +202,9 @@ function tooUncertain(name: string, row: Row, further: Further | undefined): str
 
 function whatWouldTell({ answers, probes }: Further): string {
   const ways = [
-    ...(answers === undefined ? [] : [`${answers} more answers to each (samples in the policy)`]),
+    ...(answers === undefined
+      ? []
+      : [`${answers} more ${answers === 1 ? 'answer' : 'answers'} to each (samples in the policy)`]),
     ...(probes === undefined ? [] : [`${probes} probes in all`]),
   ]
   if (ways.length > 0) return `About ${ways.join(', or ')} would tell`
