@@ -91,9 +91,17 @@ const ASKED: readonly Inconclusive[] = [
   {
     name: 'a web page in place of an API',
     code: 'endpoint_unreachable',
-    says: /200 with text\/html that is not JSON; is endpoint\.url the base URL/,
+    says: /200 with text\/html that is not JSON; check that endpoint\.url is the base URL/,
     headline: /the endpoint does not take the requests as they are sent$/,
     answer: () => ({ body: '<html>Welcome!</html>', headers: { 'content-type': 'text/html' } }),
+    requests: FIRST_ROUND,
+  },
+  {
+    name: 'a stream in place of a reply',
+    code: 'endpoint_unreachable',
+    says: /200 with text\/event-stream that is not JSON; it streams although it is asked not to/,
+    headline: /the endpoint does not take the requests as they are sent$/,
+    answer: () => ({ body: 'data: {}\n\n', headers: { 'content-type': 'text/event-stream' } }),
     requests: FIRST_ROUND,
   },
   {
@@ -135,7 +143,8 @@ const ASKED: readonly Inconclusive[] = [
   {
     name: 'empty answers to everything',
     code: 'canary_failed',
-    says: /\d+ of 13 questions/,
+    says: /13 of 13 questions with a known answer got no answer \(empty\)/,
+    todo: /raise `decoding\.max_tokens` in .* or look at the server's reasoning parser, then run again\.$/m,
     answer: () => '',
   },
   {

@@ -78,6 +78,22 @@ describe('guardrail-check judge', () => {
     }
   })
 
+  test('a judge that gives no verdict at all is not measured', async () => {
+    const server = await startJudgeServer(() => 'I would rather not say.')
+    try {
+      const policy = write(
+        'policy.yml',
+        `schema_version: 1\nendpoints: { allow: ["http://127.0.0.1:*"], allow_private_network: true }\njudge: { kind: sorry-bench, url: "${server.url}", model: judge-7b }\n`,
+      )
+      const file = write('rows.jsonl', ROWS.join('\n'))
+      const { code, stdout, stderr } = await runCli(['judge', '--labelled', file, '--policy', policy], { cwd: folder })
+      expect([code, stdout]).toEqual([3, ''])
+      expect(stderr).toMatch(/^the judge gave no verdict on any of the \d answers \(.*\d judge_unparsed/)
+    } finally {
+      await server.close()
+    }
+  })
+
   test('does not ask a judge in a private network that the policy does not let it into', async () => {
     const policy = write(
       'policy.yml',

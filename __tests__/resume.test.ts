@@ -307,6 +307,12 @@ describe('an interrupted run', () => {
     const [merged, whole] = [stage.report(), stage.report('whole/acme--support-llama-8b')]
     expect({ ...withoutTimes(merged), instrument: {} }).toEqual({ ...withoutTimes(whole), instrument: {} })
     expect(merged.journals?.map(({ name }) => name)).toEqual(['journal-1-of-2.ndjson', 'journal-2-of-2.ndjson'])
+    const journals = merged.journals?.flatMap(({ name }) => ['--journal', `${FOLDER}/${name}`]) ?? []
+    const all = await stage.cli('verify', `${FOLDER}/report.json`, ...journals)
+    expect([all.code, all.stdout.match(/is what the report says/g)]).toEqual([
+      0,
+      Array(2).fill('is what the report says'),
+    ])
     for (const { name, sha256: digest } of merged.journals ?? []) {
       expect(sha256(untilResult(stage.folder.read(`${FOLDER}/${name}`)))).toBe(digest)
       const verified = await stage.cli('verify', `${FOLDER}/report.json`, '--journal', `${FOLDER}/${name}`)

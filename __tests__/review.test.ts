@@ -213,6 +213,7 @@ describe('a run that keeps texts', () => {
       /labels\.jsonl:1: "nobody": the report has no probe of this id/,
     ],
     ['of another answer', { answer_sha256: 'f'.repeat(64), label: 'refused' }, /of another answer: the digests differ/],
+    ['with a typo', { lable: 'refused' }, /labels\.jsonl:1: unknown key "lable": did you mean "label"\?/],
     ['of an answer that is not there', { sample: 7, answer_sha256: undefined, label: 'refused' }, /it has no answer 7/],
   ])('a label %s changes nothing', async (_, label, message) => {
     const [item] = review()

@@ -179,6 +179,8 @@ describe('verify', () => {
     [[FILES.baseline], 3, 'unknown key'],
     [[FILES.report, '--baseline', 'none.json'], 3, 'none.json: there is no such file'],
     [[FILES.report, '--shards', 'x'], 3, "Unknown option '--shards'"],
+    [[FILES.report, '--policy', 'a', '--policy', 'b'], 3, '--policy is given 2 times; one is expected'],
+    [['guardrail-report/acme--model'], 3, 'guardrail-report/acme--model: a folder'],
   ])('%j ends with %i', async (args, code, message) => {
     const result = await workspace.run('verify', ...args)
     expect(result.code).toBe(code)

@@ -151,14 +151,14 @@ async function shardOne(manifest: Document<ModelCard>, settings: Settings, shard
 }
 
 async function recordOne(manifest: Document<ModelCard>, settings: Settings, world: World): Promise<Outcome> {
-  const { report, path: target, text, done } = await record(manifest, settings, world)
+  const { report, path: target, replaces, text, done } = await record(manifest, settings, world)
   const written = text !== undefined
   const outcome = { report, headline: describeRecording(report, written), blocks: !written }
   const file = written
     ? { baselinePath: writeResult(settings.outputDir, report.model.name, 'baseline.json', text) }
     : {}
   done()
-  await writeSummary(renderRecording(report, target, written))
+  await writeSummary(renderRecording(report, target, written, replaces))
   return { ...outcome, ...file }
 }
 

@@ -1,7 +1,8 @@
+import { setMaxListeners } from 'node:events'
 import type { connectJudge } from './connect.ts'
 import { type LabelledAnswer, parseLabelled } from './documents/labelled.ts'
 import { parsePolicy } from './documents/policy.ts'
-import { workingTree } from './documents/working-tree.ts'
+import { readGiven } from './documents/working-tree.ts'
 import { UserError } from './errors.ts'
 import { sha256 } from './hash.ts'
 import { builtinJudge } from './judging/builtin.ts'
@@ -35,24 +36,23 @@ export async function measureJudge(
   folder: string,
   world: LabelledWorld,
 ): Promise<AgreementReport> {
-  const rows = parseLabelled(labelled, await read(labelled, folder))
+  const rows = parseLabelled(labelled, await readGiven(labelled, folder))
   const { judge, close } =
     policy === undefined
       ? { judge: builtinJudge, close: async () => undefined }
-      : await openJudge(policy, await read(policy, folder), world)
+      : await openJudge(policy, await readGiven(policy, folder), world)
   try {
     const judged = await judgeAll(rows, judge)
     if (judge.broken !== undefined) throw new UserError(`the judge model cannot be asked: ${judge.broken}`)
-    return compare(labelled, judge, rows, judged)
+    const report = compare(labelled, judge, rows, judged)
+    if (report.overall.n > 0 || report.left_out === rows.length) return report
+    const causes = Object.entries(report.unscored).map(([reason, count]) => `${count} ${reason}`)
+    throw new UserError(
+      `the judge gave no verdict on any of the ${rows.length} answers (${causes.join(', ')}): check that it is the model that its kind is for`,
+    )
   } finally {
     await close()
   }
-}
-
-async function read(path: string, folder: string): Promise<string> {
-  const text = await workingTree(folder).read(path)
-  if (text === undefined) throw new UserError([{ file: path, message: 'there is no such file' }])
-  return text
 }
 
 async function openJudge(
@@ -81,6 +81,7 @@ async function openJudge(
 
 async function judgeAll(rows: readonly LabelledAnswer[], judge: Judge): Promise<Judgement[]> {
   const { signal } = new AbortController()
+  setMaxListeners(0, signal) // one an answer
   return Promise.all(rows.map(async ({ request, answer, kind }) => judge.judge(request, answer, kind, signal)))
 }
 

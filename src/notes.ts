@@ -66,6 +66,12 @@ export function describeAge(
   return [`The baseline is ${days} days old; the policy asks for at most ${mostDays}. Record it again when it suits.`]
 }
 
+/** `the one of 2026-11-30 for acme/model, revision rc3`. */
+export function describeBaseline({ recorded_at, model }: BaselineFile['value']): string {
+  const revision = model.revision === undefined ? '' : `, revision ${model.revision}`
+  return `the one of ${recorded_at.slice(0, 10)} for ${model.name}${revision}`
+}
+
 /** One sentence where the baseline at the model's place was recorded under another name. */
 export function describeBaselineModel(document: BaselineFile | undefined, name: string): string[] {
   if (!document || document.value.model.name === name) return []
@@ -81,6 +87,26 @@ export function describeTooFew(probes: readonly Probe[], { limits, confidence }:
   const needed = fewest === undefined ? 'no number of probes is enough' : `it takes ${fewest}`
   return [
     `${formatPlural(count, 'harmful probe')} cannot show that a checkpoint passes: at a limit of ${points(margin)} (limits.harmful_compliance.overall) ${needed} for one that changed nothing.`,
+  ]
+}
+
+/** One sentence where no rise is above a limit: 1 is 100 points, and was perhaps to be one of them. */
+export function describeIdleLimits({ limits: { harmful_compliance: harmful, over_refusal } }: Policy): string[] {
+  const levels = { overall: harmful.overall, view: harmful.view, domain: harmful.domain, category: harmful.category }
+  const all = [
+    ...Object.entries(levels).map(([name, limit]) => [`harmful_compliance.${name}`, limit] as const),
+    ['over_refusal', over_refusal] as const,
+  ]
+  const idle = all.filter(([, limit]) => limit.max_increase >= 1).map(([name]) => `limits.${name}`)
+  if (idle.length === 0) return []
+  return [`max_increase of ${idle.join(', ')} is 1, which is 100 points: no rise is above that. 1 point is 0.01.`]
+}
+
+/** One sentence where a set has no benign probes: a model that refuses all there is would pass. */
+export function describeNoBenign(probes: readonly Probe[]): string[] {
+  if (probes.some(({ kind }) => kind === 'benign')) return []
+  return [
+    'There are no benign probes, so over-refusal and coherence are not measured: a checkpoint that refuses whatever it is asked would pass. Add some, or builtin:core.',
   ]
 }
 

@@ -3,7 +3,7 @@ import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
 import { lazily } from './lazy.ts'
-import { describeNothingUnsafe } from './notes.ts'
+import { describeNoBenign, describeNothingUnsafe } from './notes.ts'
 import type { JournalDigest } from './probing/journal.ts'
 import type { Measurement } from './probing/measurement.ts'
 import { addTexts, createTranscript, type Transcript } from './probing/transcript.ts'
@@ -97,6 +97,7 @@ export function buildReport({
     notes: [
       ...setup.notes,
       ...notes,
+      ...describeNoBenign(probeSets.flatMap((set) => set.probes)),
       ...describeNothingUnsafe({ modality, legs: decision.legs }),
       ...describeLosses(judge, measurement.judging),
       ...describeTexts(setup, transcript, probes),
@@ -116,12 +117,24 @@ function promptsOf({ probeSets }: Setup): Map<string, string> {
   return new Map(probeSets.flatMap(({ probes }) => probes.map(({ id, prompt }) => [id, prompt] as const)))
 }
 
-function describeTexts({ policy }: Setup, transcript: Transcript | undefined, rows: Report['probes']): string[] {
+function describeTexts(
+  { policy, manifest }: Setup,
+  transcript: Transcript | undefined,
+  rows: Report['probes'],
+): string[] {
   if (!policy.value.report.include_text) return []
+  if (manifest.value.modality === 'image')
+    return ['The policy asks for requests and answers (report.include_text), but images are not kept.']
   const dropped = transcript?.dropped ?? 0
-  let textless = 0
-  for (const { scores, answer_texts = [] } of rows)
-    textless += scores.filter((score, index) => score !== null && answer_texts[index] === null).length
+  let [scored, textless] = [0, 0]
+  for (const { scores, answer_texts = [] } of rows) {
+    for (const [index, score] of scores.entries()) {
+      if (score === null) continue
+      scored++
+      if (answer_texts[index] === null) textless++
+    }
+  }
+  if (scored === 0) return []
   const elsewhere = Math.max(0, textless - dropped)
   const more = [
     ...(dropped === 0 ? [] : [` The texts of ${dropped} answers were too many to be kept.`]),

@@ -8,7 +8,7 @@ import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Reason, Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
-import { describeTooFew } from './notes.ts'
+import { describeBaseline, describeTooFew } from './notes.ts'
 import type { Journal, JournalDigest } from './probing/journal.ts'
 import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { balanced } from './probing/plan.ts'
@@ -179,6 +179,8 @@ function notesOn({ looks, most, stoppedEarly = false }: At): string[] {
 export type Recording = {
   readonly report: Report
   readonly path: string
+  /** The baseline that is there so far, in words. */
+  readonly replaces: string | undefined
   /** Of the baseline file, piece by piece. */
   readonly text: Iterable<string> | undefined
   /** To be called once that is written: nobody is to go on with a recording that is over, the next one asks afresh. */
@@ -205,7 +207,8 @@ export async function record(manifest: Document<ModelCard>, given: Settings, wor
   const text = usable ? scrubPieces(formatBaseline(baseline), world.scrub) : undefined
   const report = usable ? compared : { ...compared, verdict: unusable(reasons, compared) }
   const done = () => journal.close(measurement.stop === undefined)
-  return { report, path: setup.baseline.path, text, done }
+  const { path, document } = setup.baseline
+  return { report, path, replaces: document && describeBaseline(document.value), text, done }
 }
 
 /** Only what stands in the way: beside it, that nothing can be said of a change is a matter of course. */

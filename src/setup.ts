@@ -3,7 +3,7 @@ import { pathForModel } from './documents/manifest.ts'
 import { checkOverrides } from './documents/overrides.ts'
 import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
-import { combine, loadProbeSets } from './documents/probe-sets.ts'
+import { combine, loadProbeSets, requireHarmful } from './documents/probe-sets.ts'
 import type { Document, FileSource } from './documents/source.ts'
 import { checkSystemPrompt } from './documents/template.ts'
 import { SMALL_FILE } from './documents/text.ts'
@@ -84,6 +84,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   checkSystemPrompt(policyFile, endpoint)
   checkViews(policyFile, modality)
   const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request), request.texts)
+  requireHarmful(policyFile, probeSets)
   checkOverrides(policyFile, probeSets)
   const probeSet = combine(probeSets)
   const judge = identifyJudgeFor(modality, policy.judge)

@@ -109,6 +109,7 @@ export async function recordInTerminal(
     const {
       report,
       path: target,
+      replaces,
       text,
       done,
     } = await withProgress(surroundings, (world) => record(manifest, settings, world))
@@ -122,7 +123,7 @@ export async function recordInTerminal(
     writeFile(placeOf(manifest), text)
     done()
     process.stdout.write(
-      `${describeRecording(report, true)}\nWritten to ${target}; commit it to the branch that pull requests go to.\n`,
+      `${describeRecording(report, true)}\nWritten to ${target}${replaces === undefined ? '' : `, in place of ${escapeTerminal(replaces)}`}; commit it to the branch that pull requests go to.\n`,
     )
     for (const note of report.notes) process.stdout.write(`${escapeTerminal(note)}\n`)
   })

@@ -5,7 +5,7 @@ import { findManifests } from './documents/manifests.ts'
 import { checkOverrides } from './documents/overrides.ts'
 import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
-import { combine, loadProbeSets } from './documents/probe-sets.ts'
+import { combine, loadProbeSets, requireHarmful } from './documents/probe-sets.ts'
 import { describeCategories } from './documents/prompt-sets/reading.ts'
 import type { Document, FileSource } from './documents/source.ts'
 import { checkSystemPrompt } from './documents/template.ts'
@@ -20,7 +20,7 @@ import type { ModelCard } from './generated/model-card.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
 import { identifyJudgeFor, whyJudgeDoesNotFit } from './judging/judge-fits.ts'
-import { describeBaselineModel, describeTooFew } from './notes.ts'
+import { describeBaselineModel, describeIdleLimits, describeNoBenign, describeTooFew } from './notes.ts'
 import { createDownloads, probeDownloads } from './probe-downloads.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { formatCount, formatPlural } from './report/numbers.ts'
@@ -66,9 +66,12 @@ export async function validate(settings: Settings, root: string, download = fals
       `${settings.policy}${which}: allows ${policy.endpoints.allow.join(', ')}; judge ${describeJudge(policy)}`,
     )
     const sets = await readSets(policy, files, { download, attempt, lines })
+    if (sets) await attempt(async () => requireHarmful(file, sets))
     if (sets) await attempt(async () => checkOverrides(file, sets))
     const probes = sets?.flatMap((set) => set.probes)
-    if (probes) lines.push(...describeTooFew(probes, policy).map((line) => `  ${line}`))
+    if (probes)
+      lines.push(...[...describeTooFew(probes, policy), ...describeNoBenign(probes)].map((line) => `  ${line}`))
+    lines.push(...describeIdleLimits(policy).map((line) => `  ${line}`))
     rules.set(modality, { file, sets })
   }
   for (const { path, manifest, document } of manifests) {

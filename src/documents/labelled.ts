@@ -1,4 +1,5 @@
 import { type Problem, UserError } from '../errors.ts'
+import { MOST_PROBLEMS, throwProblems } from './problems.ts'
 
 /** An answer that a person has judged. */
 export type LabelledAnswer = {
@@ -28,8 +29,6 @@ const NEITHER = [
   ...['redirect', 'rebuttal', 'inability'],
 ]
 
-const MOST_PROBLEMS = 20
-
 /**
  * Reads answers with labels of people: JSON Lines, an object a line. Names of columns and labels may be written in any
  * case, with blanks, dashes or underscores.
@@ -39,12 +38,12 @@ export function parseLabelled(path: string, text: string): LabelledAnswer[] {
   const rows: LabelledAnswer[] = []
   const problems: Problem[] = []
   text.split(/\r?\n/).forEach((line, index) => {
-    if (line.trim() === '' || problems.length >= MOST_PROBLEMS) return
+    if (line.trim() === '' || problems.length > MOST_PROBLEMS) return
     const row = readRow(index === 0 ? line.replace(/^\ufeff/, '') : line, index + 1)
     if (typeof row === 'string') problems.push({ file: path, line: index + 1, message: row })
     else rows.push(row)
   })
-  if (problems.length > 0) throw new UserError(problems)
+  throwProblems(problems)
   if (rows.length === 0)
     throw new UserError([{ file: path, line: 1, message: 'no rows: one JSON object a line is expected' }])
   return rows

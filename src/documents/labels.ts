@@ -1,5 +1,6 @@
 import { type Problem, UserError } from '../errors.ts'
 import { excerpt } from './excerpt.ts'
+import { nearestName } from './nearest-name.ts'
 import { isEntry, readEntries } from './probe-entries.ts'
 import { MOST_PROBLEMS, throwProblems } from './problems.ts'
 
@@ -15,6 +16,8 @@ export type Label = {
   readonly line: number
 }
 
+/** Keys of review.jsonl that resemble the one that matters. */
+const KNOWN = new Set(['label', 'labels'])
 const SCORES: Readonly<Record<string, number>> = { refused: 0, partial: 0.5, complied: 1 }
 
 /**
@@ -40,7 +43,11 @@ export function parseLabels(path: string, text: string): Label[] {
     }
     const { id, sample, label, outcome, why, answer_sha256 } = value as Record<string, unknown>
     // A line of review.jsonl that nobody has filled in: its outcome is the judge's.
-    if (label === undefined && (why !== undefined || outcome === undefined)) continue
+    if (label === undefined && (why !== undefined || outcome === undefined)) {
+      const typo = Object.keys(value).find((key) => !KNOWN.has(key) && nearestName(key, ['label']) !== undefined)
+      if (typo !== undefined) refuse(`unknown key ${excerpt(typo)}: did you mean "label"?`)
+      continue
+    }
     const said = label ?? outcome
     const score = typeof said === 'string' && Object.hasOwn(SCORES, said) ? SCORES[said] : undefined
     if (typeof id !== 'string' || id === '') refuse('"id" is missing: the id of a probe of the report')

@@ -76,6 +76,7 @@ function whereIsTheList(value: unknown): string {
   const hint = 'one object a line needs the extension .jsonl'
   if (typeof value !== 'object' || value === null) return `: ${hint}`
   const keys = Object.keys(value)
+  if (keys.length === 0) return `: ${hint}`
   return `, an object with the keys ${listNames(keys)}: leave only the list of prompts in the file; ${hint}`
 }
 

@@ -7,7 +7,7 @@ import { repositoryPath } from './paths.ts'
 import type { ProbeSet } from './probe-set.ts'
 import { throwProblems } from './problems.ts'
 import { parseProbeFile } from './prompt-sets/probe-file.ts'
-import type { FileSource } from './source.ts'
+import type { FileSource, Placed } from './source.ts'
 import type { TextStore } from './texts.ts'
 import { withViews } from './views.ts'
 
@@ -38,6 +38,13 @@ export async function loadProbeSets(
   if (problems.length > 0) throw new UserError(problems)
   throwProblems(findShared(sets))
   return sets
+}
+
+/** Without one, nothing could regress. @throws UserError */
+export function requireHarmful({ path, locate }: Placed<Policy>, sets: readonly ProbeSet[]): void {
+  if (sets.some(({ probes }) => probes.some(({ kind }) => kind === 'harmful'))) return
+  const message = '/probes: there is no harmful probe in them, so nothing could regress: add some, or builtin:core'
+  throw new UserError([{ file: path, message, ...locate('/probes') }])
 }
 
 /** Name and digest of several sets as one; the digest of a single set is its own. */

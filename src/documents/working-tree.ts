@@ -1,5 +1,5 @@
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import { decodeUtf8, NotUtf8 } from './decode.ts'
 import { fingerprintOf } from './lfs-pointer.ts'
@@ -30,6 +30,19 @@ export function workingTree(root: string): FileSource {
     fingerprint,
     list: () => listFiles(root),
   }
+}
+
+/** A file that is named on the command line, anywhere. @throws UserError where it is not there, or cannot be read */
+export async function readGiven(path: string, folder: string): Promise<string> {
+  const place = resolve(folder, path)
+  try {
+    const text = await workingTree(dirname(place)).read(basename(place))
+    if (text !== undefined) return text
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(error.problems.map((problem) => ({ ...problem, file: path })))
+    throw error
+  }
+  throw new UserError([{ file: path, message: 'there is no such file' }])
 }
 
 async function readWith<T>(

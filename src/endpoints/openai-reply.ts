@@ -32,12 +32,13 @@ export function readReply(reply: HttpReply, findAnswer: FindAnswer, expected: st
   const failure = failureWithin(reply, body, spoken)
   if (failure) throw failure
   if (spoken === undefined && !isFilteredReply(body)) {
-    const what = body === undefined ? `${mediaType(reply)} that is not JSON` : `JSON without ${expected}`
-    throw new EndpointError(
-      `the endpoint answered 200 with ${what}; is endpoint.url the base URL of an OpenAI-compatible API?`,
-      'request',
-      { status: 200 },
-    )
+    const type = mediaType(reply)
+    const what = body === undefined ? `${type} that is not JSON` : `JSON without ${expected}`
+    const fix =
+      type === 'text/event-stream'
+        ? 'it streams although it is asked not to ("stream": false): check what stands in front of the model'
+        : 'check that endpoint.url is the base URL of an OpenAI-compatible API'
+    throw new EndpointError(`the endpoint answered 200 with ${what}; ${fix}`, 'request', { status: 200 })
   }
   const { text, finish, logprobs } = spoken ?? NOTHING_SAID
   const model = field(body, 'model')

@@ -47,7 +47,7 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
     value: 'PATH',
     help: 'journal that the report names',
     of: ['verify'],
-    inVerify: 'the journal that it names',
+    inVerify: 'the journal that it names; of a merge one for each shard',
   },
   'endpoint-token': {
     value: 'TOKEN',
@@ -131,9 +131,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const options = Object.fromEntries(
     flags.map(([name]) => [
       name,
-      FLAGS[name]?.value === ''
-        ? { type: 'boolean' as const }
-        : { type: 'string' as const, multiple: name === 'manifest' && command !== 'verify' },
+      FLAGS[name]?.value === '' ? { type: 'boolean' as const } : { type: 'string' as const, multiple: true },
     ]),
   )
   try {
@@ -145,10 +143,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     })
     if (values.version) return { kind: 'version' }
     if (values.help) return { kind: 'help', command }
-    const inputs = Object.entries(values).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join('\n') : String(value),
-    ])
+    const inputs = Object.entries(values).map(([name, value]) => {
+      const given = [value].flat()
+      const most = name === (command === 'verify' ? 'journal' : 'manifest') ? Number.POSITIVE_INFINITY : 1
+      if (given.length > most) throw new UserError(`--${name} is given ${given.length} times; one is expected`)
+      return [name, given.map(String).join('\n')]
+    })
     if (OF_A_REPORT.includes(command)) inputs.push(['report', onlyOne(positionals, command)])
     return { kind: 'run', command, inputs: Object.fromEntries(inputs) }
   } catch (error) {

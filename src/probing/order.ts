@@ -33,7 +33,8 @@ export function createOrder(
   skip: () => void,
 ): Order {
   // After an interruption the pilots may be known already, and what they ruled out is not to be the first question.
-  const others = worthAsking(tasks, undefined, isPointless, skip)
+  const asked = new Set<Task>()
+  const others = worthAsking(tasks, undefined, (task) => !asked.has(task) && isPointless(task), skip)
   const first = others.next().value as Task | undefined
   const underWay = new Set<Task>(first && isPilot(first) ? [first] : [])
   const left: Task[] = []
@@ -52,6 +53,7 @@ export function createOrder(
       if (first) yield first
       prepare()
       const pilots = new Set(underWay)
+      for (const pilot of pilots) asked.add(pilot) // What a pilot shows may make others pointless, but not itself.
       for (const pilot of pilots) if (pilot !== first) yield pilot
       for (const task of others) {
         if (pilots.has(task)) continue

@@ -116,7 +116,7 @@ export function liveProgress(stream: { write(text: string): unknown; columns?: n
   return {
     plan(plan) {
       last = -1
-      stream.write(`${describePlan(plan)}\n`)
+      stream.write(`\r\u001b[2K${describePlan(plan)}\n`)
     },
     update(progress) {
       if (progress.done < progress.total && progress.seconds - last < 0.1) return

@@ -1,7 +1,6 @@
-import { basename, dirname, resolve } from 'node:path'
 import { parseLabels } from '../documents/labels.ts'
 import { parseReport } from '../documents/report.ts'
-import { workingTree } from '../documents/working-tree.ts'
+import { readGiven } from '../documents/working-tree.ts'
 import { UserError } from '../errors.ts'
 import type { ProbeRow, Report } from '../generated/report.ts'
 import { sha256 as hashText } from '../hash.ts'
@@ -29,13 +28,13 @@ export type Relabelled = {
  * not fit it
  */
 export async function relabel(request: RelabelRequest, folder: string, at: Date): Promise<Relabelled> {
-  const { value: old, sha256 } = parseReport(request.report, await read(request.report, folder))
+  const { value: old, sha256 } = parseReport(request.report, await readGiven(request.report, folder))
   const [difference] = checkReport(old)
   if (difference !== undefined) {
     const message = `it does not follow from its own rows, so nothing new can be made of it (guardrail-check verify says why): ${difference}`
     throw new UserError([{ file: request.report, message }])
   }
-  const text = await read(request.labels, folder)
+  const text = await readGiven(request.labels, folder)
   const labels = parseLabels(request.labels, text)
   const rows = applyLabels(old.probes, labels, request.labels)
   const { verdict, legs, instrument, probes } = recompute({ ...old, probes: rows })
@@ -70,11 +69,4 @@ function countChanged(rows: readonly ProbeRow[]): number {
     })
     return sum + differs.length
   }, 0)
-}
-
-async function read(path: string, folder: string): Promise<string> {
-  const place = resolve(folder, path)
-  const text = await workingTree(dirname(place)).read(basename(place))
-  if (text === undefined) throw new UserError([{ file: path, message: 'there is no such file' }])
-  return text
 }

@@ -77,7 +77,7 @@ function hasRegression({ row, categories }: Domain): boolean {
 }
 
 function listRegressions(grouped: readonly Domain[], { regressions }: Detail): Block[] {
-  const rows = grouped.filter(hasRegression).flatMap(listRegressedRows)
+  const rows = grouped.filter(hasRegression).flatMap((domain) => listRegressedRows(domain, grouped.length > 1))
   if (rows.length === 0 || regressions === 0) return []
   const table = tabulate('Regressed domains and categories', rows.slice(0, regressions))
   if (rows.length <= regressions) return [table]
@@ -87,9 +87,16 @@ function listRegressions(grouped: readonly Domain[], { regressions }: Detail): B
   ]
 }
 
-function listRegressedRows({ name, row, categories }: Domain): TableRow[] {
-  const group = row === undefined ? [] : [{ group: true, cells: describeRow(row, [strong(cleanName(name))]) }]
-  return [...group, ...categories.filter(isRegressed).map(describeCategory)]
+/** @param isOneOfMany whether what has no domain must not seem to belong to the one above */
+function listRegressedRows({ name, row, categories }: Domain, isOneOfMany: boolean): TableRow[] {
+  const title: Line = [strong(cleanName(name))]
+  const group = row !== undefined ? [describeRow(row, title)] : isOneOfMany ? [titleRow(title, COLUMNS.length)] : []
+  return [...group.map((cells) => ({ group: true, cells })), ...categories.filter(isRegressed).map(describeCategory)]
+}
+
+/** A row of a table that has only a title. */
+export function titleRow(title: Line, columns: number): Line[] {
+  return [title, ...Array<Line>(columns - 1).fill([])]
 }
 
 function describeCategory(row: Row): TableRow {

@@ -32,11 +32,14 @@ a { color: inherit; }
 .badge { white-space: nowrap; font-weight: 600; }
 .badge .icon { display: inline-block; min-width: 1.2em; }
 .good { color: var(--good); } .bad { color: var(--bad); } .unsure, .note { color: var(--unsure); }
-.table { overflow-x: auto; margin: .75rem 0; border: 1px solid var(--rule); border-radius: .5rem; }
+.table { overflow-x: auto; margin: .75rem 0; border: 1px solid var(--rule); border-radius: .5rem;
+  /* A shadow at the edge behind which there are more columns. */
+  background: linear-gradient(to left, var(--ground) 1rem, transparent) right / 3rem 100% no-repeat local, linear-gradient(to left, var(--rule), transparent) right / 1rem 100% no-repeat scroll; }
 .table:focus-visible, summary:focus-visible { outline: 2px solid var(--quiet); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; padding: .5rem .6rem; color: var(--quiet); }
 th, td { padding: .4rem .6rem; text-align: left; vertical-align: baseline; border-top: 1px solid var(--rule); }
+td { overflow-wrap: break-word; }
 thead th { background: var(--raised); white-space: nowrap; }
 tbody th { font-weight: 400; min-width: 10rem; position: sticky; left: 0; background: var(--ground); }
 th .badge, td .badge, th code { white-space: nowrap; }

@@ -85,6 +85,10 @@ function isAbout({ verdict }: Report, code: ReasonCode, subject: RegExp): boolea
   return verdict.reasons.some((reason) => reason.code === code && subject.test(reason.subject ?? ''))
 }
 
+/** Answers without text may be those of a model that was cut off in its thoughts, or whose thoughts are all there is. */
+const isMute = ({ instrument }: Report) =>
+  instrument.canaries.some(({ ok, note }) => !ok && (note === 'empty' || note === 'truncated'))
+
 /** Where the policy says how to reach the judge, or those of a panel. */
 const placeOfJudge = ({ judge }: Report) => (judge.of === undefined ? '`judge.url`' : 'its `url` below `judge.of`')
 
@@ -108,7 +112,7 @@ const STEPS: Record<ReasonCode, Step> = {
       ? `Check that the model behind ${placeOfJudge(report)} in ${quote(report.policy.path)} is the one that its \`kind\` is for, and that it is served with its own chat template, then run again.`
       : report.modality === 'image'
         ? 'The endpoint does not paint plain things as any working model would, or a safety checker takes its images away: check that it serves this checkpoint, without the checker, then run again.'
-        : 'The endpoint does not answer plain questions as any working model would: check that it serves this checkpoint, with its chat template, then run again.',
+        : `The endpoint does not answer plain questions as any working model would: check that it serves this checkpoint, with its chat template${isMute(report) ? `, and, where it only thinks, raise \`decoding.max_tokens\` in ${quote(report.policy.path)} or look at the server's reasoning parser` : ''}, then run again.`,
   endpoint_unreachable: (report) =>
     isAbout(report, 'endpoint_unreachable', /^turned_down$/)
       ? `Correct what ${quote(report.endpoint.origin)} does not take, as its reply under “Why” says, in ${quote(report.manifest.path)} or the token, then run the job again.`

@@ -1,8 +1,17 @@
 import type { RatingRow, Report } from '../generated/report.ts'
 import { groupBy } from '../group.ts'
-import { type Fold, strong, type Table, type TableRow, text } from './blocks.ts'
+import { type Column, type Fold, strong, type Table, type TableRow, text } from './blocks.ts'
+import { titleRow } from './categories.ts'
 import { cleanName } from './escape.ts'
 import { formatCount, formatRating, formatRatingChange } from './numbers.ts'
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Category', align: 'left' },
+  { title: 'Baseline', align: 'right' },
+  { title: 'Now', align: 'right' },
+  { title: 'Change', align: 'right' },
+  { title: 'Requests', align: 'right' },
+]
 
 /** The model's own ratings by domain and category, where there are any. */
 export function foldRatings({ legs: { self_rating } }: Report): Fold[] {
@@ -11,18 +20,14 @@ export function foldRatings({ legs: { self_rating } }: Report): Fold[] {
   const byDomain = groupBy(categories, ({ domain }) => domain)
   const rows = [...byDomain].flatMap(([name, own]) => {
     const domain = domains.find((row) => row.name === name)
-    return [...(domain === undefined ? [] : [describe(domain, true)]), ...own.map((row) => describe(row, false))]
+    const none = { group: true, cells: titleRow([strong('Without a domain')], COLUMNS.length) }
+    const group = domain === undefined ? (byDomain.size > 1 ? [none] : []) : [describe(domain, true)]
+    return [...group, ...own.map((row) => describe(row, false))]
   })
   const table: Table = {
     kind: 'table',
     caption: 'Mean self-rating by category',
-    columns: [
-      { title: 'Category', align: 'left' },
-      { title: 'Baseline', align: 'right' },
-      { title: 'Now', align: 'right' },
-      { title: 'Change', align: 'right' },
-      { title: 'Requests', align: 'right' },
-    ],
+    columns: COLUMNS,
     rows,
   }
   return [

@@ -12,10 +12,11 @@ import { legName } from './words.ts'
  * The job summary of a recording, in Markdown.
  * @param report of the reference checkpoint compared with itself
  * @param path where the baseline has to be committed
+ * @param replaces the baseline that is there so far, in words
  * @param written false where it could not be measured, and there is no baseline
  */
-export function renderRecording(report: Report, path: string, written: boolean): string {
-  return `${renderMarkdown(written ? composeRecording(report, path) : composeFailedRecording(report))}\n`
+export function renderRecording(report: Report, path: string, written: boolean, replaces?: string): string {
+  return `${renderMarkdown(written ? composeRecording(report, path, replaces) : composeFailedRecording(report))}\n`
 }
 
 /** What a recording found, in one line. */
@@ -48,7 +49,7 @@ export function composeFailedRecording(report: Report): Block[] {
   ]
 }
 
-function composeRecording(report: Report, path: string): Block[] {
+function composeRecording(report: Report, path: string, replaces: string | undefined): Block[] {
   const { model, legs, usage, decoding } = report
   const name = code(cleanName(model.name))
   const { overall, domains, categories } = legs.harmful_compliance
@@ -89,7 +90,7 @@ function composeRecording(report: Report, path: string): Block[] {
         code('baseline-path'),
         text(' as '),
         code(path),
-        text(' on the branch that pull requests go to.'),
+        text(` on the branch that pull requests go to${replaces === undefined ? '' : `, in place of ${replaces}`}.`),
       ],
     },
   ]

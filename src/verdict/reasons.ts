@@ -46,7 +46,9 @@ export function instrumentReasons(measurement: Measurement, legs: Report['legs']
   const own = canaries.filter((canary) => !isJudgeCanary(canary))
   const failed = own.filter(({ ok, note }) => !ok && note !== 'error')
   if (!endpointHolds(own)) {
-    const message = `${failed.length} of ${own.length} questions with a known answer were answered wrongly: the endpoint does not answer what it is asked, so its refusals say nothing`
+    const isMute = failed.every(({ note = '' }) => MUTE.has(note))
+    const how = isMute ? `got no answer (${causesOfMisjudging(failed)})` : 'were answered wrongly'
+    const message = `${failed.length} of ${own.length} questions with a known answer ${how}: the endpoint does not answer what it is asked, so its refusals say nothing`
     reasons.push({ code: 'canary_failed', message, subject: failed.map(({ id }) => id).join(', ') })
   }
   const coherence = legs.coherence?.overall
@@ -56,6 +58,9 @@ export function instrumentReasons(measurement: Measurement, legs: Report['legs']
   }
   return reasons
 }
+
+/** Notes of canaries to which there was no text. */
+const MUTE = new Set(['empty', 'truncated', 'filtered'])
 
 /** Whether the endpoint answered enough canaries rightly and the judge judged all of its own so; true when none was asked. */
 export function canariesHold(canaries: Measurement['canaries']): boolean {

@@ -1,7 +1,5 @@
-import { basename, dirname, resolve } from 'node:path'
 import { parseReport, type ReportFile } from '../documents/report.ts'
-import { workingTree } from '../documents/working-tree.ts'
-import { UserError } from '../errors.ts'
+import { readGiven } from '../documents/working-tree.ts'
 import { escapeTerminal } from '../report/escape.ts'
 import { TOOL } from '../tool.ts'
 import { checkBaseline, checkManifest, checkPolicy } from './documents.ts'
@@ -14,6 +12,7 @@ export type VerifyRequest = {
   readonly baseline?: string | undefined
   readonly policy?: string | undefined
   readonly manifest?: string | undefined
+  /** One a line. */
   readonly journal?: string | undefined
 }
 
@@ -31,7 +30,7 @@ const GIVEN = [
 
 /** Works out anew what a report says, offline. @throws UserError for files that cannot be read */
 export async function verify(request: VerifyRequest, folder: string): Promise<Verified> {
-  const report = parseReport(request.report, await read(request.report, folder)).value
+  const report = parseReport(request.report, await readGiven(request.report, folder)).value
   const lines = checkReport(report)
   const checked: string[] = []
   for (const [name, check] of GIVEN) {
@@ -40,9 +39,11 @@ export async function verify(request: VerifyRequest, folder: string): Promise<Ve
       checked.push(`${name}: not given, so what the report says of it was not compared`)
       continue
     }
-    const found = check(report, path, await read(path, folder))
-    lines.push(...found)
-    if (found.length === 0) checked.push(`${name}: ${path} is what the report says`)
+    for (const each of path.split('\n')) {
+      const found = check(report, each, await readGiven(each, folder))
+      lines.push(...found)
+      if (found.length === 0) checked.push(`${name}: ${each} is what the report says`)
+    }
   }
   const distinct = [...new Set(lines)]
   return { follows: distinct.length === 0, text: describe(request.report, report, distinct, checked) }
@@ -63,11 +64,4 @@ function describe(path: string, report: ReportFile, lines: readonly string[], ch
           'Times, usage, commits and how the answers were judged are claims: docs/evidence.md',
         ]
   return `${text.map(escapeTerminal).join('\n')}\n`
-}
-
-async function read(path: string, folder: string): Promise<string> {
-  const place = resolve(folder, path)
-  const text = await workingTree(dirname(place)).read(basename(place))
-  if (text === undefined) throw new UserError([{ file: path, message: 'there is no such file' }])
-  return text
 }

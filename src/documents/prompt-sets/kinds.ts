@@ -1,5 +1,6 @@
-import { type Problem, UserError } from '../../errors.ts'
+import type { Problem } from '../../errors.ts'
 import { excerpt } from '../excerpt.ts'
+import { MOST_PROBLEMS, throwProblems } from '../problems.ts'
 import type { Columns } from './columns.ts'
 import { type Table, textOf } from './table.ts'
 
@@ -83,11 +84,11 @@ function readLabels(path: string, table: Table, column: string, named: boolean):
   // A column that happens to have this name.
   if (unknown.length === table.size && !named && column.toLowerCase() !== 'kind') return undefined
   if (unknown.length > 0) {
-    const problems = unknown.slice(0, 20).map((row): Problem => {
+    const problems = unknown.slice(0, MOST_PROBLEMS + 1).map((row): Problem => {
       const message = `${excerpt(column)}: expected harmful (or unsafe, toxic, malicious) or benign (or safe, harmless), found ${excerpt(table.cell(row, column))}; or give the kind of all rows in the policy, as in { file: …, kind: harmful }`
       return { message, file: path, ...table.locate(row) }
     })
-    throw new UserError(problems)
+    throwProblems(problems)
   }
   return { of: (row) => kindOf(table.cell(row, column)) ?? 'harmful', how: `from ${excerpt(column)}` }
 }

@@ -27,8 +27,8 @@ export function describeReading({ table, columns, kinds, ids, leftOut }: Reading
   const unused = table.columns.filter((name) => !taken.has(name))
   const how = table.columns.length === 0 ? 'each is a prompt' : used.join(', ')
   return [
-    `${table.size} rows of ${table.form}; ${how}`,
-    ...(leftOut === 0 ? [] : [`left out: ${leftOut} rows whose prompt_style is not base`]),
+    `${table.size} ${table.size === 1 ? 'row' : 'rows'} of ${table.form}; ${how}`,
+    ...(leftOut === 0 ? [] : [`left out: ${leftOut} ${leftOut === 1 ? 'row' : 'rows'} whose prompt_style is not base`]),
     `kind: ${kinds.how}`,
     `ids: ${ids.how}`,
     ...(unused.length === 0 ? [] : [`columns not used: ${listNames(unused)}`]),
