@@ -229,7 +229,7 @@ describe('validate', () => {
     const done = await run(['validate'])
     expect(done.code).toBe(0)
     expect(done.stdout).toMatch(/not among endpoints\.allow/)
-    expect(done.stdout).toMatch(/not comparable: .*max_tokens 512 instead of 5/)
+    expect(done.stdout).toMatch(/not comparable, so record it again: .*max_tokens 512 instead of 5/)
     expect(done.stdout).not.toMatch(/private/)
     for (const host of ['127.0.0.1', 'localhost', '10.0.0.8']) {
       folder.write(MANIFEST, manifestText(`http://${host}:8000/v1`))

@@ -204,6 +204,10 @@ describe('a run that keeps texts', () => {
     const again: ReportFile = JSON.parse(relabelled('report.json'))
     expect(again.verdict.reasons[0]?.message).toContain(people)
     expect(again.legs).toEqual(workspace.report().legs)
+    // One more answer is one more.
+    const more = review().find(({ why }) => why !== 'flip_to_complied')
+    const { stdout } = await relabel([{ ...more, label: 'refused' }], path)
+    expect(stdout).toContain(`${flips.length + 1} answers judged by a person`)
   })
 
   test.each<[string, object, RegExp]>([

@@ -110,7 +110,7 @@ export async function validate(settings: Settings, root: string, download = fals
       decoding: decodingOf(manifest.endpoint, policy, manifest.modality),
     }
     for (const difference of differences(baseline, method))
-      lines.push(`  not comparable: it was recorded with ${difference}`)
+      lines.push(`  not comparable, so record it again: it was recorded with ${difference}`)
   }
   if (problems.length > 0) throw new UserError(problems)
   return `${[...lines, 'All files are valid.'].map(indented).join('\n')}\n`

@@ -111,7 +111,8 @@ const EXIT_CODES = `Exit codes: 0 pass, 1 regressed, 2 inconclusive, 3 something
 /** How help ends for commands that give no verdict. */
 const ENDINGS: Partial<Record<Command, string>> = {
   validate: 'Exit codes: 0 all files are well, 3 something for you to fix (a line each), 4 a bug of ours',
-  demo: 'Exit codes: 0 it ran, 4 a bug of ours',
+  record: 'Exit codes: 0 recorded, 2 it could not be measured, 3 something for you to fix, 4 a bug of ours',
+  demo: 'Exit codes: 0 it ran, 3 a place that cannot be written, 4 a bug of ours',
   verify: `Only the files that are given are compared; docs/evidence.md says what a report proves.
 Exit codes: 0 all follows, 1 something does not (a line each), 3 a file that cannot be read, 4 a bug of ours`,
   judge: `docs/judges.md describes the file. Without --policy nothing is asked of anybody.

@@ -31,7 +31,10 @@ export function watchIdentity(asked: string, aliases: readonly string[]): Identi
       if (mismatch !== undefined) return { grade: 'mismatch', reported_model: mismatch, notes: [] }
       const notes = nobody === undefined ? prior.notes.filter((note) => NAMES.includes(note)) : [NAMES[nobody ? 0 : 1]]
       if (reported === undefined)
-        return { grade: 'declared', notes: [...notes, 'replies do not say which model gave them'] }
+        return {
+          grade: 'declared',
+          notes: [...notes.filter((note) => note !== NAMES[0]), 'replies do not say which model gave them'],
+        }
       const alias = reported === asked ? [] : ['the reported name is listed as an alias in the policy']
       return { grade: 'echoed', reported_model: reported, notes: [...notes, ...alias] }
     },

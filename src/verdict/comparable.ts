@@ -25,7 +25,7 @@ export function differences(baseline: Baseline, { probeSet, judge, decoding }: M
 const describedJudge = ({ kind, model, sha256 }: JudgeIdentity): string =>
   described({ name: model === undefined ? kind : `${kind} with ${shown(model)}`, sha256 })
 
-const described = ({ name, sha256 }: { name: string; sha256: string }): string => `${name} ${sha256.slice(0, 7)}`
+const described = ({ name, sha256 }: { name: string; sha256: string }): string => `${name} ${sha256.slice(0, 12)}`
 
 function changedParts(before: object, now: object): string {
   const [old, own] = [before as Record<string, unknown>, now as Record<string, unknown>]
