@@ -46,7 +46,7 @@ const NOTHING_ASKED: readonly Inconclusive[] = [
   {
     name: 'another probe set',
     code: 'baseline_incomparable',
-    says: /another probe set \(safety\/probes\.jsonl [0-9a-f]{7} instead of safety\/probes\.jsonl [0-9a-f]{7}\)/,
+    says: /another probe set \(safety\/probes\.jsonl [0-9a-f]{12} instead of safety\/probes\.jsonl [0-9a-f]{12}\)/,
     arrange: (scene) => {
       scene.commit({ [PROBES]: probeLines(SMALL_PROBES.slice(1)) })
       return scene.propose()
