@@ -285,8 +285,12 @@ describe('kinds are not guessed from half a word', () => {
   })
 
   test('a column of labels that says nothing is not passed over in silence', () => {
-    const { reading } = read('a.csv', 'prompt,label\nOne,1\nTwo,0\n')
+    const { reading, doubt } = read('a.csv', 'prompt,label\nOne,1\nTwo,0\n')
     expect(reading?.join()).toContain('"label" tells neither, as in "1"')
+    expect(doubt).toMatch(
+      /^the column "label" tells of no row .* as in "1", so kinds are harmful, as nothing says otherwise/,
+    )
+    expect(read('a.csv', 'prompt,label\nOne,harmful\nTwo,benign\n').doubt).toBe(undefined)
   })
 })
 

@@ -138,6 +138,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
     notes: [
       ...weights.notes,
       ...describeSameTwice(policy, endpoint),
+      ...probeSets.flatMap(({ name, doubt }) => (doubt === undefined ? [] : [`${name}: ${doubt}.`])),
       ...edits,
       ...setEdits,
       ...rename,

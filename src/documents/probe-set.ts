@@ -115,6 +115,8 @@ export type ProbeSet = {
   readonly canaries: Canary[]
   /** How a public prompt set was understood, a line each. */
   readonly reading?: readonly string[]
+  /** What of it whoever reads a report should know, too. */
+  readonly doubt?: string
   /** Its harmful probes in each of the languages that the policy names. */
   readonly translations?: readonly { readonly language: string; readonly probes: readonly Probe[] }[]
 }

@@ -6,7 +6,12 @@ import { type Table, textOf } from './table.ts'
 
 export type Kind = 'harmful' | 'benign'
 /** What each row is, and how that is known, as a sentence's end. */
-export type Kinds = { readonly of: (row: number) => Kind; readonly how: string }
+export type Kinds = {
+  readonly of: (row: number) => Kind
+  readonly how: string
+  /** Where a column may mean another thing than what was understood. */
+  readonly doubt?: string
+}
 
 const LABELS: Readonly<Record<string, Kind>> = {
   harmful: 'harmful',
@@ -42,7 +47,8 @@ export function findKinds(
   const kinds = (type === undefined ? undefined : readTypes(table, type)) ?? kindsByName(path)
   if (columns.label === undefined) return kinds
   const how = `${kinds.how}; ${excerpt(columns.label)} tells neither, as in ${excerpt(table.cell(0, columns.label))}`
-  return { ...kinds, how }
+  const doubt = `the column ${excerpt(columns.label)} tells of no row whether it is harmful or benign, as in ${excerpt(table.cell(0, columns.label))}, so kinds are ${kinds.how}`
+  return { ...kinds, how, doubt }
 }
 
 /** By types that are labels themselves, or by XSTest's. */

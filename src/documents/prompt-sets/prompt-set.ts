@@ -72,7 +72,9 @@ function readTable(
   throwProblems(problems)
   categories.check()
   const leftOut = table.size - rows.length
-  return { ...set, reading: describeReading({ table, columns, kinds, ids, leftOut }) }
+  const { doubt } = kinds
+  const reading = describeReading({ table, columns, kinds, ids, leftOut })
+  return { ...set, reading, ...(doubt === undefined ? {} : { doubt }) }
 
   function* entries(): Generator<ProbeEntry> {
     for (const row of rows) {
