@@ -1,7 +1,6 @@
 import type { Question, Reply } from '../endpoints/endpoint.ts'
 import type { Policy } from '../generated/policy.ts'
-import { unjudged } from './cancel.ts'
-import type { Measurement, Stop } from './measurement.ts'
+import type { Measurement } from './measurement.ts'
 
 /** Of the minutes, what is kept for judging the last answers and for publishing: a twentieth, at most 15 s. */
 const RESERVE = { share: 0.05, milliseconds: 15_000 }
@@ -62,19 +61,6 @@ export function createSpending({ budget, spent, mostTokens = () => Number.POSITI
 
 export function tokensOf(usage: Pick<Measurement['usage'], 'prompt_tokens' | 'completion_tokens'>): number {
   return usage.prompt_tokens + usage.completion_tokens
-}
-
-const RAISE_TIME =
-  'raise budget.minutes in the policy, or time-limit if that is shorter, let more go at once (concurrency.max)'
-const RAISE: Readonly<Record<string, string>> = {
-  requests: 'raise budget.requests in the policy',
-  tokens: 'raise budget.tokens in the policy',
-}
-
-export function budgetStop(what: string, done: number, total: number): Stop {
-  const [unit = ''] = /[a-z]+$/.exec(what) ?? []
-  const message = `the budget of ${what} was used up after ${done} of ${total} questions${unjudged(done, total)}; ${RAISE[unit] ?? RAISE_TIME}, or ask fewer probes`
-  return { code: 'budget_exhausted', message }
 }
 
 export function describeMinutes(minutes: number): string {

@@ -1,20 +1,7 @@
-import type { Stop } from './measurement.ts'
-
 /** Milliseconds for answers under way, which are paid for: GitHub ends a cancelled step some 10 s after it says so. */
 const GRACE_MS = 1500
 /** Node's timers take no more; the budget is also looked at before each request. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
-
-/** Said where all was asked, and it still was too early. */
-export function unjudged(done: number, total: number): string {
-  return done < total ? '' : ', before the judge had judged the last answers'
-}
-
-/** What ends a run that was told to end. */
-export function cancelStop(done: number, total: number): Stop {
-  const message = `the run was cancelled after ${done} of ${total} questions${unjudged(done, total)}; the journal beside the report has what was measured: run it again with resume-from, and only the rest is asked`
-  return { code: 'budget_exhausted', message, subject: 'cancelled' }
-}
 
 type Ends = {
   /** Nothing more is to be begun. */

@@ -5,8 +5,7 @@ import type { Judge } from '../judging/judgement.ts'
 import type { Lazy } from '../lazy.ts'
 import { answerText } from './answer-text.ts'
 import { createBreaker } from './breaker.ts'
-import { askingTime, budgetStop, createSpending, describeMinutes } from './budget.ts'
-import { cancelStop } from './cancel.ts'
+import { askingTime, createSpending, describeMinutes } from './budget.ts'
 import { judgeStop } from './check-judge.ts'
 import { createEnding } from './ending.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
@@ -23,6 +22,7 @@ import { type Again, workThrough } from './queue.ts'
 import { createRetryBudget, delayBefore, delayBeforeFirstAnswer, isLimit, isOverload } from './retry.ts'
 import type { Rater } from './self-rating.ts'
 import { createSettling } from './settling.ts'
+import { budgetStop, cancelStop, lostStop } from './stops.ts'
 import { createTally } from './tally.ts'
 
 export type MeasureOptions = {
@@ -113,15 +113,15 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const outOf = (what: string) => () =>
     answered || silence === undefined
       ? budgetStop(what, tally.settled, total)
-      : lost(`${silence}; the budget of ${what} was used up waiting for a first reply`)()
+      : lostStop(`${silence}; the budget of ${what} was used up waiting for a first reply`, tally.settled, total)
   const paceSince = (moment: number | undefined) => {
     if (moment === undefined || elapsed() <= moment) return {}
     return { pace: (tally.settled - (recorded?.settled ?? 0)) / ((elapsed() - moment) / 1000) }
   }
   const lost = (why: string, isTurnedDown = false): (() => Stop) => {
     // Before the one that failed is settled, too.
-    const message = `${why}; ${tally.settled} of ${total} questions were settled before`
-    return () => ({ code: 'endpoint_unreachable', message, ...(isTurnedDown ? { subject: 'turned_down' } : {}) })
+    const stop = lostStop(why, tally.settled, total, isTurnedDown)
+    return () => stop
   }
   const progress = (waitingFor?: string) => {
     options.onProgress({
