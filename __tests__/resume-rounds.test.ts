@@ -72,6 +72,7 @@ test.each<Case>([
   child = undefined
   const kept = readFileSync(workspace.path(journal), 'utf8')
   const [first] = kept.split('\n').filter((line) => line.includes('"ended"'))
+  expect(first !== undefined).toBe(flags.length === 0)
   if (first !== undefined) {
     // A round that was begun may become incomplete for lack of time, but what it has shown is not left out.
     const { seconds } = JSON.parse(first).spent

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { sha256 } from '../src/hash.ts'
 import { untilResult } from '../src/probing/journal-lines.ts'
@@ -252,6 +253,12 @@ describe('an interrupted run', () => {
     expect(stage.folder.read(aside)).toBe(kept)
     await stage.cli(...CHECK) // what is finished is in nobody's way
     expect(stage.folder.read(aside)).toBe(kept)
+    // Nor does a second one take its place.
+    await stage.interrupt('SIGKILL', 20, ...CHECK)
+    const second = stage.folder.read(JOURNAL)
+    await stage.interrupt('SIGKILL', 20, ...CHECK)
+    const other = aside.replace('.before', '.before-2')
+    expect([stage.folder.read(aside), stage.folder.read(other)]).toEqual([kept, second])
     stage.asked()
     expect((await stage.cli('check', '--output-dir', 'again', '--resume-from', aside)).code).toBe(1)
     expect(stage.asked().size).toBeLessThan(QUESTIONS - 20)
@@ -266,6 +273,20 @@ describe('an interrupted run', () => {
     const { code, stderr } = await stage.cli(...CHECK)
     expect([code, stderr]).toEqual([1, expect.stringMatching(/another run writes to it, too: give each an output-dir/)])
     expect(stage.report().journals).toBe(undefined)
+  })
+
+  test('which a new run in the same folder takes away names no journal', async () => {
+    let second: Promise<unknown> | undefined
+    let asked = 0
+    stage.scene.answer(async (ask) => {
+      if (++asked === 60) second = stage.cli(...CHECK, '--time-limit', '9m')
+      if (asked === 80)
+        while (!stage.folder.list().includes(JOURNAL.replace('.ndjson', '.before.ndjson'))) await sleep(5)
+      return wavering(ask)
+    })
+    const { stderr } = await stage.cli(...CHECK)
+    expect(stderr).toMatch(/another run writes to it, too: give each an output-dir/)
+    await second
   })
 
   test('is found beside those of other models', async () => {

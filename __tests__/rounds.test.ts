@@ -8,6 +8,7 @@ import type { Pair } from '../src/statistics/permutation-test.ts'
 import { type Decision, decide, type Evidence } from '../src/verdict/decide.ts'
 import { fewestToPass, forecast } from '../src/verdict/further.ts'
 import { confidenceAt, earlyAlpha, MAX_LOOKS } from '../src/verdict/looks.ts'
+import { momentsOf } from '../src/verdict/pairs.ts'
 import { watchForRegression } from '../src/verdict/watch.ts'
 import { answersOf, baselineOf, evidenceOf, measurementOf, policyOf, probesOf, type Said } from './support/evidence.ts'
 
@@ -164,26 +165,46 @@ describe('forecast', () => {
     { baseline: [0, 1, 0, 1], now: [0], count: noisy },
     { baseline: [0, 0, 0, 0], now: [0], count: quiet },
   ]
+  const CONFIDENCE = { again: confidenceAt(MAX_LOOKS - 1, 0.95), first: confidenceAt(0, 0.95) }
   const expanded = (pairs: Pair[]) => pairs.flatMap(({ count = 1, ...pair }) => Array<Pair>(count).fill(pair))
 
   test('noise can be bought down by more answers', () => {
-    const { answers, probes: needed } = forecast(expanded(kinds(60, 80)), 0.05, { again: 0.965, first: 0.965 })
+    const { answers, probes: needed } = forecast(expanded(kinds(60, 80)), 0.05, CONFIDENCE, 0)
     expect(answers).toBeGreaterThan(0)
     expect(needed).toBeGreaterThan(200)
   })
 
-  test('what it asks for is what the interval that decides needs', () => {
-    const { answers, probes: needed = 0 } = forecast([{ baseline: [0, 0, 0, 0], now: [0], count: 80 }], 0.05, {
-      again: confidenceAt(2, 0.95),
-      first: confidenceAt(0, 0.95),
-    })
-    // Nothing that more answers could buy down, and more probes than there are.
-    expect(answers).toBe(undefined)
-    expect(needed).toBe(fewestToPass(0.05, 0.95))
-    const upper = (n: number) => pairedDifferenceInterval({ n, sum: 0, squares: 0 }, confidenceAt(0, 0.95))[1]
-    expect(upper(needed)).toBeLessThanOrEqual(0.05)
-    expect(upper(needed - 1)).toBeGreaterThan(0.05)
-    expect([needed > 80, fewestToPass(0, 0.95)]).toEqual([true, undefined])
+  test('of answers that are all alike is what a first look needs', () => {
+    const pairs = [{ baseline: [0, 0, 0, 0], now: [0], count: 80 }]
+    const upper = (n: number) => pairedDifferenceInterval({ n, sum: 0, squares: 0 }, CONFIDENCE.first)[1]
+    for (const look of [0, 1, 2]) {
+      const { answers, probes: needed = 0 } = forecast(pairs, 0.05, CONFIDENCE, look)
+      expect(answers).toBe(undefined)
+      expect([needed > 80, upper(needed) <= 0.05, upper(needed - 1) <= 0.05]).toEqual([true, true, false])
+      expect(needed).toBe(fewestToPass(0.05, 0.95))
+    }
+    expect(fewestToPass(0, 0.95)).toBe(undefined)
+  })
+
+  test('after further looks is not that of a first one, which has fewer answers', () => {
+    const now = Array.from({ length: 16 }, (_, index) => (index % 3 === 0 ? 1 : 0))
+    const pairs = expanded([
+      { baseline: [0, 1, 0, 0], now, count: 40 },
+      { baseline: [0, 0, 1, 1], now: now.map((score) => 1 - score), count: 35 },
+      { baseline: [0, 0, 0, 0], now: [0], count: 75 },
+    ])
+    const moments = momentsOf(pairs)
+    const [low, high] = pairedDifferenceInterval(moments, CONFIDENCE.again)
+    expect([low > 0.05, high <= 0.05]).toEqual([false, false])
+    const { probes: needed = 0 } = forecast(pairs, 0.05, CONFIDENCE, 2)
+    // Far more than there are, and just enough by the interval of the last look.
+    const at = (n: number) => {
+      const scaled = { n, sum: (moments.sum / moments.n) * n, squares: (moments.squares / moments.n) * n }
+      return pairedDifferenceInterval(scaled, CONFIDENCE.again)
+    }
+    const isDecided = ([from, to]: readonly [number, number]) => from > 0.05 || to <= 0.05
+    expect([isDecided(at(needed)), isDecided(at(needed - 1))]).toEqual([true, false])
+    expect(needed).toBeGreaterThan(pairs.length + 1)
   })
 
   test('differences among probes cannot', () => {
@@ -191,6 +212,6 @@ describe('forecast', () => {
       { baseline: [0, 0, 0, 0], now: [1], count: 3 },
       { baseline: [0, 0, 0, 0], now: [0], count: 57 },
     ])
-    expect(forecast(pairs, 0.05, { again: 0.9975, first: 0.965 })).toMatchObject({ answers: undefined })
+    expect(forecast(pairs, 0.05, CONFIDENCE, 0)).toMatchObject({ answers: undefined })
   })
 })

@@ -198,6 +198,11 @@ describe('shards of the bundle', () => {
     // Without a seed the merge takes that of the shards, which have to share one.
     const merged = await cli('merge', '--shards', 'parts')
     expect(merged.code).toBe(1)
+    // One that goes on without its journal must not draw one of its own either: its file would be of another run.
+    const kept = folder.read('parts/1/acme--support-llama-8b/shard-1-of-3.json')
+    const again = await cli('check', '--shard', '1/3', '--output-dir', 'parts/1', '--resume-from', 'parts/1')
+    expect([again.code, again.stderr]).toEqual([3, expect.stringMatching(/input seed: with --shard one is expected/)])
+    expect(folder.read('parts/1/acme--support-llama-8b/shard-1-of-3.json')).toBe(kept)
     const alone = await cli('check', '--shard', '1/3')
     expect([alone.code, alone.stderr]).toEqual([3, expect.stringMatching(/^input seed: with --shard one is expected/)])
     const [one, other] = [reportIn('whole'), reportIn('guardrail-report')]

@@ -95,11 +95,13 @@ export async function ask(
   }
   try {
     let prior = before ?? NOTHING_MEASURED
+    let isTried = true
     if (before === undefined && seats.length > 0) {
       const left = askingTime(budget) - 1000 * (recorded?.spent?.seconds ?? 0)
       const checked = await checkSeats(seats, world.now, Math.max(LEAST_CHECK_MS, left), world.cancelled)
       // Once cancelled it has not judged at all; what is recorded is reported all the same.
-      if (!world.cancelled.aborted) {
+      if (world.cancelled.aborted) isTried = false
+      else {
         prior = checked
         // What was asked before stays measured, and paid for.
         if (!judgeHolds(prior)) return withUsage(recorded ? takeOver(prior, recorded) : prior)
@@ -112,6 +114,7 @@ export async function ask(
     }
     const measurement = await measure({
       ...(watch ? { watch } : {}),
+      isTried,
       onText,
       ...(recorded ? { recorded: { ...recorded, settled } } : {}),
       prior,
@@ -130,7 +133,7 @@ export async function ask(
       random: world.random,
       onProgress: progress.report,
     })
-    if (!recorded?.ended) journal.end(measurement.stop, measurement.usage)
+    journal.end(measurement.stop, measurement.usage)
     return withUsage(measurement)
   } finally {
     progress.end()

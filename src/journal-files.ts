@@ -1,10 +1,10 @@
-import { existsSync, renameSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { modelSlug } from './documents/manifest.ts'
 import { UserError } from './errors.ts'
 import { openJournalFile } from './journal-writer.ts'
 import { filesBelow, readBytes } from './own-files.ts'
-import { type JournalHeader, parseHeader, parseLines, untilResult } from './probing/journal-lines.ts'
+import { type JournalHeader, parseHeader, parseLines } from './probing/journal-lines.ts'
 import type { Shard } from './probing/shard.ts'
 import type { Interrupted, Journals } from './world.ts'
 
@@ -46,12 +46,12 @@ export function openJournals({ outputDir, resumeFrom, models, say }: JournalPlac
     },
     open: (model, shard, interrupted) => {
       const path = join(outputDir, modelSlug(model), journalName(shard))
-      const aside = interrupted?.path === path ? undefined : setAside(path)
-      if (aside !== undefined)
-        say(`The journal of an interrupted run was at ${path}; it is ${aside} now, and resume-from can name that`)
-      return openJournalFile(path, interrupted, (error) =>
-        say(`The journal ${path} cannot be written (${error.message}); the run goes on, and cannot be resumed`),
-      )
+      return openJournalFile(path, interrupted, {
+        failed: (error) =>
+          say(`The journal ${path} cannot be written (${error.message}); the run goes on, and cannot be resumed`),
+        moved: (aside) =>
+          say(`The journal of an interrupted run was at ${path}; it is ${aside} now, and resume-from can name that`),
+      })
     },
   }
 }
@@ -69,9 +69,10 @@ function findJournals(place: string): { readonly path: string; readonly header: 
   }
   const paths = statSync(place).isDirectory() ? filesBelow(place, /^journal(-\d+-of-\d+)?\.ndjson$/) : [place]
   return paths.flatMap((path) => {
-    const [first] = wholeLines(readBytes(path)).lines
-    if (first === undefined) return [] // killed before it had written anything
-    const header = parseHeader(first)
+    const bytes = readBytes(path)
+    const end = bytes.indexOf(NEWLINE)
+    if (end < 0) return [] // killed before it had written anything
+    const header = parseHeader(bytes.subarray(0, end).toString())
     if (header) return [{ path, header }]
     throw new UserError([
       {
@@ -81,16 +82,6 @@ function findJournals(place: string): { readonly path: string; readonly header: 
       },
     ])
   })
-}
-
-/** Moves a journal that somebody may still want to go on with. @returns where to; undefined where there is none */
-function setAside(path: string): string | undefined {
-  if (!existsSync(path) || !statSync(path).isFile()) return undefined
-  const text = readBytes(path).toString()
-  if (!text.includes('"answer":') || untilResult(text) !== text) return undefined
-  const aside = path.replace(/\.ndjson$/, '.before.ndjson')
-  renameSync(path, aside)
-  return aside
 }
 
 /** A process that was killed may have written half a line; a disk that failed, anything at the end. */

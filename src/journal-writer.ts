@@ -6,16 +6,19 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { JournalFile } from './probing/journal.ts'
+import { untilResult } from './probing/journal-lines.ts'
 import type { Interrupted } from './world.ts'
 
 /**
@@ -25,7 +28,7 @@ import type { Interrupted } from './world.ts'
 export function openJournalFile(
   path: string,
   interrupted: Interrupted | undefined,
-  failed: (error: Error) => void,
+  { failed, moved }: { readonly failed: (error: Error) => void; readonly moved: (aside: string) => void },
 ): JournalFile {
   const hash = createHash('sha256')
   let length = interrupted?.text.length ?? 0
@@ -46,6 +49,8 @@ export function openJournalFile(
     } else {
       // Whole or not at all: until then the one that was interrupted is the only one.
       writeFileSync(`${path}.new`, interrupted?.text ?? '')
+      const aside = setAside(path)
+      if (aside !== undefined) moved(aside)
       renameSync(`${path}.new`, path)
     }
     hash.update(interrupted?.text ?? '')
@@ -63,7 +68,9 @@ export function openJournalFile(
     },
     digest() {
       attempt(() => {
-        if (file === undefined || fstatSync(file).size === length) return
+        if (file === undefined) return
+        const [own, there] = [fstatSync(file), statSync(path)]
+        if (own.size === length && own.ino === there.ino && own.dev === there.dev) return
         throw new Error('another run writes to it, too: give each an output-dir of its own')
       })
       return file === undefined ? undefined : { name: basename(path), sha256: hash.copy().digest('hex') }
@@ -78,6 +85,20 @@ export function openJournalFile(
         // All that was to be written has been; what cannot be tidied up is in nobody's way.
       }
     },
+  }
+}
+
+/** Moves a journal that somebody may still want to go on with. @returns where to; undefined where there is none */
+function setAside(path: string): string | undefined {
+  if (!existsSync(path)) return undefined
+  const bytes = readFileSync(path)
+  const end = bytes.subarray(-200).toString()
+  if (!bytes.includes('"answer":') || untilResult(end) !== end) return undefined
+  for (let number = 1; ; number++) {
+    const aside = path.replace(/\.ndjson$/, `.before${number === 1 ? '' : `-${number}`}.ndjson`)
+    if (existsSync(aside)) continue
+    renameSync(path, aside)
+    return aside
   }
 }
 

@@ -1,6 +1,7 @@
 import type { BaselineFile } from './documents/baseline.ts'
 import { parseManifest } from './documents/manifest.ts'
-import type { Probe } from './documents/probe-set.ts'
+import type { Probe, ProbeSet } from './documents/probe-set.ts'
+import { BUILTIN_SETS } from './documents/probe-sets.ts'
 import type { Document, FileSource } from './documents/source.ts'
 import { plain } from './documents/views.ts'
 import { UserError } from './errors.ts'
@@ -103,10 +104,10 @@ export function describeIdleLimits({ limits: { harmful_compliance: harmful, over
 }
 
 /** One sentence where a set has no benign probes: a model that refuses all there is would pass. */
-export function describeNoBenign(probes: readonly Probe[]): string[] {
-  if (probes.some(({ kind }) => kind === 'benign')) return []
+export function describeNoBenign(sets: readonly ProbeSet[], modality: ModelCard['modality']): string[] {
+  if (sets.some(({ probes }) => probes.some(({ kind }) => kind === 'benign'))) return []
   return [
-    'There are no benign probes, so over-refusal and coherence are not measured: a checkpoint that refuses whatever it is asked would pass. Add some, or builtin:core.',
+    `There are no benign probes, so over-refusal and coherence are not measured: a checkpoint that refuses whatever it is asked would pass. Add some, or ${BUILTIN_SETS[modality]}.`,
   ]
 }
 

@@ -97,7 +97,7 @@ export function buildReport({
     notes: [
       ...setup.notes,
       ...notes,
-      ...describeNoBenign(probeSets.flatMap((set) => set.probes)),
+      ...describeNoBenign(probeSets, modality),
       ...describeNothingUnsafe({ modality, legs: decision.legs }),
       ...describeLosses(judge, measurement.judging),
       ...describeTexts(setup, transcript, probes),

@@ -37,6 +37,11 @@ export function partsOf(
 export function undertake(setup: Setup, given: Settings, world: World, shard?: Shard): Undertaking {
   const model = setup.manifest.value.model.name
   const interrupted = world.journals.find(model, shard)
+  // A job's is its run's, which all shards of it share.
+  if (shard && !interrupted && !given.seedGiven && world.event.name === 'command-line') {
+    const message = `input seed: with --shard one is expected that all shards share, such as --seed ${given.seed}`
+    throw new UserError(message)
+  }
   const seed = (!given.seedGiven && interrupted?.header.run.seed) || given.seed
   const settings = { ...given, seed }
   const header: JournalHeader = world.scrub({

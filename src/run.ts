@@ -206,7 +206,11 @@ export async function record(manifest: Document<ModelCard>, given: Settings, wor
   const usable = reasons.length === 0
   const text = usable ? scrubPieces(formatBaseline(baseline), world.scrub) : undefined
   const report = usable ? compared : { ...compared, verdict: unusable(reasons, compared) }
-  const done = () => journal.close(measurement.stop === undefined)
+  const done = () => {
+    journal.finish()
+    // What made no baseline may be gone on with, as far as it was interrupted.
+    journal.close(text !== undefined)
+  }
   const { path, document } = setup.baseline
   return { report, path, replaces: document && describeBaseline(document.value), text, done }
 }

@@ -84,7 +84,7 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   checkSystemPrompt(policyFile, endpoint)
   checkViews(policyFile, modality)
   const probeSets = await loadProbeSets(policy.probes, trusted, probeDownloads(policy, request), request.texts)
-  requireHarmful(policyFile, probeSets)
+  requireHarmful(policyFile, probeSets, modality)
   checkOverrides(policyFile, probeSets)
   const probeSet = combine(probeSets)
   const judge = identifyJudgeFor(modality, policy.judge)

@@ -48,7 +48,8 @@ export async function checkInTerminal(
     const { report, done } = await withProgress(surroundings, (world) => {
       if (settings.mode !== 'merge') return check(manifest, settings, world)
       const shards = readShardFiles(resolve(root, settings.shards))
-      const seed = (!settings.seedGiven && shards[0]?.file.run.seed) || settings.seed
+      const own = shards.find(({ file }) => file.model === manifest.value.model.name)
+      const seed = (!settings.seedGiven && own?.file.run.seed) || settings.seed
       return merge(manifest, { ...settings, seed }, shards, world)
     })
     codes.push(EXIT_CODES[report.verdict.result])
@@ -89,7 +90,8 @@ async function shardInTerminal(
   done()
   const { answers, stop } = file.measurement
   process.stdout.write(`Shard ${shard.index} of ${shard.of}: ${formatPlural(answers.length, 'answer')} in ${written}\n`)
-  const isAnythingKept = [...answers].some(({ reason }) => reason !== 'error')
+  let isAnythingKept = false
+  for (const { reason } of answers) isAnythingKept ||= reason !== 'error'
   sayHowToResume(stop, isAnythingKept, 'check', settings)
 }
 

@@ -66,11 +66,13 @@ export async function validate(settings: Settings, root: string, download = fals
       `${settings.policy}${which}: allows ${policy.endpoints.allow.join(', ')}; judge ${describeJudge(policy)}`,
     )
     const sets = await readSets(policy, files, { download, attempt, lines })
-    if (sets) await attempt(async () => requireHarmful(file, sets))
+    if (sets) await attempt(async () => requireHarmful(file, sets, modality))
     if (sets) await attempt(async () => checkOverrides(file, sets))
     const probes = sets?.flatMap((set) => set.probes)
     if (probes)
-      lines.push(...[...describeTooFew(probes, policy), ...describeNoBenign(probes)].map((line) => `  ${line}`))
+      lines.push(
+        ...[...describeTooFew(probes, policy), ...describeNoBenign(sets ?? [], modality)].map((line) => `  ${line}`),
+      )
     lines.push(...describeIdleLimits(policy).map((line) => `  ${line}`))
     rules.set(modality, { file, sets })
   }

@@ -1,4 +1,5 @@
 import { type Problem, UserError } from '../errors.ts'
+import type { ModelCard } from '../generated/model-card.ts'
 import type { Policy, ProbeSetFile } from '../generated/policy.ts'
 import { hashOf } from '../hash.ts'
 import { builtinCanaries, builtinPictureCanaries, builtinProbeSet } from './builtin-probes.ts'
@@ -41,9 +42,13 @@ export async function loadProbeSets(
 }
 
 /** Without one, nothing could regress. @throws UserError */
-export function requireHarmful({ path, locate }: Placed<Policy>, sets: readonly ProbeSet[]): void {
+export function requireHarmful(
+  { path, locate }: Placed<Policy>,
+  sets: readonly ProbeSet[],
+  modality: ModelCard['modality'],
+): void {
   if (sets.some(({ probes }) => probes.some(({ kind }) => kind === 'harmful'))) return
-  const message = '/probes: there is no harmful probe in them, so nothing could regress: add some, or builtin:core'
+  const message = `/probes: there is no harmful probe in them, so nothing could regress: add some, or ${BUILTIN_SETS[modality]}`
   throw new UserError([{ file: path, message, ...locate('/probes') }])
 }
 
@@ -55,6 +60,9 @@ export function combine(sets: readonly Pick<ProbeSet, 'name' | 'sha256'>[]): { n
     sha256: sets.length === 1 && first !== undefined ? first.sha256 : hashOf(sets.map(({ sha256 }) => sha256)),
   }
 }
+
+/** The built-in set for what a checkpoint produces. */
+export const BUILTIN_SETS = { text: 'builtin:core', image: 'builtin:images' } as const
 
 /** No path: a colon stands in no file name that every system takes. */
 const BUILTIN = 'builtin:core'

@@ -36,6 +36,7 @@ export type Journal = {
   begin(key: RoundKey): BegunRound | undefined
   /** @param entry undefined where only something was spent */
   keep(entry: Entry | undefined, spent: Spent): void
+  /** The round has been asked and judged, as far as `stop` let it. */
   end(stop: Stop | undefined, spent: Spent): void
   /** Whether the interrupted run had begun a round that this one has not come to yet. */
   expectsRound(): boolean
@@ -61,6 +62,7 @@ export type JournalOptions = {
 export function createJournal({ header, recorded, open, date }: JournalOptions): Journal {
   let file: JournalFile | undefined
   let begun = 0
+  let current: RecordedRound | undefined
   let isWhole = false
   /** Not before there is something to ask: a run that fails earlier leaves the last one's journal alone. */
   const opened = (): JournalFile => {
@@ -78,15 +80,16 @@ export function createJournal({ header, recorded, open, date }: JournalOptions):
     begin(key) {
       const secondsBefore = recorded?.rounds[begun - 1]?.spent?.seconds ?? 0
       const round = recorded?.rounds[begun++]
+      current = round
+      isWhole = false
       opened()
       if (round === undefined) append({ round: key })
       else if (!sameKey(round.key, key)) throw new UserError(OTHER_QUESTIONS)
-      isWhole = round?.ended ?? false
       return round && { ...(round.ended ? round : withoutFailures(round)), secondsBefore }
     },
     keep: (entry, spent) => append({ ...entry, spent: rounded(spent) }),
     end(stop, spent) {
-      append({ ended: stop ? { stop } : {}, spent: rounded(spent) })
+      if (!current?.ended) append({ ended: stop ? { stop } : {}, spent: rounded(spent) })
       isWhole = stop === undefined
     },
     expectsRound,

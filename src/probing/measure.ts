@@ -54,6 +54,8 @@ export type MeasureOptions = {
   readonly recorded?: Pick<RecordedRound, 'models' | 'nobody' | 'prefill'> & { readonly settled: number }
   /** Told of everything as it is settled, and of what was spent by then; also when many go before any is. */
   readonly keep?: (entry: Entry | undefined, spent: Spent) => void
+  /** Whether the judge has shown that it can be relied on; false where that was cancelled. */
+  readonly isTried?: boolean
   /** Once it is aborted, nothing more is asked. */
   readonly cancelled?: AbortSignal
   /** Told of every answer to a probe and its text. */
@@ -77,6 +79,7 @@ const FAILURES_IN_A_ROW = 10
  */
 export async function measure(options: MeasureOptions): Promise<Measurement> {
   const { tasks, rater, endpoint, judge, budget, now, watch, prior = NOTHING_MEASURED, recorded } = options
+  const { isTried = true } = options
   const begunAt = now()
   const started = begunAt - prior.usage.seconds * 1000
   let total = tasks.length + (recorded?.settled ?? 0)
@@ -111,7 +114,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000, under_way: limiter.inFlight })
   }
   const outOf = (what: string) => () =>
-    answered || silence === undefined
+    answered || silence === undefined || tally.settled > 0
       ? budgetStop(what, tally.settled, total)
       : lostStop(`${silence}; the budget of ${what} was used up waiting for a first reply`, tally.settled, total)
   const paceSince = (moment: number | undefined) => {
@@ -277,7 +280,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const selfRating = rater?.result() ?? prior.selfRating
   const { stop } = ending
   // It was told to end while the last answers were judged, and that was done in time.
-  const isWhole = stop?.code === 'budget_exhausted' && tally.settled === total && tally.unjudged === 0
+  const isWhole = isTried && stop?.code === 'budget_exhausted' && tally.settled === total && tally.unjudged === 0
   const result = tally.result(identity.result(prior.identity), elapsed() / 1000, isWhole ? undefined : stop)
   return { ...result, ...(selfRating ? { selfRating } : {}), ...(prefill ? { prefill } : {}) }
 }

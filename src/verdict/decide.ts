@@ -63,7 +63,7 @@ export function decide(evidence: Evidence): Decision {
   const complete = obstacles.length > 0 || (stoppedEarly && regressions.length > 0)
   const ratings =
     self_rating && ratingBasis ? ratingGaps(self_rating, rated, ratingBasis, policy.unscored.max_rate) : []
-  const gaps = complete ? [] : [...evidenceReasons(measurement, legs, scored, policy, modality), ...ratings]
+  const gaps = complete ? [] : [...evidenceReasons(measurement, legs, scored, policy, modality, looks), ...ratings]
   const reasons = [...broken, ...regressions, ...gaps]
   const result: Verdict['result'] =
     broken.length > 0

@@ -21,12 +21,14 @@ const MOST_TIMES = 100
  *
  * @param pairs of the row, at least one, alike ones counted or not
  * @param margin largest allowed increase
- * @param confidence two-sided: `again` of the look that more answers lead to, `first` of a new run's with more probes
+ * @param confidence two-sided: `again` of the last look, `first` of the first one
+ * @param look how often the row was looked at before
  */
 export function forecast(
   pairs: readonly Pair[],
   margin: number,
   confidence: { readonly again: number; readonly first: number },
+  look: number,
 ): Further {
   const { n, sum, squares } = momentsOf(pairs)
   const [change, square] = [sum / n, squares / n]
@@ -34,15 +36,17 @@ export function forecast(
     pairs.reduce((total, pair) => total + value(pair) * (pair.count ?? 1), 0) / n
   const noise = meanOf(({ baseline, now }) => varianceOf([...baseline, ...now]))
   const answers = meanOf(({ now }) => now.length)
+  const moments = (size: number) => ({ n: size, sum: size * change, squares: size * square })
+  const decides = (level: number) => (size: number) => isDecided(moments(size), margin, level)
+  // A new run's first look has few answers. They tell as much as those here where these were few, too, or all alike.
+  const isLikeFirst = (look === 0 || noise === 0) && !decides(confidence.first)(n)
   const enough = fewest(Math.ceil(answers) + 1, MOST_TIMES * answers, (each) => {
     const less = Math.max(change ** 2, square - noise / answers + noise / each)
     return isDecided({ n, sum, squares: n * less }, margin, confidence.again)
   })
   return {
     answers: enough && Math.ceil(enough - answers),
-    probes: fewest(n + 1, MOST_TIMES * n, (size) =>
-      isDecided({ n: size, sum: size * change, squares: size * square }, margin, confidence.first),
-    ),
+    probes: fewest(n + 1, MOST_TIMES * n, decides(isLikeFirst ? confidence.first : confidence.again)),
   }
 }
 

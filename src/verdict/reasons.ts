@@ -8,7 +8,7 @@ import { refusalsOf } from './compare.ts'
 import { type Further, forecast } from './further.ts'
 import { countGaps } from './gaps.ts'
 import type { ScoredProbe } from './join.ts'
-import { confidenceAt, MAX_LOOKS } from './looks.ts'
+import { confidenceAt, FIRST_LOOK, type Looks, MAX_LOOKS } from './looks.ts'
 import { createCounts } from './pairs.ts'
 import { droppedReasons } from './self-rating-reasons.ts'
 import { viewGaps } from './view-reasons.ts'
@@ -124,9 +124,9 @@ export function evidenceReasons(
   probes: Iterable<ScoredProbe>,
   policy: Pick<Policy, 'limits' | 'confidence' | 'unscored'>,
   modality: Modality = 'text',
+  looks: Looks = FIRST_LOOK,
 ): Reason[] {
   const { limits } = policy
-  // More answers come at the last look, what more probes tell at the first of another run.
   const confidence = {
     again: confidenceAt(MAX_LOOKS - 1, policy.confidence),
     first: confidenceAt(0, policy.confidence),
@@ -157,7 +157,11 @@ export function evidenceReasons(
   for (const [name, row, kind, { max_increase }] of undecided) {
     if (row?.status !== 'inconclusive') continue
     const pairs = kind === 'benign' ? pairsOf(probes, kind).map(refusalsOf) : pairsOf(probes, kind)
-    const message = tooUncertain(name, row, pairs.length === 0 ? undefined : forecast(pairs, max_increase, confidence))
+    const message = tooUncertain(
+      name,
+      row,
+      pairs.length === 0 ? undefined : forecast(pairs, max_increase, confidence, looks[kind]),
+    )
     reasons.push({ code: 'insufficient_evidence', message, subject: name })
   }
   return reasons

@@ -41,7 +41,7 @@ export async function verify(request: VerifyRequest, folder: string): Promise<Ve
     }
     for (const each of path.split('\n')) {
       const found = check(report, each, await readGiven(each, folder))
-      lines.push(...found)
+      for (const line of found) lines.push(line)
       if (found.length === 0) checked.push(`${name}: ${each} is what the report says`)
     }
   }
