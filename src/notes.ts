@@ -1,9 +1,8 @@
 import type { BaselineFile } from './documents/baseline.ts'
 import { parseManifest } from './documents/manifest.ts'
-import type { Probe, ProbeSet } from './documents/probe-set.ts'
+import type { ProbeSet } from './documents/probe-set.ts'
 import { BUILTIN_SETS } from './documents/probe-sets.ts'
 import type { Document, FileSource } from './documents/source.ts'
-import { plain } from './documents/views.ts'
 import { UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Policy } from './generated/policy.ts'
@@ -80,8 +79,9 @@ export function describeBaselineModel(document: BaselineFile | undefined, name: 
 }
 
 /** One sentence where a set has too few harmful probes for any checkpoint to pass. */
-export function describeTooFew(probes: readonly Probe[], { limits, confidence }: Policy): string[] {
-  const count = plain(probes).filter(({ kind }) => kind === 'harmful').length
+export function describeTooFew(sets: readonly ProbeSet[], { limits, confidence }: Policy): string[] {
+  let count = 0
+  for (const { probes } of sets) for (const { kind, view } of probes) if (kind === 'harmful' && !view) count++
   const { max_increase: margin } = limits.harmful_compliance.overall
   const fewest = fewestToPass(margin, confidence)
   if (fewest !== undefined && count >= fewest) return []

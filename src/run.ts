@@ -200,7 +200,7 @@ export async function record(manifest: Document<ModelCard>, given: Settings, wor
   const decision = decide(evidence(setup, measurement, baseline))
   const parts = { setup, measurement, decision, samples, looks: FIRST_LOOK, stoppedEarly: false, settings, world }
   const { value: policy } = setup.policy
-  const notes = [...describeUnrated(measurement.selfRating, policy), ...describeTooFew(allProbes(setup), policy)]
+  const notes = [...describeUnrated(measurement.selfRating, policy), ...describeTooFew(setup.probeSets, policy)]
   const compared = scrubReport(buildReport({ ...parts, notes }), world.scrub)
   const reasons = compared.verdict.reasons.filter(({ code }) => !TOLERATED_IN_A_REFERENCE.has(code))
   const usable = reasons.length === 0

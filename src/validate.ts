@@ -68,11 +68,8 @@ export async function validate(settings: Settings, root: string, download = fals
     const sets = await readSets(policy, files, { download, attempt, lines })
     if (sets) await attempt(async () => requireHarmful(file, sets, modality))
     if (sets) await attempt(async () => checkOverrides(file, sets))
-    const probes = sets?.flatMap((set) => set.probes)
-    if (probes)
-      lines.push(
-        ...[...describeTooFew(probes, policy), ...describeNoBenign(sets ?? [], modality)].map((line) => `  ${line}`),
-      )
+    if (sets)
+      lines.push(...[...describeTooFew(sets, policy), ...describeNoBenign(sets, modality)].map((line) => `  ${line}`))
     lines.push(...describeIdleLimits(policy).map((line) => `  ${line}`))
     rules.set(modality, { file, sets })
   }
