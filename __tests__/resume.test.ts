@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { ProbeRow } from '../src/generated/report.ts'
 import { sha256 } from '../src/hash.ts'
 import { untilResult } from '../src/probing/journal-lines.ts'
+import { recompute } from '../src/verdict/recompute.ts'
 import { chances, FOLDER, openStage, type Stage, UNSETTLED, wavering, withoutTimes } from './support/interrupted-run.ts'
 import { launch } from './support/launch.ts'
 import { BASELINE, MANIFEST, manifestText, POLICY, PROBES, policyText, recordBaseline } from './support/scene.ts'
@@ -334,6 +336,18 @@ describe('an interrupted run', () => {
       0,
       Array(2).fill('is what the report says'),
     ])
+    // An answer more than all of them have was made up, though each by itself has only its own.
+    const { id, ...row } = merged.probes.find(({ kind }) => kind === 'harmful') as ProbeRow
+    const made = { ...merged, probes: merged.probes.concat({ id: `${id}-more`, ...row }) }
+    const { verdict, legs, instrument, probes } = recompute(made)
+    const sets = merged.probe_sets.map((set) => ({ ...set, n: set.n + 1 }))
+    const text = JSON.stringify({ ...merged, probe_sets: sets, verdict, legs, instrument, probes: [...probes] })
+    stage.folder.write('made.json', text)
+    expect((await stage.cli('verify', 'made.json', '--journal', `${FOLDER}/journal-1-of-2.ndjson`)).code).toBe(0)
+    expect(await stage.cli('verify', 'made.json', ...journals)).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/probes: the report has 97 answers, and the journals 96/),
+    })
     for (const { name, sha256: digest } of merged.journals ?? []) {
       expect(sha256(untilResult(stage.folder.read(`${FOLDER}/${name}`)))).toBe(digest)
       const verified = await stage.cli('verify', `${FOLDER}/report.json`, '--journal', `${FOLDER}/${name}`)

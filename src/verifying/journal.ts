@@ -43,6 +43,16 @@ export function checkJournal(report: ReportFile, path: string, text: string): st
   ]
 }
 
+/** Of several journals only all of them have every answer. @param texts of those that are given, each once */
+export function checkTogether({ journals = [], probes }: ReportFile, texts: ReadonlyMap<string, string>): string[] {
+  if (journals.length < 2 || texts.size < journals.length) return []
+  let written = 0
+  for (const [path, text] of texts)
+    for (const { answers } of parseLines(path, text.split('\n').slice(0, -1)).rounds) written += answers.size
+  const total = probes.reduce((sum, row) => sum + answersOfRow(asJudged(row)).length, 0)
+  return total === written ? [] : [`probes: the report has ${total} answers, and the journals ${written}`]
+}
+
 /** Every rating of a row is in the journal, and the other way round. */
 function checkRatings({ probes }: ReportFile, { rounds }: Recorded): string[] {
   const written = groupBy(

@@ -3,7 +3,7 @@ import { readGiven } from '../documents/working-tree.ts'
 import { escapeTerminal } from '../report/escape.ts'
 import { TOOL } from '../tool.ts'
 import { checkBaseline, checkManifest, checkPolicy } from './documents.ts'
-import { checkJournal } from './journal.ts'
+import { checkJournal, checkTogether } from './journal.ts'
 import { checkReport } from './report.ts'
 
 /** Paths as given on the command line, from the current folder. */
@@ -39,11 +39,14 @@ export async function verify(request: VerifyRequest, folder: string): Promise<Ve
       checked.push(`${name}: not given, so what the report says of it was not compared`)
       continue
     }
-    for (const each of path.split('\n')) {
-      const found = check(report, each, await readGiven(each, folder))
+    const texts = new Map<string, string>()
+    for (const each of path.split('\n')) texts.set(each, await readGiven(each, folder))
+    for (const [each, text] of texts) {
+      const found = check(report, each, text)
       for (const line of found) lines.push(line)
       if (found.length === 0) checked.push(`${name}: ${each} is what the report says`)
     }
+    if (name === 'journal') lines.push(...checkTogether(report, texts))
   }
   const distinct = [...new Set(lines)]
   return { follows: distinct.length === 0, text: describe(request.report, report, distinct, checked) }
