@@ -6,7 +6,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -91,14 +91,28 @@ export function openJournalFile(
 /** Moves a journal that somebody may still want to go on with. @returns where to; undefined where there is none */
 function setAside(path: string): string | undefined {
   if (!existsSync(path)) return undefined
-  const bytes = readFileSync(path)
-  const end = bytes.subarray(-200).toString()
-  if (!bytes.includes('"answer":') || untilResult(end) !== end) return undefined
+  if (!isWanted(path)) return undefined
   for (let number = 1; ; number++) {
     const aside = path.replace(/\.ndjson$/, `.before${number === 1 ? '' : `-${number}`}.ndjson`)
     if (existsSync(aside)) continue
     renameSync(path, aside)
     return aside
+  }
+}
+
+/** Whether it has answers, and is not finished. Its beginning and its end tell; it may be large. */
+function isWanted(path: string): boolean {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    const read = (from: number, length: number) => {
+      const bytes = Buffer.alloc(Math.min(length, size))
+      return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, Math.max(0, from)))
+    }
+    const end = read(size - 200, 200)
+    return untilResult(end) === end && read(0, 100_000).includes('"answer":')
+  } finally {
+    closeSync(file)
   }
 }
 
