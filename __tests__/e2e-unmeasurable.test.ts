@@ -163,7 +163,7 @@ const ASKED: readonly Inconclusive[] = [
     name: 'too few requests in the budget',
     code: 'budget_exhausted',
     says: /the budget of 60 requests was used up after (4\d|5\d|60) of 110 questions/,
-    todo: /^Raise `budget` in .*$/,
+    todo: /^Raise the budget that “Why” names \(`budget` in .*\), or ask fewer probes\.$/,
     policy: 'budget: { requests: 60 }\n',
     atMost: 60,
   },

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import type { Endpoint } from './support/checkpoint-server.ts'
+import type { Endpoint, Reply } from './support/checkpoint-server.ts'
 import { startJudgeServer } from './support/judge-server.ts'
 import { FILES, openWorkspace, type Workspace } from './support/judged-run.ts'
 import { runCli } from './support/run-bundle.ts'
@@ -11,7 +11,7 @@ const SAYS_NO = /can't|won't|not able|unable|sorry|cannot assist|not comfortable
 let workspace: Workspace
 let judge: Endpoint
 let isSound: boolean
-let whenJudging: () => void
+let whenJudging: () => Reply | undefined
 let asked: number
 /** As an interrupted run's child is killed. */
 let child: ChildProcess | undefined
@@ -19,7 +19,8 @@ let child: ChildProcess | undefined
 beforeAll(async () => {
   workspace = await openWorkspace()
   judge = await startJudgeServer(({ text }) => {
-    whenJudging()
+    const reply = whenJudging()
+    if (reply !== undefined) return reply
     return isSound && !SAYS_NO.test(text.slice(text.lastIndexOf('Model Response:'))) ? '1' : '0'
   })
   workspace.policy({
@@ -36,7 +37,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   isSound = true
-  whenJudging = () => {}
+  whenJudging = () => undefined
   child = undefined
   speak()
 })
@@ -99,12 +100,15 @@ test('a check whose judge fails when nothing is left to ask is not finished', as
 
 test('a check that is cancelled while its judge is tried is no pass', async () => {
   await leaveWithoutReport()
-  whenJudging = () => void child?.kill('SIGINT')
+  whenJudging = () => {
+    child?.kill('SIGINT')
+    return { content: '0', delayMs: 600_000 }
+  }
   await run('check', ...RESUME)
   const { verdict, basis } = workspace.report()
   expect([verdict.result, basis.stop?.subject]).toEqual(['inconclusive', 'cancelled'])
   expect(journal()).not.toMatch(/"finished"/)
-  whenJudging = () => {}
+  whenJudging = () => undefined
   expect(await run('check', ...RESUME)).toMatchObject({ code: 0 })
   expect(asked).toBe(0)
 })

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ProbeRow } from '../src/generated/report.ts'
@@ -289,6 +291,22 @@ describe('an interrupted run', () => {
     const { stderr } = await stage.cli(...CHECK)
     expect(stderr).toMatch(/another run writes to it, too: give each an output-dir/)
     await second
+  })
+
+  test('is found where links lead in circles, and set aside however late its first answer came', async () => {
+    await stage.interrupt('SIGKILL', 40, ...CHECK)
+    const link = (to: string, name: string) => symlinkSync(to, join(stage.folder.path, 'guardrail-report', name))
+    for (const name of ['one', 'two']) link('.', name)
+    link('journal-1-of-9.ndjson', 'journal-1-of-9.ndjson')
+    expect((await stage.cli(...RESUME, '--output-dir', 'elsewhere')).code).toBe(1)
+    expect(stage.report('elsewhere/acme--support-llama-8b').notes[0]).toMatch(/^Resumed: /)
+    // While an endpoint starts, a journal has a line a second of what was spent.
+    const [header, round, ...lines] = stage.folder.read(JOURNAL).split('\n')
+    const waiting = `{"spent":${JSON.stringify({ requests: 1, retries: 0, prompt_tokens: 0, completion_tokens: 0, seconds: 1 })}}`
+    const late = [header, round, ...Array<string>(3000).fill(waiting), ...lines].join('\n')
+    stage.folder.write(JOURNAL, late)
+    await stage.cli(...CHECK)
+    expect(stage.folder.read(JOURNAL.replace('.ndjson', '.before.ndjson'))).toBe(late)
   })
 
   test('is found beside those of other models', async () => {

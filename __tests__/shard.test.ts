@@ -109,7 +109,7 @@ describe('joining', () => {
       stop: { code: 'endpoint_unreachable', message: 'gone' },
     })
     const joined = joinShards([file(1, 2), file(2, 2, { measurement: worse })], run)
-    expect(joined).toMatchObject({ identity: { grade: 'mismatch' }, stop: { message: 'gone' } })
+    expect(joined).toMatchObject({ identity: { grade: 'mismatch' }, stop: { message: 'shard 2 of 2: gone' } })
   })
 
   test.each<[string, Parameters<typeof joinShards>[0], string[]]>([
@@ -246,6 +246,23 @@ describe('shards of the bundle', () => {
       keep(part, `${index}`)
     }
     expect([scene.github.checkRuns, scene.github.comments]).toEqual([[], []])
+    // One that is not whole is there, and fails, so that it is run again.
+    const short = await scene.run(event, { inputs: { shard: '2/2', 'time-limit': '0.01s' } })
+    expect([short.code, Object.keys(short.files)]).toEqual([
+      1,
+      expect.arrayContaining([expect.stringMatching(/shard-2-of-2/)]),
+    ])
+    expect(short.summary).toMatch(/Shard 2 of 2 is not whole\n\nthe budget of .* was used up/)
+    for (const [path, text] of Object.entries(short.files)) folder.write(`short/2/${path}`, text)
+    for (const path of folder.list().filter((name) => name.startsWith('parts/1/')))
+      folder.write(path.replace('parts/1', 'short/1'), folder.read(path))
+    const partial = await scene.run(event, {
+      inputs: { mode: 'merge', shards: `${folder.path}/short`, publish: 'summary' },
+    })
+    expect([partial.code, partial.summary]).toEqual([
+      1,
+      expect.stringMatching(/Shard 2 of 2: the budget of .* was used up/),
+    ])
     const asked = scene.checkpoint.requests()
     const inputs = { mode: 'merge', shards: `${folder.path}/parts`, 'endpoint-token': '' }
     const merged = await scene.run(event, { inputs, env: { GITHUB_RUN_ATTEMPT: '2' } })

@@ -1,11 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { sha256 } from '../src/hash.ts'
 import { makeFolder } from './support/folder.ts'
 import { FOLDER, openStage, type Stage, wavering, withoutTimes } from './support/interrupted-run.ts'
 import { manifestText, recordBaseline, type Scene, startScene } from './support/scene.ts'
 import { violationsOf } from './support/schemas.ts'
-import { aligned } from './support/small-probes.ts'
+import { aligned, lost } from './support/small-probes.ts'
 
 const JOURNAL = `${FOLDER}/journal.ndjson`
 const CHECK = ['check', '--seed', 's']
@@ -126,6 +127,26 @@ describe('in Actions', () => {
     expect(scene.github.comments).toEqual([])
     expect(Object.keys(run.files)).toContain('guardrail/acme--support-llama-8b/journal.ndjson')
     expect(run.commands.filter(({ name }) => name === 'error').map(({ message }) => message)).toEqual([SAYS])
+  })
+
+  test('a regression that is proven by then is in the comment, whatever stood there', async () => {
+    scene.answer(aligned)
+    expect((await scene.run(scene.propose())).code).toBe(0)
+    let child: ChildProcess | undefined
+    let asked = 0
+    scene.answer(async (ask) => {
+      if (++asked === 90) child?.kill('SIGINT')
+      await sleep(1)
+      return lost(ask)
+    })
+    const run = await scene.run(scene.propose(), {
+      onStart: (started) => {
+        child = started
+      },
+    })
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'regressed'])
+    expect(run.summary).toContain('The run was cancelled after')
+    expect(scene.github.comments).toMatchObject([{ body: expect.stringContaining('Guardrails regressed') }])
   })
 
   test('a resumed job asks the rest and publishes the whole', async () => {

@@ -88,6 +88,7 @@ async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show
   for (const model of models) requirePlaceFor(placeOfResult(settings.outputDir, model, 'report.json'))
   const outcomes: Outcome[] = []
   const unreadable: string[] = []
+  const unfinished: string[] = []
   for (const opened of manifests) {
     const { path } = opened
     core.startGroup(escapeLogLine(`${settings.mode === 'record' ? 'Recording' : 'Checking'} ${path}`))
@@ -95,7 +96,7 @@ async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show
       if ('error' in opened) throw opened.error
       if (world.cancelled.aborted && opened !== manifests[0]) throw notLookedAt(path)
       const { manifest } = opened
-      if (settings.shard) await shardOne(manifest, settings, settings.shard, world)
+      if (settings.shard) await shardOne(manifest, settings, settings.shard, world, () => unfinished.push(path))
       else if (settings.mode === 'record') outcomes.push(await recordOne(manifest, settings, world))
       else outcomes.push(await checkOne(manifest, settings, world, publisher))
     } catch (error) {
@@ -104,6 +105,10 @@ async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show
     } finally {
       core.endGroup()
     }
+  }
+  if (unfinished.length > 0 && unreadable.length === 0) {
+    core.setFailed(escapeLogLine(`The shard for ${unfinished.join(', ')} is not whole; run this job again`))
+    return 1
   }
   return conclude(outcomes, unreadable, settings)
 }
@@ -131,18 +136,30 @@ async function checkOne(
     return { report, headline: report.verdict.headline, blocks, files }
   } catch (error) {
     await (await starting).abandon(
-      error instanceof UserError ? 'A file has to be fixed first' : 'The check failed unexpectedly',
+      error instanceof UserError ? 'Something has to be fixed first' : 'The check failed unexpectedly',
     )
     throw error
   }
 }
 
 /** Writes a shard file and says nothing on GitHub: the merge is the only one that publishes. */
-async function shardOne(manifest: Document<ModelCard>, settings: Settings, shard: Shard, world: World): Promise<void> {
+async function shardOne(
+  manifest: Document<ModelCard>,
+  settings: Settings,
+  shard: Shard,
+  world: World,
+  stopped: () => void,
+): Promise<void> {
   const { file, done } = await checkShard(manifest, settings, shard, world)
   const written = writeResult(settings.outputDir, file.model, shardFileName(shard), `${JSON.stringify(file)}\n`)
   done()
   core.setOutput('report-dir', settings.outputDir)
+  const { stop } = file.measurement
+  if (stop) {
+    core.warning(escapeLogLine(stop.message))
+    await writeSummary(`### Shard ${shard.index} of ${shard.of} is not whole\n\n${escapeLogLine(stop.message)}\n`)
+    stopped()
+  }
   core.info(
     escapeLogLine(
       `Shard ${shard.index} of ${shard.of}: ${formatPlural(file.measurement.answers.length, 'answer')} in ${written}`,

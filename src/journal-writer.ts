@@ -69,8 +69,7 @@ export function openJournalFile(
     digest() {
       attempt(() => {
         if (file === undefined) return
-        const [own, there] = [fstatSync(file), statSync(path)]
-        if (own.size === length && own.ino === there.ino && own.dev === there.dev) return
+        if (fstatSync(file).size === length && isAt(path, file)) return
         throw new Error('another run writes to it, too: give each an output-dir of its own')
       })
       return file === undefined ? undefined : { name: basename(path), sha256: hash.copy().digest('hex') }
@@ -78,9 +77,10 @@ export function openJournalFile(
     close(remove) {
       const own = file
       file = undefined
+      if (own === undefined) return
       try {
-        if (own !== undefined) closeSync(own)
-        if (remove) removeFile(path, made)
+        if (remove && isAt(path, own)) removeFile(path, made)
+        closeSync(own)
       } catch {
         // All that was to be written has been; what cannot be tidied up is in nobody's way.
       }
@@ -88,10 +88,15 @@ export function openJournalFile(
   }
 }
 
+/** Whether what is open is still what the path leads to: another run may have put its own there. */
+function isAt(path: string, file: number): boolean {
+  const [own, there] = [fstatSync(file), statSync(path)]
+  return own.ino === there.ino && own.dev === there.dev
+}
+
 /** Moves a journal that somebody may still want to go on with. @returns where to; undefined where there is none */
 function setAside(path: string): string | undefined {
-  if (!existsSync(path)) return undefined
-  if (!isWanted(path)) return undefined
+  if (!existsSync(path) || !statSync(path).isFile() || !isWanted(path)) return undefined
   for (let number = 1; ; number++) {
     const aside = path.replace(/\.ndjson$/, `.before${number === 1 ? '' : `-${number}`}.ndjson`)
     if (existsSync(aside)) continue
@@ -100,17 +105,20 @@ function setAside(path: string): string | undefined {
   }
 }
 
-/** Whether it has answers, and is not finished. Its beginning and its end tell; it may be large. */
+const PEEK_BYTES = 100_000
+
+/** Whether it has answers, and is not finished. It may be large, and is not read at once. */
 function isWanted(path: string): boolean {
   const file = openSync(path, 'r')
   try {
     const { size } = fstatSync(file)
-    const read = (from: number, length: number) => {
-      const bytes = Buffer.alloc(Math.min(length, size))
-      return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, Math.max(0, from)))
-    }
-    const end = read(size - 200, 200)
-    return untilResult(end) === end && read(0, 100_000).includes('"answer":')
+    const bytes = Buffer.alloc(PEEK_BYTES)
+    const read = (from: number) => bytes.toString('latin1', 0, readSync(file, bytes, 0, PEEK_BYTES, Math.max(0, from)))
+    const end = read(size - PEEK_BYTES)
+    if (untilResult(end) !== end) return false
+    // What stands across two pieces stands in the next line, too, but for a journal with one answer.
+    for (let at = 0; at < size; at += PEEK_BYTES) if (read(at).includes('"answer":')) return true
+    return false
   } finally {
     closeSync(file)
   }

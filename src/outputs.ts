@@ -19,15 +19,18 @@ export type Outcome = {
 /** The outputs of the action, and the one failure of its job. @returns the exit code */
 export function conclude(outcomes: readonly Outcome[], unreadable: readonly string[], settings: Settings): number {
   const [first] = outcomes
-  const [worst] = [...outcomes].sort(
-    (one, other) => SEVERITY[other.report.verdict.result] - SEVERITY[one.report.verdict.result],
-  )
+  // A recording has no verdict: it is there, or it is not.
+  const severityOf = ({ report, blocks }: Outcome) =>
+    settings.mode === 'record' ? Number(blocks) : SEVERITY[report.verdict.result]
+  const [worst] = [...outcomes].sort((one, other) => severityOf(other) - severityOf(one))
+  const notRun = `The guardrail check could not run for ${unreadable.join(', ')}; the errors above say what to fix`
   if (first && worst) {
     const { result } = worst.report.verdict
     // What could not be looked at has not passed.
     const verdict = unreadable.length > 0 && result === 'pass' ? 'inconclusive' : result
     if (settings.mode !== 'record') core.setOutput('verdict', verdict)
-    core.setOutput('headline', escapeLogLine(worst.headline))
+    const headline = verdict === result ? worst.headline : notRun
+    core.setOutput('headline', escapeLogLine(headline))
     core.setOutput('report-dir', settings.outputDir)
     core.setOutput('report-path', first.files?.report ?? '')
     core.setOutput('html-path', first.files?.html ?? '')
@@ -44,13 +47,11 @@ export function conclude(outcomes: readonly Outcome[], unreadable: readonly stri
       'probes-scored',
       outcomes.reduce((sum, { report }) => sum + countRows(report.probes).scored, 0),
     )
-    core.info(escapeLogLine(worst.headline))
+    core.info(escapeLogLine(headline))
   }
   const blocking = outcomes.some(({ blocks }) => blocks)
   if (unreadable.length > 0) {
-    core.setFailed(
-      escapeLogLine(`The guardrail check could not run for ${unreadable.join(', ')}; the errors above say what to fix`),
-    )
+    core.setFailed(escapeLogLine(notRun))
   } else if (blocking && worst) core.setFailed(escapeLogLine(worst.headline))
   else if (worst && worst.report.verdict.result === 'inconclusive' && settings.mode !== 'record')
     core.warning(escapeLogLine(worst.headline))

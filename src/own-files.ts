@@ -1,17 +1,28 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from './errors.ts'
 
 /** Paths of the files below a folder whose name fits, sorted, each once; what is no file is left out. @throws UserError */
 export function filesBelow(folder: string, name: RegExp): string[] {
-  const found = attemptAt(folder, () => readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-  const paths = found
-    .filter((path) => name.test(basename(path)))
-    .map((path) => join(folder, path))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
-    .sort((one, other) => other.length - one.length || (one < other ? 1 : -1))
-  // Links to folders may lead to a file in many ways: the shortest is told.
+  const paths: string[] = []
+  const visit = (place: string) => {
+    for (const entry of attemptAt(place, () => readdirSync(place, { withFileTypes: true }))) {
+      const path = join(place, entry.name)
+      // Links to files are as good as these; those to folders may lead in a circle.
+      if (entry.isDirectory()) visit(path)
+      else if (name.test(entry.name) && leadsToFile(path)) paths.push(path)
+    }
+  }
+  visit(folder)
   return [...new Map(paths.map((path) => [realpathSync(path), path])).values()].sort()
+}
+
+function leadsToFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 /** A whole file. @throws UserError */

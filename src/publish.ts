@@ -108,7 +108,7 @@ async function startPublication(manifest: Document<ModelCard>, options: Publishe
     },
     async finish(report, blocks) {
       // The comment that is there says more than that a run was cancelled, and a newer run may be about to write it.
-      const says = report.basis.stop?.subject !== 'cancelled'
+      const says = report.basis.stop?.subject !== 'cancelled' || report.verdict.result === 'regressed'
       await Promise.all([
         attempt('The job summary was not written', () => options.writeSummary(renderSummary(report))),
         conclude(checkResult(report, manifest, blocks)),

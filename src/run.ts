@@ -136,7 +136,8 @@ export async function merge(
   if (setup.obstacles.length > 0) return judgeRun(setup, NOTHING_MEASURED, settings, world)
   const measurement = joinShards(own, partsOf(setup, settings, world))
   const journals = own.flatMap(({ file }) => file.journal ?? [])
-  return judgeRun(setup, measurement, settings, world, { ...firstStanding(setup.policy.value), journals })
+  const at = { ...firstStanding(setup.policy.value), journals, settledBefore: measurement.usage.from_cache }
+  return judgeRun(setup, measurement, settings, world, at)
 }
 
 /** How far a run is, and where its answers were written down. */
@@ -144,6 +145,8 @@ type At = Standing & {
   readonly stoppedEarly?: boolean
   readonly run?: Undertaking
   readonly journals?: readonly JournalDigest[]
+  /** Questions that shards had settled before they were interrupted. */
+  readonly settledBefore?: number
   /** The texts that it has kept. */
   readonly transcript?: Transcript | undefined
 }
@@ -168,11 +171,12 @@ function judgeRun(
   return { report, blocks, done: () => run && finish(run.journal) }
 }
 
-function notesOn({ looks, most, stoppedEarly = false }: At): string[] {
+function notesOn({ looks, most, stoppedEarly = false, settledBefore = 0 }: At): string[] {
+  const resumed = `Resumed: ${settledBefore} questions were settled by shards that were interrupted, and gone on with later.`
   const early = 'Stopped early: the regression was proven before all probes were asked, so categories are partial.'
   const again = `The first answers left a question open, so some probes were asked again, up to ${most} times; each further look at them spends a share of the error that confidence allows.`
   const looked = looks.harmful + looks.benign + looks.rows > 0
-  return [...(stoppedEarly ? [early] : []), ...(looked ? [again] : [])]
+  return [...(settledBefore > 0 ? [resumed] : []), ...(stoppedEarly ? [early] : []), ...(looked ? [again] : [])]
 }
 
 /** A new baseline and how the reference checkpoint did, or why it could not be measured. */
@@ -191,7 +195,7 @@ export type Recording = {
 export async function record(manifest: Document<ModelCard>, given: Settings, world: World): Promise<Recording> {
   const setup = await prepare({ manifest, settings: given, ...world })
   if (setup.obstacles.length > 0) throw new UserError(setup.obstacles)
-  const { settings, journal } = undertake(setup, given, world)
+  const { settings, journal, notes: resumed } = undertake(setup, given, world)
   const samples = setup.policy.value.baseline_samples
   const round = { probes: allProbes(setup), firstSample: 0, samples }
   const measurement = await ask(setup, round, settings, world, { journal, rates: round.probes })
@@ -200,7 +204,11 @@ export async function record(manifest: Document<ModelCard>, given: Settings, wor
   const decision = decide(evidence(setup, measurement, baseline))
   const parts = { setup, measurement, decision, samples, looks: FIRST_LOOK, stoppedEarly: false, settings, world }
   const { value: policy } = setup.policy
-  const notes = [...describeUnrated(measurement.selfRating, policy), ...describeTooFew(setup.probeSets, policy)]
+  const notes = [
+    ...resumed,
+    ...describeUnrated(measurement.selfRating, policy),
+    ...describeTooFew(setup.probeSets, policy),
+  ]
   const compared = scrubReport(buildReport({ ...parts, notes }), world.scrub)
   const reasons = compared.verdict.reasons.filter(({ code }) => !TOLERATED_IN_A_REFERENCE.has(code))
   const usable = reasons.length === 0

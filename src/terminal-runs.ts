@@ -44,7 +44,11 @@ export async function checkInTerminal(
   const outputDir = resolve(root, settings.outputDir)
   for (const { value } of manifests) requirePlaceFor(placeOfResult(outputDir, value.model.name, 'report.json'))
   await inTurn(manifests, cancelled, async (manifest) => {
-    if (settings.shard) return shardInTerminal(manifest, settings, settings.shard, surroundings)
+    if (settings.shard) {
+      const isWhole = await shardInTerminal(manifest, settings, settings.shard, surroundings)
+      codes.push(isWhole ? 0 : EXIT_CODES.inconclusive)
+      return
+    }
     const { report, done } = await withProgress(surroundings, (world) => {
       if (settings.mode !== 'merge') return check(manifest, settings, world)
       const shards = readShardFiles(resolve(root, settings.shards))
@@ -73,12 +77,13 @@ async function manifestsIn(root: string, { manifests }: Settings): Promise<Docum
   return opened.flatMap((each) => ('manifest' in each ? [each.manifest] : []))
 }
 
+/** @returns whether all of the shard was asked */
 async function shardInTerminal(
   manifest: Document<ModelCard>,
   settings: Settings,
   shard: Shard,
   surroundings: Surroundings,
-): Promise<void> {
+): Promise<boolean> {
   const { root } = surroundings
   const { file, done } = await withProgress(surroundings, (world) => checkShard(manifest, settings, shard, world))
   const written = writeResult(
@@ -90,9 +95,11 @@ async function shardInTerminal(
   done()
   const { answers, stop } = file.measurement
   process.stdout.write(`Shard ${shard.index} of ${shard.of}: ${formatPlural(answers.length, 'answer')} in ${written}\n`)
+  if (stop) process.stdout.write(`It is not whole: ${escapeTerminal(stop.message)}\n`)
   let isAnythingKept = false
   for (const { reason } of answers) isAnythingKept ||= reason !== 'error'
   sayHowToResume(stop, isAnythingKept, 'check', settings)
+  return stop === undefined
 }
 
 /** @returns 0 where every baseline was written */

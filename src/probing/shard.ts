@@ -81,7 +81,11 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
   const grades = ['mismatch', 'declared', 'echoed'] as const
   const grade = grades.find((each) => parts.some(({ identity }) => identity.grade === each))
   const identity = parts.find((part) => part.identity.grade === grade)?.identity ?? { grade: 'declared', notes: [] }
-  const stop = parts.find((part) => part.stop)?.stop
+  const stops = parts.flatMap(({ stop }, index) =>
+    stop ? [{ ...stop, message: `shard ${index + 1} of ${parts.length}: ${stop.message}` }] : [],
+  )
+  const [first] = stops
+  const stop = first && { ...first, message: stops.map(({ message }) => message).join('; ') }
   const prefill = parts.find((part) => part.prefill)?.prefill
   const selfRating = joinRatings(parts.flatMap((part) => (part.selfRating ? [part.selfRating] : [])))
   const judging = parts.map((part) => part.judging ?? []).reduce(addUsages, [])

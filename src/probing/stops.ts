@@ -2,7 +2,7 @@ import type { Stop } from './measurement.ts'
 
 /** What ends a run that was told to end. */
 export function cancelStop(done: number, total: number): Stop {
-  const message = `the run was cancelled after ${done} of ${total} questions${unjudged(done, total)}; the journal beside the report has what was measured: run it again with resume-from, and only the rest is asked`
+  const message = `the run was cancelled after ${done} of ${total} questions${unjudged(done, total)}${done === 0 ? '' : '; the journal beside the report has what was measured: run it again with resume-from, and only the rest is asked'}`
   return { code: 'budget_exhausted', message, subject: 'cancelled' }
 }
 
@@ -16,7 +16,7 @@ const RAISE: Readonly<Record<string, string>> = {
 /** @param what was used up: `20 s`, `60 requests` */
 export function budgetStop(what: string, done: number, total: number): Stop {
   const [unit = ''] = /[a-z]+$/.exec(what) ?? []
-  const message = `the budget of ${what} was used up after ${done} of ${total} questions${unjudged(done, total)}; ${RAISE[unit] ?? RAISE_TIME}, or ask fewer probes`
+  const message = `the budget of ${what} was used up after ${done} of ${total} questions${done === 0 ? ', before any reply came' : unjudged(done, total)}; ${RAISE[unit] ?? RAISE_TIME}, or ask fewer probes`
   return { code: 'budget_exhausted', message }
 }
 

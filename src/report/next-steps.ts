@@ -73,7 +73,7 @@ const recordBaseline = ({ baseline }: Report) =>
   `Record a baseline from the reference checkpoint: run the workflow with \`mode: record\`, or \`guardrail-check record\` on the command line, and commit ${quote(baseline.path)} on the base branch.`
 
 const raiseBudget = ({ policy }: Report) =>
-  `Raise \`budget\` in ${quote(policy.path)} on the base branch as “Why” says, or ask fewer probes.`
+  `Raise the budget that “Why” names (\`budget\` in ${quote(policy.path)} on the base branch, or the input \`time-limit\`), or ask fewer probes.`
 
 const allowOrigin = ({ endpoint, policy }: Report) =>
   `If requests and the token may go to ${quote(endpoint.origin)}, add it to \`endpoints.allow\` in ${quote(policy.path)} on the base branch; if not, correct \`endpoint.url\` in the manifest.`
@@ -133,7 +133,9 @@ const STEPS: Record<ReasonCode, Step> = {
     `Commit a policy as ${quote(policy.path)} on the base branch; it must at least say which endpoints may be probed (\`endpoints.allow\`).`,
   budget_exhausted: (report) =>
     isAbout(report, 'budget_exhausted', /^cancelled$/)
-      ? 'Run it again, with the input `resume-from` naming the folder that holds `journal.ndjson`: only what is missing is asked.'
+      ? (report.journals ?? []).length > 1
+        ? 'Run the job of that shard again, then the merge.'
+        : 'Run it again, with the input `resume-from` naming the folder that holds `journal.ndjson`: only what is missing is asked.'
       : raiseBudget(report),
   no_secrets: ({ event }) =>
     `A maintainer has to read the change and then have it checked where secrets are available: with the label that \`examples/fork-pull-request.yml\` waits for, or by starting that workflow by hand with ${event.head_sha === null ? 'the full commit' : quote(event.head_sha)} as its \`ref\`.`,

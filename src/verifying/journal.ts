@@ -43,12 +43,14 @@ export function checkJournal(report: ReportFile, path: string, text: string): st
   ]
 }
 
-/** Of several journals only all of them have every answer. @param texts of those that are given, each once */
-export function checkTogether({ journals = [], probes }: ReportFile, texts: ReadonlyMap<string, string>): string[] {
+/** Of several journals only all of them have every answer. @param given texts of those that are, by their paths */
+export function checkTogether({ journals = [], probes }: ReportFile, given: ReadonlyMap<string, string>): string[] {
+  // One may be named by two paths.
+  const texts = new Set(given.values())
   if (journals.length < 2 || texts.size < journals.length) return []
   let written = 0
-  for (const [path, text] of texts)
-    for (const { answers } of parseLines(path, text.split('\n').slice(0, -1)).rounds) written += answers.size
+  for (const text of texts)
+    for (const { answers } of parseLines('', text.split('\n').slice(0, -1)).rounds) written += answers.size
   const total = probes.reduce((sum, row) => sum + answersOfRow(asJudged(row)).length, 0)
   return total === written ? [] : [`probes: the report has ${total} answers, and the journals ${written}`]
 }
