@@ -14,11 +14,12 @@ import { conclude, type Outcome } from './outputs.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
 import { proxyPasswords } from './proxy.ts'
 import { createPublisher, type Publisher } from './publish.ts'
+import { record } from './record.ts'
 import { cleanText, escapeLogLine } from './report/escape.ts'
 import { formatPlural } from './report/numbers.ts'
 import { describeRecording, renderRecording } from './report/recording.ts'
 import { placeOfResult, requirePlaceFor, writeReports, writeResult } from './reports.ts'
-import { check, checkShard, merge, record } from './run.ts'
+import { check, checkShard, merge } from './run.ts'
 import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
 import type { World } from './world.ts'
@@ -96,8 +97,9 @@ async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show
       if ('error' in opened) throw opened.error
       if (world.cancelled.aborted && opened !== manifests[0]) throw notLookedAt(path)
       const { manifest } = opened
-      if (settings.shard) await shardOne(manifest, settings, settings.shard, world, () => unfinished.push(path))
-      else if (settings.mode === 'record') outcomes.push(await recordOne(manifest, settings, world))
+      if (settings.shard) {
+        if (!(await shardOne(manifest, settings, settings.shard, world))) unfinished.push(path)
+      } else if (settings.mode === 'record') outcomes.push(await recordOne(manifest, settings, world))
       else outcomes.push(await checkOne(manifest, settings, world, publisher))
     } catch (error) {
       await show(error)
@@ -106,11 +108,7 @@ async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show
       core.endGroup()
     }
   }
-  if (unfinished.length > 0 && unreadable.length === 0) {
-    core.setFailed(escapeLogLine(`The shard for ${unfinished.join(', ')} is not whole; run this job again`))
-    return 1
-  }
-  return conclude(outcomes, unreadable, settings)
+  return conclude({ outcomes, unreadable, unfinished }, settings)
 }
 
 async function checkOne(
@@ -142,14 +140,16 @@ async function checkOne(
   }
 }
 
-/** Writes a shard file and says nothing on GitHub: the merge is the only one that publishes. */
+/**
+ * Writes a shard file and says nothing on GitHub: the merge is the only one that publishes.
+ * @returns whether all of the shard was asked
+ */
 async function shardOne(
   manifest: Document<ModelCard>,
   settings: Settings,
   shard: Shard,
   world: World,
-  stopped: () => void,
-): Promise<void> {
+): Promise<boolean> {
   const { file, done } = await checkShard(manifest, settings, shard, world)
   const written = writeResult(settings.outputDir, file.model, shardFileName(shard), `${JSON.stringify(file)}\n`)
   done()
@@ -158,13 +158,13 @@ async function shardOne(
   if (stop) {
     core.warning(escapeLogLine(stop.message))
     await writeSummary(`### Shard ${shard.index} of ${shard.of} is not whole\n\n${escapeLogLine(stop.message)}\n`)
-    stopped()
   }
   core.info(
     escapeLogLine(
       `Shard ${shard.index} of ${shard.of}: ${formatPlural(file.measurement.answers.length, 'answer')} in ${written}`,
     ),
   )
+  return stop === undefined
 }
 
 async function recordOne(manifest: Document<ModelCard>, settings: Settings, world: World): Promise<Outcome> {

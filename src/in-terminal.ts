@@ -72,8 +72,10 @@ function settingsOf(inputs: RawInputs, mode: Mode): Settings {
     'endpoint-token': inputs['endpoint-token'] ?? process.env.GUARDRAIL_ENDPOINT_TOKEN ?? '',
     'judge-token': inputs['judge-token'] ?? process.env.GUARDRAIL_JUDGE_TOKEN ?? '',
   }
-  const drawn = randomBytes(8).toString('hex')
-  return readSettings({ ...inputs, mode, ...tokens }, { outputDir: 'guardrail-report', seed: drawn })
+  return readSettings(
+    { ...inputs, mode, ...tokens },
+    { outputDir: 'guardrail-report', seed: randomBytes(8).toString('hex') },
+  )
 }
 
 function say(text: string): number {

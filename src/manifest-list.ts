@@ -1,8 +1,8 @@
-import { clashesOf } from './documents/manifest.ts'
+import { clashesOf, parseManifest } from './documents/manifest.ts'
 import type { Document } from './documents/source.ts'
+import { SMALL_FILE } from './documents/text.ts'
 import { UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
-import { readManifest } from './run.ts'
 import type { World } from './world.ts'
 
 /** A manifest, or why it cannot be checked. */
@@ -36,4 +36,19 @@ async function open(path: string, world: Pick<World, 'head'>): Promise<Opened> {
   } catch (error) {
     return { path, error }
   }
+}
+
+/** Reads the manifest at a path of the commit that is checked. @throws UserError */
+async function readManifest(path: string, world: Pick<World, 'head'>): Promise<Document<ModelCard>> {
+  const text = await world.head.read(path, SMALL_FILE.bytes)
+  if (text === undefined) {
+    throw new UserError([
+      {
+        file: path,
+        message:
+          'there is no such manifest; name it with the input manifest, or add it (examples/model-card.yml is one to start from)',
+      },
+    ])
+  }
+  return parseManifest(path, text)
 }

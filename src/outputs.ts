@@ -16,8 +16,17 @@ export type Outcome = {
   readonly baselinePath?: string
 }
 
+/** What became of all manifests, or of the shards that belong to them. */
+export type Outcomes = {
+  readonly outcomes: readonly Outcome[]
+  /** Paths of manifests that could not be looked at. */
+  readonly unreadable: readonly string[]
+  /** Paths of those whose shard is not whole. */
+  readonly unfinished: readonly string[]
+}
+
 /** The outputs of the action, and the one failure of its job. @returns the exit code */
-export function conclude(outcomes: readonly Outcome[], unreadable: readonly string[], settings: Settings): number {
+export function conclude({ outcomes, unreadable, unfinished }: Outcomes, settings: Settings): number {
   const [first] = outcomes
   // A recording has no verdict: it is there, or it is not.
   const severityOf = ({ report, blocks }: Outcome) =>
@@ -50,10 +59,14 @@ export function conclude(outcomes: readonly Outcome[], unreadable: readonly stri
     core.info(escapeLogLine(headline))
   }
   const blocking = outcomes.some(({ blocks }) => blocks)
-  if (unreadable.length > 0) {
-    core.setFailed(escapeLogLine(notRun))
+  const faults = [
+    ...(unreadable.length > 0 ? [notRun] : []),
+    ...(unfinished.length > 0 ? [`The shard for ${unfinished.join(', ')} is not whole; run this job again`] : []),
+  ]
+  if (faults.length > 0) {
+    core.setFailed(escapeLogLine(faults.join('. ')))
   } else if (blocking && worst) core.setFailed(escapeLogLine(worst.headline))
   else if (worst && worst.report.verdict.result === 'inconclusive' && settings.mode !== 'record')
     core.warning(escapeLogLine(worst.headline))
-  return blocking || unreadable.length > 0 ? 1 : 0
+  return blocking || faults.length > 0 ? 1 : 0
 }

@@ -1,19 +1,15 @@
 import { resolve } from 'node:path'
-import { type Access, addressCheck, connect, connectJudge } from './connect.ts'
 import { pathForModel } from './documents/manifest.ts'
 import { findManifests } from './documents/manifests.ts'
 import type { Document } from './documents/source.ts'
 import { workingTree } from './documents/working-tree.ts'
-import { fixedToken } from './endpoints/token.ts'
 import { type Problem, UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
-import { openJournals } from './journal-files.ts'
 import { notLookedAt, readManifests } from './manifest-list.ts'
-import { createDownloads } from './probe-downloads.ts'
-import { liveProgress, logProgress, type Reporter } from './probing/progress.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
+import { record } from './record.ts'
 import { type RelabelRequest, relabel } from './relabelling/relabel.ts'
 import { escapeTerminal } from './report/escape.ts'
 import { formatPlural } from './report/numbers.ts'
@@ -21,11 +17,10 @@ import { composeFailedRecording, describeRecording } from './report/recording.ts
 import { countRows } from './report/row-counts.ts'
 import { renderInTerminal, renderTerminal } from './report/terminal.ts'
 import { placeOfResult, type ReportFiles, requirePlaceFor, writeFile, writeReports, writeResult } from './reports.ts'
-import { check, checkShard, merge, record } from './run.ts'
+import { check, checkShard, merge } from './run.ts'
 import type { Secrets } from './secrets.ts'
 import { readShardFiles } from './shard-files.ts'
-import { createTextSpool } from './text-spool.ts'
-import type { World } from './world.ts'
+import { type Surroundings, surroundingsOf, withProgress } from './terminal-world.ts'
 
 const EXIT_CODES: Record<Report['verdict']['result'], number> = { pass: 0, regressed: 1, inconclusive: 2 }
 /** Of several manifests the worst decides: regressed, then inconclusive, then pass. */
@@ -159,26 +154,6 @@ async function inTurn(
   if (problems.length > 0) throw new UserError(problems)
 }
 
-/** What the runs of all manifests have in common. */
-type Surroundings = Pick<World, 'cancelled' | 'journals'> & { readonly root: string; readonly access: Access }
-
-function surroundingsOf(
-  { endpointToken, judgeToken, outputDir, resumeFrom }: Settings,
-  { scrub }: Secrets,
-  manifests: readonly Document<ModelCard>[],
-  cancelled: AbortSignal,
-  root: string,
-): Surroundings {
-  const journals = openJournals({
-    outputDir: resolve(root, outputDir),
-    resumeFrom: resumeFrom && resolve(root, resumeFrom),
-    models: manifests.map(({ value }) => value.model.name),
-    say: (line) => process.stderr.write(`${escapeTerminal(line)}\n`),
-  })
-  const access = { token: fixedToken(endpointToken), judgeToken: fixedToken(judgeToken), scrub }
-  return { root, access, cancelled, journals }
-}
-
 /** Whether any probe got a reply, whatever came of it. */
 function hasReplies({ probes }: Report): boolean {
   const { scored, unscored } = countRows(probes)
@@ -222,34 +197,4 @@ const terminal = () => ({ color: hasColors(), width: process.stdout.columns ?? 1
 /** Colours only on a terminal, and not where NO_COLOR is set (https://no-color.org). */
 function hasColors(): boolean {
   return process.stdout.isTTY === true && !process.env.NO_COLOR
-}
-
-async function withProgress<T>(surroundings: Surroundings, act: (world: World) => Promise<T>): Promise<T> {
-  const { root, access, cancelled, journals } = surroundings
-  const live = process.stderr.isTTY ? liveProgress(process.stderr) : undefined
-  // Piped, a line every few seconds says that it is alive, without a progress line's control characters.
-  const reporter: Reporter = live ?? logProgress((line) => process.stderr.write(`${line}\n`))
-  const files = workingTree(root)
-  try {
-    return await act({
-      event: { name: 'command-line', head_sha: null, trusted_sha: null, untrusted: false },
-      head: files,
-      trusted: files,
-      checkAddress: addressCheck(process.env),
-      download: createDownloads(),
-      texts: createTextSpool(),
-      connect: (setup) => connect(setup, access, addressCheck(process.env)),
-      connectJudge: (setup) => connectJudge(setup, access),
-      scrub: access.scrub,
-      now: () => performance.now(),
-      date: () => new Date(),
-      random: Math.random,
-      cancelled,
-      journals,
-      onPlan: (plan) => (cancelled.aborted ? undefined : reporter.plan(plan)),
-      onProgress: reporter.update,
-    })
-  } finally {
-    live?.clear()
-  }
 }
