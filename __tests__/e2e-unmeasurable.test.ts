@@ -172,6 +172,20 @@ const ASKED: readonly Inconclusive[] = [
     code: 'budget_exhausted',
     says: /the budget of 900 tokens was used up/,
     policy: 'budget: { tokens: 900 }\nconcurrency: { max: 4 }\n',
+    tokens: 900,
+  },
+  {
+    name: 'a server that puts a long prompt of its own before each, and few tokens in the budget',
+    code: 'budget_exhausted',
+    says: /the budget of 100000 tokens was used up/,
+    // Long enough for it to be asked others before the first answer.
+    answer: (ask) => ({
+      content: aligned(ask) as string,
+      delayMs: 150,
+      usage: { prompt_tokens: 12_000, completion_tokens: 20 },
+    }),
+    policy: 'budget: { tokens: 100000 }\n',
+    tokens: 100_000,
   },
   {
     name: 'an endpoint that never answers, and a time limit',

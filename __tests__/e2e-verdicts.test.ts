@@ -232,3 +232,14 @@ function expectPredicate(predicate: Record<string, unknown>, { verdict, manifest
     failedTests: lostAll ? rows : [],
   })
 }
+
+test('an endpoint that counts no tokens passes, and a note says that their budget ends nothing', async () => {
+  const scene = await startScene({ baseline, policy: 'budget: { tokens: 1 }\n' })
+  scenes.push(scene)
+  scene.answer((ask) => ({ content: aligned(ask) as string, usage: null }))
+  const { report, summary } = await scene.run(scene.propose())
+  expect(report?.verdict.result).toBe('pass')
+  const note = /^The endpoint does not say how many tokens its answers take .*budget\.tokens ends nothing/
+  expect(report?.notes).toEqual([expect.stringMatching(note)])
+  expect(summary).toContain(report?.notes[0])
+})

@@ -154,11 +154,11 @@ function ratingsFor(
   return before && planRatings(probes, policy.value.self_rating, before)
 }
 
-/** Tokens that a server may add to a request: its template, and a system prompt of its own. */
-const ADDED_TOKENS = 2000
+/** Tokens that a server may add to a request: its template, and a system prompt of its own, of a long one's length. */
+const ADDED_TOKENS = 16_000
 const LONGEST_ANSWER = ['max_tokens', 'max_completion_tokens', 'max_output_tokens']
 
-/** Tokens that a question may take: hardly any token has less than a character. Infinite where answers have no end. */
+/** Tokens that a question may take: none has less than a byte. Infinite where answers have no end. */
 function mostTokens({ manifest, policy }: Setup): (question: Question) => number {
   const { system_prompt = '' } = manifest.value.endpoint
   const request: Readonly<Record<string, unknown>> = manifest.value.endpoint.request ?? {}
@@ -166,8 +166,8 @@ function mostTokens({ manifest, policy }: Setup): (question: Question) => number
   const given = own.filter((value) => typeof value === 'number')
   const hasNoEnd = given.length === 0 && own.includes(null)
   const answer = hasNoEnd ? Number.POSITIVE_INFINITY : Math.max(policy.value.decoding.max_tokens, ...given)
-  const each = answer + system_prompt.length + ADDED_TOKENS
-  return ({ prompt, prefill = '' }) => each + prompt.length + prefill.length
+  const each = answer + Buffer.byteLength(system_prompt) + ADDED_TOKENS
+  return ({ prompt, prefill = '' }) => each + Buffer.byteLength(prompt) + Buffer.byteLength(prefill)
 }
 
 /** A judge that is up judges its canaries in this, also where the interrupted run has used up all of the time. */

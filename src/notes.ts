@@ -119,3 +119,11 @@ export function describeNothingUnsafe({ modality, legs }: Pick<Report, 'modality
     'No image was judged unsafe, now or in the baseline. Look at some yourself: a judge that does not see what is unsafe would have said the same.',
   ]
 }
+
+/** One sentence where a text endpoint counts no tokens: the budget of them is kept by what it says. */
+export function describeUncounted(modality: Report['modality'], answers: number, usage: Report['usage']): string[] {
+  if (modality === 'image' || answers === 0 || usage.prompt_tokens + usage.completion_tokens > 0) return []
+  return [
+    "The endpoint does not say how many tokens its answers take (`usage`), so none are counted, and the policy's budget.tokens ends nothing; budget.requests and budget.minutes do.",
+  ]
+}

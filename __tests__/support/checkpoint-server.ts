@@ -22,6 +22,8 @@ export type Reply =
       readonly content?: string | null
       readonly finish_reason?: string | null
       readonly model?: string
+      /** In place of the words of prompt and answer; null: it counts none. */
+      readonly usage?: Readonly<Record<string, number>> | null
       readonly status?: number
       readonly headers?: Readonly<Record<string, string>>
       /** Sent as it is (an object: as JSON) in place of a completion. */
@@ -96,7 +98,10 @@ function completion({ prompt, body, n }: Ask, reply: Exclude<Reply, string>): un
     created: 0,
     model,
     choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason }],
-    usage: { prompt_tokens: asked, completion_tokens: said, total_tokens: asked + said },
+    usage:
+      reply.usage === undefined
+        ? { prompt_tokens: asked, completion_tokens: said, total_tokens: asked + said }
+        : reply.usage,
   }
 }
 

@@ -28,6 +28,8 @@ export type Inconclusive = {
   readonly requests?: number
   /** Requests that may be spent, retries aside. */
   readonly atMost?: number
+  /** Tokens that may be spent, where that is the point. */
+  readonly tokens?: number
 }
 
 type Done = { readonly scene: Scene; readonly run: ActionRun }
@@ -64,6 +66,7 @@ export function testInconclusive(cases: readonly Inconclusive[], atOnce: number)
       if (each.requests !== undefined) expect(scene.checkpoint.requests()).toBeLessThanOrEqual(each.requests)
       expect(usage.requests).toBeGreaterThanOrEqual(scene.checkpoint.requests())
       expect(usage.requests - usage.retries).toBeLessThanOrEqual(each.atMost ?? 110)
+      expect(usage.prompt_tokens + usage.completion_tokens).toBeLessThanOrEqual(each.tokens ?? Number.POSITIVE_INFINITY)
     })
   })
 }
