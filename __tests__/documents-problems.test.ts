@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { parse as parseYaml } from 'yaml'
 import { parseBaseline } from '../src/documents/baseline.ts'
 import { describeExpected } from '../src/documents/expectation.ts'
 import { parseManifest } from '../src/documents/manifest.ts'
@@ -7,12 +8,14 @@ import { editDistance, nearestName } from '../src/documents/nearest-name.ts'
 import { parsePolicy } from '../src/documents/policy.ts'
 import { parseProbeSet } from '../src/documents/probe-set.ts'
 import { MOST_PROBLEMS } from '../src/documents/problems.ts'
+import { parseReport } from '../src/documents/report.ts'
 import { UserError } from '../src/errors.ts'
 import * as schemas from '../src/generated/schemas.ts'
 
 type Case = readonly [name: string, path: string, text: string]
 
 const ENDPOINT = 'endpoint: { api: openai-chat, url: https://a.dev/v1, model: m }\n'
+const POLICY = 'schema_version: 1\nendpoints: { allow: ["https://a.dev"] }\n'
 const MANIFEST = `schema_version: 1\nmodel: { name: a/b }\n${ENDPOINT}`
 const withUrl = (url: string) => MANIFEST.replace('https://a.dev/v1', JSON.stringify(url))
 
@@ -58,7 +61,6 @@ const MANIFESTS: readonly Case[] = [
   ['no extension', 'model/card', 'a: 1'],
 ]
 
-const POLICY = 'schema_version: 1\nendpoints: { allow: ["https://a.dev"] }\n'
 const ZEROS = '0'.repeat(64)
 const POLICIES: readonly Case[] = [
   ['empty object', 'policy.yml', '{}'],
@@ -97,6 +99,7 @@ const POLICIES: readonly Case[] = [
     `${POLICY}branches:\n  release/*: { judge: {}, limits: { over_refusal: { max_increase: 2 } } }\n  "": {}\n`,
   ],
   ['infinity', 'policy.yml', `${POLICY}confidence: .inf\n`],
+  ['a misspelt style', 'policy.yml', `${POLICY}probes:\n  - { file: a.csv, styles: [morze] }\n`],
 ]
 
 const PROBE = '{"id":"a","category":"c","kind":"harmful","prompt":"p"}'
@@ -181,6 +184,20 @@ describe('problems of files, in words', () => {
       writeFileSync(golden, report)
     }
     expect(report).toBe(readFileSync(golden, 'utf8'))
+  })
+
+  test.each([
+    ['a policy', 'model card', POLICY, parseManifest],
+    ['a baseline', 'model card', '{"recorded_at":"now","model":{},"probe_set":{}}', parseManifest],
+    ['a report', 'model card', '{"verdict":{},"model":{},"endpoint":{},"legs":{}}', parseManifest],
+    ['a model card', 'policy', MANIFEST, parsePolicy],
+    ['a model card', 'baseline', '{"schema_version":1,"model":{},"endpoint":{}}', parseBaseline],
+    ['a probe set', 'baseline', PROBE, parseBaseline],
+    ['a baseline', 'report', '{"recorded_at":"now","model":{},"probe_set":{}}', parseReport],
+  ])('%s in place of a %s is one problem', (other, kind, text, parse) => {
+    expect(errorOf(() => parse('a.json', text.startsWith('{') ? text : JSON.stringify(parseYaml(text)))).message).toBe(
+      `a.json:1:1: this is ${other}, where a ${kind} is expected: name the file of the ${kind}`,
+    )
   })
 
   test.each([...MANIFESTS, ...POLICIES])('one line, file and place for each: %s', (_, path, text) => {

@@ -104,6 +104,14 @@ const BROKEN: readonly Broken[] = [
     check: false,
   },
   {
+    name: 'a manifest with another ending',
+    files: () => ({}),
+    inputs: { manifest: MANIFEST.replace('.yml', '.yaml') },
+    file: MANIFEST.replace('.yml', '.yaml'),
+    says: /no such manifest, but there is model-card\.yml: name that/,
+    check: false,
+  },
+  {
     name: 'a glob without a match',
     files: () => ({}),
     inputs: { manifest: 'cards/*.yml' },

@@ -12,6 +12,15 @@ const NOTHING_ASKED: readonly Inconclusive[] = [
     baseline: null,
   },
   {
+    name: 'a policy with another ending',
+    code: 'policy_missing',
+    says: /no policy at .*policy\.yml on the trusted commit, but there is .*policy\.yaml: name that/,
+    arrange: (scene) => {
+      scene.commit({ [POLICY]: undefined, [POLICY.replace('.yml', '.yaml')]: policyText() })
+      return scene.propose()
+    },
+  },
+  {
     name: 'no policy',
     code: 'policy_missing',
     says: /no policy at \.github\/guardrail-policy\.yml/,

@@ -1,4 +1,5 @@
 import { clashesOf, parseManifest } from './documents/manifest.ts'
+import { sameButEnding } from './documents/paths.ts'
 import type { Document } from './documents/source.ts'
 import { SMALL_FILE } from './documents/text.ts'
 import { UserError } from './errors.ts'
@@ -42,13 +43,12 @@ async function open(path: string, world: Pick<World, 'head'>): Promise<Opened> {
 async function readManifest(path: string, world: Pick<World, 'head'>): Promise<Document<ModelCard>> {
   const text = await world.head.read(path, SMALL_FILE.bytes)
   if (text === undefined) {
-    throw new UserError([
-      {
-        file: path,
-        message:
-          'there is no such manifest; name it with the input manifest, or add it (examples/model-card.yml is one to start from)',
-      },
-    ])
+    const other = await sameButEnding(path, world.head)
+    const message =
+      other === undefined
+        ? 'there is no such manifest; name it with the input manifest, or add it (examples/model-card.yml is one to start from)'
+        : `there is no such manifest, but there is ${other}: name that with the input manifest`
+    throw new UserError([{ file: path, message }])
   }
   return parseManifest(path, text)
 }

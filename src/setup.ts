@@ -1,6 +1,7 @@
 import { type BaselineFile, parseBaseline } from './documents/baseline.ts'
 import { pathForModel } from './documents/manifest.ts'
 import { checkOverrides } from './documents/overrides.ts'
+import { sameButEnding } from './documents/paths.ts'
 import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
 import { combine, loadProbeSets, requireHarmful } from './documents/probe-sets.ts'
@@ -96,7 +97,8 @@ export async function prepare(request: SetupRequest): Promise<Setup> {
   let address: Checked | undefined
   let judgeAddress: Checked | undefined
   const memberAddresses: (Checked | undefined)[] = []
-  if (policyText === undefined) obstacles.push(policyMissing(settings.policy, where))
+  if (policyText === undefined)
+    obstacles.push(policyMissing(settings.policy, where, await sameButEnding(settings.policy, trusted)))
   else if (event.untrusted && settings.endpointToken === '') obstacles.push(NO_SECRETS)
   else if (!isAllowed(endpoint.url, policy.endpoints.allow))
     obstacles.push(notAllowed(endpoint.url, settings.policy, where))
@@ -168,8 +170,12 @@ export function decodingOf(
   return { ...parts, sha256: hashOf(parts) }
 }
 
-function policyMissing(path: string, where: string): Reason {
-  const message = `there is no policy at ${path}${where}. Commit one to the base branch; the smallest is "schema_version: 1" and "endpoints: { allow: [https://your-endpoint.example] }"`
+function policyMissing(path: string, where: string, other: string | undefined): Reason {
+  const smallest = '"schema_version: 1" and "endpoints: { allow: [https://your-endpoint.example] }"'
+  const message =
+    other === undefined
+      ? `there is no policy at ${path}${where}. Commit one to the base branch; the smallest is ${smallest}`
+      : `there is no policy at ${path}${where}, but there is ${other}: name that with the input policy, or rename it`
   return { code: 'policy_missing', message, subject: path }
 }
 

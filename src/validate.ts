@@ -3,6 +3,7 @@ import { parseBaseline } from './documents/baseline.ts'
 import { clashesOf, parseManifest, pathForModel } from './documents/manifest.ts'
 import { findManifests } from './documents/manifests.ts'
 import { checkOverrides } from './documents/overrides.ts'
+import { sameButEnding } from './documents/paths.ts'
 import { parsePolicy } from './documents/policy.ts'
 import type { ProbeSet } from './documents/probe-set.ts'
 import { combine, loadProbeSets, requireHarmful } from './documents/probe-sets.ts'
@@ -168,8 +169,10 @@ function indented(line: string): string {
 
 async function require(files: FileSource, path: string): Promise<string> {
   const text = await files.read(path, SMALL_FILE.bytes)
-  if (text === undefined) throw new UserError([{ file: path, message: 'there is no such file' }])
-  return text
+  if (text !== undefined) return text
+  const other = await sameButEnding(path, files)
+  const message = `there is no such file${other === undefined ? '' : `, but there is ${other}`}`
+  throw new UserError([{ file: path, message }])
 }
 
 /** What the files of users hold, and in which other ways a set is asked; the built-in set is known. */

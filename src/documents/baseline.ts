@@ -5,6 +5,7 @@ import { baselineProbe as probeValidator, baseline as validator } from '../gener
 import { sha256 } from '../hash.ts'
 import { excerpt } from './excerpt.ts'
 import { locateInJson, parseJson } from './json.ts'
+import { requireKind } from './kinds.ts'
 import { joinPointer, type Parsed, placeFinder } from './places.ts'
 import { findProblems, MOST_PROBLEMS, throwProblems } from './problems.ts'
 import type { Document } from './source.ts'
@@ -52,6 +53,7 @@ export function parseBaseline(path: string, text: string, texts: TextStore = tex
     probes.add(probe)
   }
   const parsed = parseJson(path, body, { key: 'probes', take })
+  requireKind('baseline', { path, ...parsed })
   throwProblems([...findProblems(parsed.value, { path, validator, schema, places: parsed }), ...found])
   const value = { ...(parsed.value as Baseline), probes }
   throwProblems(findUnexplainedRatings(path, value, parsed))

@@ -5,6 +5,7 @@ import { modelCard as validator } from '../generated/validators.js'
 import { checkBaseUrl } from './base-url.ts'
 import { documentOf } from './document.ts'
 import { excerpt } from './excerpt.ts'
+import { requireKind } from './kinds.ts'
 import type { Parsed, Place } from './places.ts'
 import { findProblems, throwProblems } from './problems.ts'
 import type { Document } from './source.ts'
@@ -21,6 +22,7 @@ const LONGEST_SLUG = 255
  */
 export function parseManifest(path: string, text: string): Document<ModelCard> {
   const parsed = parseText(path, text, ['yml', 'yaml', 'json', 'md'], SMALL_FILE)
+  requireKind('model card', { path, ...parsed })
   const problems = findProblems(parsed.value, { path, validator, schema, places: parsed })
   const add = (pointer: string, message: string | undefined) => {
     const known = problems.some((problem) => problem.message.startsWith(`${pointer}: `))

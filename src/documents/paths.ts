@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { UserError } from '../errors.ts'
 import { excerpt } from './excerpt.ts'
+import type { FileSource } from './source.ts'
 
 /**
  * A path of the repository in its plain form: no leading `./`, no doubled `/`.
@@ -16,4 +17,15 @@ export function repositoryPath(path: string): string {
   const plain = posix.normalize(path)
   if (path === '' || plain === '.' || plain === './') throw new UserError(`${excerpt(path)} names no file`)
   return plain
+}
+
+/** The file that is there where `.yml` was written for `.yaml`, or the other way round, if it is. */
+export async function sameButEnding(path: string, source: Pick<FileSource, 'version'>): Promise<string | undefined> {
+  const other = path.replace(/\.(yml|yaml)$/, (ending) => (ending === '.yml' ? '.yaml' : '.yml'))
+  if (other === path) return undefined
+  const found = await source.version(other).catch((error: unknown) => {
+    if (error instanceof UserError) return undefined
+    throw error
+  })
+  return found === undefined ? undefined : other
 }

@@ -6,6 +6,7 @@ import { policy as validator } from '../generated/validators.js'
 import { checkBaseUrl } from './base-url.ts'
 import { documentOf } from './document.ts'
 import { excerpt } from './excerpt.ts'
+import { requireKind } from './kinds.ts'
 import { checkPanel, type JudgeProblem } from './panel.ts'
 import { joinPointer } from './places.ts'
 import { checkProbeEntries } from './policy-probes.ts'
@@ -41,6 +42,7 @@ export function parsePolicy(
   modality: ModelCard['modality'] = 'text',
 ): Document<Policy> {
   const parsed = parseText(path, text, ['yml', 'yaml', 'json'], SMALL_FILE)
+  requireKind('policy', { path, ...parsed })
   const check = { path, validator, schema, places: parsed }
   // On a copy, as the validator fills in defaults, and a default in a branch's rules would hide the general rule.
   const problems = findProblems(structuredClone(parsed.value), check)

@@ -50,9 +50,13 @@ function collapseAlternatives(errors: readonly SchemaError[]): SchemaError[] {
     if (whole.keyword !== 'anyOf') continue
     const alternatives = new Map<string, SchemaError[]>()
     for (const error of errors) {
-      const inside =
-        error.instancePath === whole.instancePath || error.instancePath.startsWith(`${whole.instancePath}/`)
-      if (!inside || !error.schemaPath.startsWith(`${whole.schemaPath}/`)) continue
+      const isDeeper = error.instancePath.startsWith(`${whole.instancePath}/`)
+      if (!isDeeper && error.instancePath !== whole.instancePath) continue
+      if (!error.schemaPath.startsWith(`${whole.schemaPath}/`)) {
+        // Behind a reference: the alternative that has such a key was meant.
+        if (isDeeper) dropped.add(whole)
+        continue
+      }
       const [index = ''] = error.schemaPath.slice(whole.schemaPath.length + 1).split('/')
       alternatives.set(index, [...(alternatives.get(index) ?? []), error])
     }
