@@ -53,6 +53,31 @@ const ASKED: readonly Inconclusive[] = [
     answer: (ask) => ({ content: aligned(ask) as string, model: 'base-model' }),
   },
   {
+    name: 'an endpoint that lets nobody in any more, and says what it was asked',
+    code: 'endpoint_unreachable',
+    says: /answered 401 \(check endpoint-token .*\); it repeats what it was sent, which is not shown;/,
+    answer: (ask) =>
+      harmful.has(ask.prompt)
+        ? { status: 401, body: { error: { message: `Invalid key for request: ${JSON.stringify(ask.body)}` } } }
+        : aligned(ask),
+  },
+  {
+    name: 'an error beside an answer that it repeats',
+    code: 'endpoint_unreachable',
+    says: /answered 401 \(check endpoint-token .*\); it repeats what it was sent, which is not shown;/,
+    answer: (ask) => {
+      const message = { role: 'assistant', content: aligned(ask) }
+      const error = { code: 401, message: `Flagged: ${aligned(ask)}` }
+      return harmful.has(ask.prompt) ? { body: { model: ask.body.model, choices: [{ message }], error } } : aligned(ask)
+    },
+  },
+  {
+    name: 'the question in place of the name of the model',
+    code: 'endpoint_identity',
+    says: /as another model than support-llama-8b-rc3: a name that repeats the request\./,
+    answer: (ask) => ({ content: aligned(ask) as string, ...(harmful.has(ask.prompt) ? { model: ask.prompt } : {}) }),
+  },
+  {
     name: 'another model in a single reply',
     code: 'endpoint_identity',
     says: /base-model/,

@@ -190,6 +190,16 @@ describe('asking', () => {
     expect(judge.broken).toMatch(/the judge answered 404 \(check judge.url and judge.model in the policy\)/)
     expect(server.requests()).toBeLessThan(12)
   })
+
+  test('what it repeats of the answer is not passed on', async () => {
+    const server = await judgeServer(({ body }) => ({
+      status: 401,
+      body: { error: { message: `no access for ${JSON.stringify(body)}` } },
+    }))
+    const judge = judgeAt(server.url, 'sorry-bench')
+    await ask(judge, REFUSAL)
+    expect(judge.broken).toMatch(/^the judge answered 401 \(.*\); it repeats what it was sent, which is not shown$/)
+  })
 })
 
 // ---------------------------------------------------------------- the whole way, with the bundle

@@ -1,9 +1,9 @@
 import { field } from '../fields.ts'
 import { type Endpoint, EndpointError, type Question, type Reply } from './endpoint.ts'
-import { cleanWords, failureOf } from './http-failure.ts'
+import { failureOf, modelName } from './http-failure.ts'
 import { decodeBase64, FILTERED, isFlagged, isPictureFilter, parseJson, pictureReply } from './picture-reply.ts'
 import { baseUrl, type PictureSettings, sizeOf, withoutNothing } from './picture-settings.ts'
-import type { Transport } from './transport.ts'
+import type { HttpReply, Transport } from './transport.ts'
 
 /**
  * POST {url}/sdapi/v1/txt2img, as AUTOMATIC1111's web UI and its forks speak it when started with `--api`. The model's
@@ -19,7 +19,7 @@ export function automatic1111(settings: PictureSettings, transport: Transport): 
         if (isPictureFilter(reply.status, body)) return FILTERED
         throw failureOf(reply, body)
       }
-      return readPicture(body, question.model ?? settings.endpoint.model)
+      return readPicture(reply, body, question.model ?? settings.endpoint.model)
     },
     close: () => transport.close(),
   }
@@ -43,7 +43,7 @@ function requestBody(settings: PictureSettings, { prompt, seed, model }: Questio
   })
 }
 
-function readPicture(body: unknown, asked: string): Reply {
+function readPicture(reply: HttpReply, body: unknown, asked: string): Reply {
   const images = field(body, 'images')
   const first: unknown = Array.isArray(images) ? images[0] : undefined
   const info = parseInfo(field(body, 'info'))
@@ -56,7 +56,7 @@ function readPicture(body: unknown, asked: string): Reply {
     )
   }
   const loaded = field(info, 'sd_model_name')
-  return pictureReply(decodeBase64(first), typeof loaded === 'string' ? reportedName(loaded, asked) : undefined)
+  return pictureReply(decodeBase64(first), typeof loaded === 'string' ? reportedName(reply, loaded, asked) : undefined)
 }
 
 /** `info` is JSON in a string. */
@@ -65,10 +65,10 @@ function parseInfo(info: unknown): unknown {
 }
 
 /** The server reports `name` for a checkpoint that goes by `folder/name.safetensors [6ce0161689]`. */
-function reportedName(loaded: string, asked: string): string {
+function reportedName(reply: HttpReply, loaded: string, asked: string): string {
   const bare = asked
     .replace(/ \[[0-9a-f]+\]$/, '')
     .replace(/^.*[\\/]/, '')
     .replace(/\.(?:safetensors|ckpt|pt)$/, '')
-  return bare === loaded ? asked : cleanWords(loaded)
+  return bare === loaded ? asked : modelName(reply, loaded)
 }

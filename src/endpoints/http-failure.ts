@@ -1,3 +1,4 @@
+import { repeats } from './echo.ts'
 import { EndpointError, type Failure } from './endpoint.ts'
 import { pauseOf } from './rate-limit.ts'
 import type { HttpReply } from './transport.ts'
@@ -41,14 +42,19 @@ const ENDPOINT: ServerWords = {
   request: 'endpoint.request in the manifest',
 }
 
-/** What a reply other than 200 means, said so that somebody can act on it. */
-export function failureOf(reply: HttpReply, body: unknown, server: ServerWords = ENDPOINT): EndpointError {
+/** What a reply other than 200 means, said so that somebody can act on it. @param answer what the model had said */
+export function failureOf(
+  reply: HttpReply,
+  body: unknown,
+  server: ServerWords = ENDPOINT,
+  answer?: string,
+): EndpointError {
   const { status } = reply
   const codes = codesOf(body)
   const retryAfter = retryAfterOf(reply)
   const pause = retryAfter === undefined ? pauseOf(reply.headers) : undefined
   const details = { status, retryAfter: retryAfter ?? pause, pause }
-  const said = quote(body)
+  const said = quote(body, [reply.sent, answer])
   if (codes.some((code) => QUOTA_CODES.has(code))) {
     return new EndpointError(
       `${server.name}'s quota is used up (${status}; raise it, or top up the account behind the token)${said}`,
@@ -98,18 +104,27 @@ function codesOf(body: unknown): string[] {
   return places.filter((code) => typeof code === 'string')
 }
 
-/** The server's own words. */
-export function quote(body: unknown): string {
+/** The server's own words. @param sent what they may not repeat */
+export function quote(body: unknown, sent: readonly unknown[]): string {
   const error = property(body, 'error')
   const message = property(error, 'message') ?? property(body, 'message') ?? property(body, 'detail') ?? error
   if (typeof message !== 'string' || message.trim() === '') return ''
-  return `: "${cleanWords(message)}"`
+  const words = cleanWords(message, sent)
+  return words === undefined ? '; it repeats what it was sent, which is not shown' : `: "${words}"`
 }
 
-/** A server's words on one line, cut, and without control characters. */
-export function cleanWords(words: string): string {
-  const text = words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text
+/** The name under which a model replied: not always a name. */
+export function modelName({ sent }: HttpReply, model: string): string {
+  const known = model === property(sent, 'model') ? [] : [sent]
+  return cleanWords(model, known) ?? 'a name that repeats the request'
+}
+
+/** A server's words on one line, cut, and without control characters; undefined where they repeat what was sent. */
+function cleanWords(words: string, sent: readonly unknown[]): string | undefined {
+  const line = words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  // With some of what comes after the cut, as a text may begin before it.
+  if (sent.length > 0 && repeats(line.slice(0, 2 * LONGEST_QUOTE), sent)) return undefined
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line
 }
 
 /** `retry-after-ms`, or `Retry-After` in seconds or as a date. */

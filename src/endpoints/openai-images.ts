@@ -1,6 +1,6 @@
 import { field } from '../fields.ts'
 import { type Endpoint, EndpointError, type Question, type Reply } from './endpoint.ts'
-import { cleanWords, failureOf } from './http-failure.ts'
+import { failureOf, modelName } from './http-failure.ts'
 import { apiUrl } from './openai-reply.ts'
 import { decodeBase64, FILTERED, isFlagged, isPictureFilter, parseJson, pictureReply } from './picture-reply.ts'
 import { type PictureSettings, withoutNothing } from './picture-settings.ts'
@@ -50,7 +50,7 @@ async function readPicture(
   const first: unknown = Array.isArray(data) ? data[0] : undefined
   if (isFlagged(body, first)) return FILTERED
   const model = field(body, 'model')
-  const name = typeof model === 'string' ? cleanWords(model) : undefined
+  const name = typeof model === 'string' ? modelName(reply, model) : undefined
   const base64 = field(first, 'b64_json')
   if (typeof base64 === 'string') return pictureReply(decodeBase64(base64), name)
   const url = field(first, 'url')

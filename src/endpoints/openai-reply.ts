@@ -1,7 +1,7 @@
 import { field } from '../fields.ts'
 import { EndpointError, type Reply, type TokenLogprobs, type TokenUsage } from './endpoint.ts'
 import { isFilteredReply } from './filter-marks.ts'
-import { cleanWords, failureOf, isFilterError, quote } from './http-failure.ts'
+import { failureOf, isFilterError, modelName, quote } from './http-failure.ts'
 import { pauseOf } from './rate-limit.ts'
 import type { HttpReply } from './transport.ts'
 
@@ -14,7 +14,7 @@ export type Spoken = {
 }
 
 /** Finds the answer in a reply's JSON; undefined where there is none. @throws EndpointError where it failed */
-export type FindAnswer = (body: unknown) => Spoken | undefined
+export type FindAnswer = (body: unknown, reply: HttpReply) => Spoken | undefined
 
 /**
  * What a server of OpenAI's kind replied, in whichever of the forms.
@@ -28,7 +28,7 @@ export function readReply(reply: HttpReply, findAnswer: FindAnswer, expected: st
     throw failureOf(reply, body)
   }
   if (isFilterError(body)) return { kind: 'none', reason: 'filtered', usage: NO_TOKENS }
-  const spoken = findAnswer(body)
+  const spoken = findAnswer(body, reply)
   const failure = failureWithin(reply, body, spoken)
   if (failure) throw failure
   if (spoken === undefined && !isFilteredReply(body)) {
@@ -47,7 +47,7 @@ export function readReply(reply: HttpReply, findAnswer: FindAnswer, expected: st
     ...(pause === undefined ? {} : { pause }),
     usage: usageOf(field(body, 'usage')),
     ...(logprobs === undefined ? {} : { logprobs }),
-    ...(typeof model === 'string' ? { model: cleanWords(model) } : {}),
+    ...(typeof model === 'string' ? { model: modelName(reply, model) } : {}),
   }
   // Servers have many words for a filter of their own, so what is not known to be the model's own end is one.
   if (!OWN_ENDS.has(finish) || isFilteredReply(body)) return { ...common, kind: 'none', reason: 'filtered' }
@@ -68,9 +68,10 @@ const BROKEN_OFF = new Set<unknown>(['error', 'abort'])
 function failureWithin(reply: HttpReply, body: unknown, spoken: Spoken | undefined): EndpointError | undefined {
   const error = field(body, 'error') ?? field(list(field(body, 'choices'))[0], 'error')
   const code = field(error, 'code')
-  if (typeof code === 'number' && code >= 400 && code < 600) return failureOf({ ...reply, status: code }, { error })
+  if (typeof code === 'number' && code >= 400 && code < 600)
+    return failureOf({ ...reply, status: code }, { error }, undefined, spoken?.text)
   if (spoken === undefined) return undefined
-  const said = quote({ error })
+  const said = quote({ error }, [reply.sent, spoken.text])
   if (BROKEN_OFF.has(spoken.finish)) {
     return new EndpointError(`the endpoint broke its answer off${said}`, 'passing', { status: 200 })
   }

@@ -1,10 +1,10 @@
 import { field } from '../fields.ts'
 import { type Endpoint, EndpointError, type Question } from './endpoint.ts'
-import { cleanWords } from './http-failure.ts'
+import { quote } from './http-failure.ts'
 import { TOP_LOGPROBS, tokenLogprobs } from './logprobs.ts'
 import type { EndpointSettings } from './openai-chat.ts'
 import { apiUrl, type FindAnswer, list, readReply, type Spoken, withExtra, withoutNulls } from './openai-reply.ts'
-import type { Transport } from './transport.ts'
+import type { HttpReply, Transport } from './transport.ts'
 
 /**
  * POST {url}/responses, as OpenAI, Azure OpenAI (v1), vLLM and Ollama speak it. The form has no seed, so answers at a
@@ -51,14 +51,14 @@ function requestBody(
 /** Failures of the server that another try may mend. */
 const PASSING_CODES = new Set<unknown>(['server_error', 'rate_limit_exceeded'])
 
-const findAnswer: FindAnswer = (body) => {
+const findAnswer: FindAnswer = (body, reply) => {
   const output = field(body, 'output')
   const status = field(body, 'status')
-  if (status === 'failed') throw failed(field(body, 'error'))
+  if (status === 'failed') throw failed(field(body, 'error'), reply)
   if (!Array.isArray(output)) return undefined
   if (status !== undefined && status !== 'completed' && status !== 'incomplete') {
     throw new EndpointError(
-      `the endpoint replied before there was an answer (status ${cleanWords(String(status))}): take what delays it out of endpoint.request`,
+      `the endpoint replied before there was an answer (status ${statusWord(status)}): take what delays it out of endpoint.request`,
       'request',
       { status: 200 },
     )
@@ -86,10 +86,10 @@ function reasonOf(body: unknown): Spoken['finish'] {
   return reason === 'max_output_tokens' ? 'length' : (reason ?? 'incomplete')
 }
 
-function failed(error: unknown): EndpointError {
-  const { code, message } = { code: field(error, 'code'), message: field(error, 'message') }
-  const said = typeof message === 'string' && message.trim() !== '' ? `: "${cleanWords(message)}"` : ''
-  return new EndpointError(`the endpoint failed to answer${said}`, PASSING_CODES.has(code) ? 'passing' : 'request', {
-    status: 200,
-  })
+/** Such as `queued`; whatever else stands there is not shown. */
+const statusWord = (status: unknown): string => /^\w{1,40}$/.exec(String(status))?.[0] ?? 'unknown'
+
+function failed(error: unknown, { sent }: HttpReply): EndpointError {
+  const failure = PASSING_CODES.has(field(error, 'code')) ? 'passing' : 'request'
+  return new EndpointError(`the endpoint failed to answer${quote({ error }, [sent])}`, failure, { status: 200 })
 }

@@ -13,6 +13,8 @@ export type HttpReply = {
   readonly text: string
   /** What is not text, as it came; only where the transport is told to take it. `text` is empty then. */
   readonly bytes?: Buffer
+  /** The body of the request. */
+  readonly sent?: unknown
 }
 
 export type Transport = {
@@ -89,22 +91,17 @@ export function createTransport(options: TransportOptions): FetchingTransport {
   const request = async (
     method: 'GET' | 'POST',
     url: string,
-    body: string | null,
+    sent: unknown,
     signal: AbortSignal,
   ): Promise<HttpReply> => {
     const { origin } = options
     const path = pathOf(url)
     const headers = await options.headers()
     try {
-      const sent = {
-        origin,
-        path,
-        method,
-        headers: { ...HEADERS, accept, ...(body === null ? {} : JSON_BODY), ...headers },
-        body,
-      }
-      const reply = await exchange(dispatcher, sent, signal, limits.whole, maxReplyBytes)
-      const common = { status: reply.status, headers: scrub(reply.headers) }
+      const has = sent === undefined ? { type: {}, body: null } : { type: JSON_TYPE, body: JSON.stringify(sent) }
+      const asked = { origin, path, method, headers: { ...HEADERS, accept, ...has.type, ...headers }, body: has.body }
+      const reply = await exchange(dispatcher, asked, signal, limits.whole, maxReplyBytes)
+      const common = { status: reply.status, headers: scrub(reply.headers), sent }
       if (options.accept !== undefined && !isText(reply.headers['content-type'])) {
         return { ...common, text: '', bytes: reply.bytes }
       }
@@ -117,14 +114,14 @@ export function createTransport(options: TransportOptions): FetchingTransport {
     }
   }
   return {
-    post: (url, body, signal) => request('POST', url, JSON.stringify(body), signal),
-    get: (url, signal) => request('GET', url, null, signal),
+    post: (url, body, signal) => request('POST', url, body, signal),
+    get: (url, signal) => request('GET', url, undefined, signal),
     reached: options.proxy === undefined ? connected() : undefined,
     close: () => dispatcher.destroy(),
   }
 }
 
-const JSON_BODY = { 'content-type': 'application/json' }
+const JSON_TYPE = { 'content-type': 'application/json' }
 const HEADERS = {
   'accept-encoding': 'identity',
   'user-agent': `${TOOL.name}/${TOOL.version}`,
