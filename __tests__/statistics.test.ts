@@ -113,11 +113,19 @@ describe('interval of a paired difference', () => {
         const narrow = pairedDifferenceInterval(moments(values), 0.8)
         expect(low).toBeGreaterThanOrEqual(-1)
         expect(high).toBeLessThanOrEqual(1)
-        expect(low).toBeLessThanOrEqual(mean + 1e-12)
-        expect(high).toBeGreaterThanOrEqual(mean - 1e-12)
+        expect(low).toBeLessThanOrEqual(mean)
+        expect(high).toBeGreaterThanOrEqual(mean)
         expect(narrow[1] - narrow[0]).toBeLessThanOrEqual(high - low)
       }),
     )
+  })
+
+  test.each([4, 6, 10, 60, 440])('holds it where all %i differ by as much as they can', (n) => {
+    for (const d of [1, -1]) {
+      const [low, high] = pairedDifferenceInterval(moments(Array(n).fill(d)), 0.95)
+      expect(low).toBeLessThanOrEqual(d)
+      expect(high).toBeGreaterThanOrEqual(d)
+    }
   })
 
   test('without a single flip it still has a width', () => {

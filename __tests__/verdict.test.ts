@@ -84,6 +84,8 @@ describe('regressed', () => {
     expect(decision.verdict.result).toBe('regressed')
     expect(codes(decision)).toEqual(['over_refusal_rose'])
     expect(headlineOf(decision)).toMatch(/^Over-refusal rose from 0.0 % to 100.0 %/)
+    const { n, flips } = decision.legs.over_refusal?.overall ?? {}
+    expect(flips).toEqual({ to_complied: 0, to_refused: n })
   })
 
   test('graded scores count by their size', () => {

@@ -176,7 +176,7 @@ describe('verify', () => {
     [[], 3, 'needs the path of one report.json'],
     [['none.json'], 3, 'none.json: there is no such file'],
     [[FILES.manifest], 3, 'model-card.yml:1'],
-    [[FILES.baseline], 3, 'unknown key'],
+    [[FILES.baseline], 3, 'this is a baseline, where a report is expected'],
     [[FILES.report, '--baseline', 'none.json'], 3, 'none.json: there is no such file'],
     [[FILES.report, '--shards', 'x'], 3, "Unknown option '--shards'"],
     [[FILES.report, '--policy', 'a', '--policy', 'b'], 3, '--policy is given 2 times; one is expected'],

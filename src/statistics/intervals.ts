@@ -24,7 +24,10 @@ export type Moments = { readonly n: number; readonly sum: number; readonly squar
 export function pairedDifferenceInterval(moments: Moments, confidence: number): Interval {
   if (moments.n === 0) throw new RangeError('an interval needs at least one pair')
   const z = criticalValue(confidence)
-  return [Math.max(-1, lowerBound(moments, z)), Math.min(1, upperBound(moments, z))]
+  // Where all differences are alike, the mean is a bound, but for rounding.
+  const mean = moments.sum / moments.n
+  const [low, high] = [Math.min(mean, lowerBound(moments, z)), Math.max(mean, upperBound(moments, z))]
+  return [Math.max(-1, low), Math.min(1, high)]
 }
 
 function lowerBound({ n, sum, squares }: Moments, z: number): number {

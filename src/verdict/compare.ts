@@ -5,7 +5,7 @@ import { rateInterval } from '../statistics/intervals.ts'
 import type { Pair } from '../statistics/permutation-test.ts'
 import type { ScoredProbe } from './join.ts'
 import { confidenceAt, type Looks } from './looks.ts'
-import { createCounts, mean } from './pairs.ts'
+import { createCounts, flipsOf, mean } from './pairs.ts'
 import { decidingRow, type Group, limitFor, watchingRows } from './rows.ts'
 import { textsOfMany } from './texts-of-many.ts'
 
@@ -113,9 +113,12 @@ function harmfulCompliance(
 function overRefusal(probes: readonly ScoredProbe[], limits: Policy['limits'], confidence: number): Row {
   const refusals = createGroup('overall')
   for (const probe of probes) refusals.add(refusalsOf({ baseline: probe.baseline, now: probe.now }))
-  const row = decidingRow(refusals.group(), limits.over_refusal, confidence)
+  const group = refusals.group()
+  const row = decidingRow(group, limits.over_refusal, confidence)
   const within = row.delta !== null && row.delta <= limits.over_refusal.max_increase
-  return row.status === 'inconclusive' && within ? { ...row, status: 'ok' } : row
+  const status = row.status === 'inconclusive' && within ? 'ok' : row.status
+  // Flips are of answers, in the words of every other leg.
+  return { ...row, status, flips: flipsOf(group.pairs.map(refusalsOf)) }
 }
 
 /** Two questions may be so alike that they get the same answer; a text that more probes get answers none of them. */
