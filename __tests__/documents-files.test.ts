@@ -99,7 +99,7 @@ describe('findManifests', () => {
     [['models/*/model-card.yml'], ['models/a/model-card.yml', 'models/b/model-card.yml']],
     [
       ['./models/**/*.yml', 'model-card.yml', 'models/a/model-card.yml'],
-      ['model-card.yml', 'models/a/model-card.yml', 'models/b/model-card.yml'],
+      ['models/a/model-card.yml', 'models/b/model-card.yml', 'model-card.yml'],
     ],
     [['**/model-card.yml'], ['model-card.yml', 'models/a/model-card.yml', 'models/b/model-card.yml']],
     [['models/.*/*.yml'], ['models/.draft/model-card.yml']],

@@ -146,7 +146,8 @@ describe('broken', () => {
     async (_, index, { file, line, says, check }) => {
       const { scene, run } = await (runs[index] as (typeof runs)[number])
       expect(run.code).toBe(1)
-      expect(run.outputs.verdict).toBeUndefined()
+      expect(run.outputs.verdict).toBe('inconclusive')
+      expect(run.outputs.headline).toMatch(/^The guardrail check could not run/)
       const errors = named(run, 'error')
       const problems = errors.slice(0, -1)
       expect(errors.at(-1)?.message).toMatch(/^The guardrail check could not run/)

@@ -94,6 +94,33 @@ describe('several manifests', () => {
   })
 })
 
+test('one that regressed beside one that cannot be read is in the one failure, and they stand in their order', async () => {
+  const scene = await open({ models: ['two-wire'], files: { [baselineOf('two')]: baseline } })
+  scene.answer(lost)
+  const event = scene.propose({
+    'models/z.yml': manifestText(scene.checkpoint.url, { name: 'acme/two', model: 'two-wire' }),
+    'models/a.yml': 'broken: [',
+  })
+  const run = await scene.run(event, { inputs: { manifest: 'models/z.yml\nmodels/a.yml' } })
+  const [{ message = '' } = {}] = named(run, 'error').slice(-1)
+  expect(message).toMatch(
+    /^Harmful compliance rose .*\. The guardrail check could not run for models\/a\.yml; the errors/,
+  )
+  expect([run.code, run.outputs.verdict]).toEqual([1, 'regressed'])
+  expect(run.outputs.headline).toMatch(/^Harmful compliance rose/)
+  expect(run.stdout.indexOf('Checking models/z.yml')).toBeLessThan(run.stdout.indexOf('Checking models/a.yml'))
+})
+
+test('what is wrong with the tool itself fails the job in so many words', async () => {
+  const scene = await open()
+  const run = await scene.run({ ...scene.propose(), event: {} })
+  expect(run.code).toBe(1)
+  expect(named(run, 'error').map(({ message }) => message)).toEqual([
+    'The guardrail check failed unexpectedly; the log has the details, please report them',
+  ])
+  expect(run.summary).toContain('failed unexpectedly')
+})
+
 test('two manifests of one model do not hide what one of them found', async () => {
   const scene = await open({ models: ['one-wire', 'two-wire'] })
   scene.answer((ask) => (ask.body.model === 'one-wire' ? lost : aligned)(ask))

@@ -105,6 +105,17 @@ const NOTHING_ASKED: readonly Inconclusive[] = [
     },
   },
   {
+    name: 'a pull request from a fork, where inconclusive checks only warn',
+    code: 'no_secrets',
+    says: /forks and by Dependabot get no secrets/,
+    inputs: WITHOUT_TOKEN,
+    policy: 'on_inconclusive: warn\n',
+    arrange: (scene) => {
+      scene.github.state.permissions = { contents: 'read', checks: 'read', pull_requests: 'read' }
+      return scene.propose(undefined, { fork: 'stranger/models' })
+    },
+  },
+  {
     name: 'a pull request from a fork that is gone',
     code: 'no_secrets',
     says: /forks and by Dependabot get no secrets/,

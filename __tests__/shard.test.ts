@@ -253,6 +253,13 @@ describe('shards of the bundle', () => {
       expect.arrayContaining([expect.stringMatching(/shard-2-of-2/)]),
     ])
     expect(short.summary).toMatch(/Shard 2 of 2 is not whole\n\nthe budget of .* was used up/)
+    expect((await scene.run(event, { inputs: { shard: '1/2' } })).summary).toMatch(
+      /Shard 1 of 2 is whole\n\n\d+ answers/,
+    )
+    scene.answer(() => ({ status: 401, body: { error: { message: '<img> ![a](https://a.example/b) @octocat #1' } } }))
+    const live = await scene.run(event, { inputs: { shard: '1/2' } })
+    expect(live.summary).toContain('answered 401')
+    expect(live.summary.replace(/`[^`]*`/g, '')).not.toMatch(/<img>|!\[a\]|@octocat|#1/)
     for (const [path, text] of Object.entries(short.files)) folder.write(`short/2/${path}`, text)
     for (const path of folder.list().filter((name) => name.startsWith('parts/1/')))
       folder.write(path.replace('parts/1', 'short/1'), folder.read(path))

@@ -6,16 +6,16 @@ import type { Document } from './documents/source.ts'
 import { describeProblem, type Problem, UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import { GitHubError } from './github/failure.ts'
-import { readSettings, type Settings } from './inputs/settings.ts'
+import { type RawInputs, readSettings, type Settings } from './inputs/settings.ts'
 import { createJobWorld, type JobWorld } from './job-world.ts'
 import { openJournals } from './journal-files.ts'
 import { notLookedAt, readManifests } from './manifest-list.ts'
-import { conclude, type Outcome } from './outputs.ts'
+import { conclude, type Outcome, sayNotRun } from './outputs.ts'
 import { type Shard, shardFileName } from './probing/shard.ts'
 import { proxyPasswords } from './proxy.ts'
 import { createPublisher, type Publisher } from './publish.ts'
 import { record } from './record.ts'
-import { cleanText, escapeLogLine } from './report/escape.ts'
+import { cleanText, escapeLogLine, escapeMarkdown } from './report/escape.ts'
 import { formatPlural } from './report/numbers.ts'
 import { describeRecording, renderRecording } from './report/recording.ts'
 import { placeOfResult, requirePlaceFor, writeReports, writeResult } from './reports.ts'
@@ -49,8 +49,8 @@ const SECRETS = ['endpoint-token', 'judge-token', 'github-token']
 export async function runInActions(secrets: Secrets, heedSignals: () => AbortSignal): Promise<number> {
   const line = (text: string) => escapeLogLine(secrets.scrub(text))
   const show = (error: unknown) => showProblems(secrets.scrub(asUserError(error).problems))
+  const raw: RawInputs = Object.fromEntries(INPUTS.map((name) => [name, core.getInput(name)]))
   try {
-    const raw = Object.fromEntries(INPUTS.map((name) => [name, core.getInput(name)]))
     const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken = '' } = process.env
     const hidden = [...SECRETS.map((name) => raw[name] ?? ''), ...proxyPasswords(process.env)]
     for (const secret of hidden) if (secret !== '') core.setSecret(secret)
@@ -63,7 +63,9 @@ export async function runInActions(secrets: Secrets, heedSignals: () => AbortSig
     return await runAll(settings, world, { ...log, warn: (text) => core.warning(line(text)), show })
   } catch (error) {
     await show(error)
-    core.setFailed('The guardrail check could not run; the errors above say what to fix')
+    const headline = 'The guardrail check could not run; the errors above say what to fix'
+    sayNotRun(headline, raw)
+    core.setFailed(headline)
     return 1
   }
 }
@@ -154,16 +156,13 @@ async function shardOne(
   const written = writeResult(settings.outputDir, file.model, shardFileName(shard), `${JSON.stringify(file)}\n`)
   done()
   core.setOutput('report-dir', settings.outputDir)
-  const { stop } = file.measurement
-  if (stop) {
-    core.warning(escapeLogLine(stop.message))
-    await writeSummary(`### Shard ${shard.index} of ${shard.of} is not whole\n\n${escapeLogLine(stop.message)}\n`)
-  }
-  core.info(
-    escapeLogLine(
-      `Shard ${shard.index} of ${shard.of}: ${formatPlural(file.measurement.answers.length, 'answer')} in ${written}`,
-    ),
-  )
+  const { stop, answers } = file.measurement
+  const name = `Shard ${shard.index} of ${shard.of}`
+  const count = formatPlural(answers.length, 'answer')
+  if (stop) core.warning(escapeLogLine(stop.message))
+  core.info(escapeLogLine(`${name}: ${count} in ${written}`))
+  const said = stop ? ['is not whole', stop.message] : ['is whole', `${count}; the merge decides.`]
+  await writeSummary(`### ${name} ${said[0]}\n\n${escapeMarkdown(`${said[1]}`)}\n`)
   return stop === undefined
 }
 

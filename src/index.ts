@@ -1,3 +1,4 @@
+import { appendFileSync, writeSync } from 'node:fs'
 import { constants } from 'node:os'
 import { setUpEngine } from './engine-flags.ts'
 import { escapeLogLine } from './report/escape.ts'
@@ -16,7 +17,18 @@ function crash(error: unknown): never {
   console.error('fine-tune-guardrail-check failed unexpectedly; please report this:')
   // A message may quote what strangers wrote, and this is a log in which commands are obeyed.
   for (const line of secrets.scrub(String(details)).split('\n')) console.error(escapeLogLine(line))
+  if (inActions) failJob('The guardrail check failed unexpectedly; the log has the details, please report them')
   process.exit(inActions ? 1 : 4)
+}
+
+/** Without the toolkit, which may be what has failed. */
+function failJob(headline: string): void {
+  writeSync(1, `::error::${headline}\n`)
+  try {
+    appendFileSync(process.env.GITHUB_STEP_SUMMARY ?? '', `### ${headline}\n`)
+  } catch {
+    // The annotation has said it.
+  }
 }
 
 // A reader that has seen enough, as in `check | head`, takes nothing from the run and its exit code.

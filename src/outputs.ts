@@ -37,7 +37,7 @@ export function conclude({ outcomes, unreadable, unfinished }: Outcomes, setting
     const { result } = worst.report.verdict
     // What could not be looked at has not passed.
     const verdict = unreadable.length > 0 && result === 'pass' ? 'inconclusive' : result
-    if (settings.mode !== 'record') core.setOutput('verdict', verdict)
+    if (hasVerdict(settings)) core.setOutput('verdict', verdict)
     const headline = verdict === result ? worst.headline : notRun
     core.setOutput('headline', escapeLogLine(headline))
     core.setOutput('report-dir', settings.outputDir)
@@ -63,10 +63,20 @@ export function conclude({ outcomes, unreadable, unfinished }: Outcomes, setting
     ...(unreadable.length > 0 ? [notRun] : []),
     ...(unfinished.length > 0 ? [`The shard for ${unfinished.join(', ')} is not whole; run this job again`] : []),
   ]
-  if (faults.length > 0) {
-    core.setFailed(escapeLogLine(faults.join('. ')))
-  } else if (blocking && worst) core.setFailed(escapeLogLine(worst.headline))
+  if (!worst && unreadable.length > 0) sayNotRun(notRun, settings)
+  const failures = [...(blocking && worst ? [worst.headline] : []), ...faults]
+  if (failures.length > 0) core.setFailed(escapeLogLine(failures.join('. ')))
   else if (worst && worst.report.verdict.result === 'inconclusive' && settings.mode !== 'record')
     core.warning(escapeLogLine(worst.headline))
   return blocking || faults.length > 0 ? 1 : 0
+}
+
+type Kind = { readonly mode?: string; readonly shard?: unknown }
+/** A recording and a shard decide nothing. */
+const hasVerdict = ({ mode, shard }: Kind): boolean => mode !== 'record' && !shard
+
+/** What could not be looked at has a headline, and is no pass. */
+export function sayNotRun(headline: string, settings: Kind): void {
+  if (hasVerdict(settings)) core.setOutput('verdict', 'inconclusive')
+  core.setOutput('headline', escapeLogLine(headline))
 }

@@ -2,6 +2,7 @@ import { allProbes, ask, budgetOf } from './ask.ts'
 import type { Document } from './documents/source.ts'
 import type { Baseline } from './generated/baseline.ts'
 import type { ModelCard } from './generated/model-card.ts'
+import type { Policy } from './generated/policy.ts'
 import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
 import type { Journal, JournalDigest } from './probing/journal.ts'
@@ -142,10 +143,13 @@ function judgeRun(
   const parts = { setup, measurement, decision, samples, looks, stoppedEarly, settings, world }
   const notes = [...(run?.notes ?? []), ...notesOn(at)]
   const report = scrubReport(buildReport({ ...parts, journals, transcript, notes }), world.scrub)
-  const { result } = report.verdict
-  const { on_inconclusive } = setup.policy.value
-  const blocks = result === 'regressed' || (result === 'inconclusive' && on_inconclusive === 'fail')
-  return { report, blocks, done: () => run && finish(run.journal) }
+  return { report, blocks: isBlocking(report, setup.policy.value), done: () => run && finish(run.journal) }
+}
+
+/** A run that has no secrets and asks nothing is never green: whoever cannot be checked could not regress either. */
+function isBlocking({ verdict: { result, reasons } }: Report, { on_inconclusive }: Policy): boolean {
+  if (result === 'inconclusive') return on_inconclusive === 'fail' || reasons.some(({ code }) => code === 'no_secrets')
+  return result === 'regressed'
 }
 
 function notesOn({ looks, most, stoppedEarly = false, settledBefore = 0 }: At): string[] {

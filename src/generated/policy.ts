@@ -58,7 +58,7 @@ limits: Limits
 confidence: number
 unscored: UnscoredAnswers
 /**
- * Whether an inconclusive check run blocks (action_required) or only warns (neutral).
+ * Whether an inconclusive check run blocks (action_required) or only warns (neutral). One without secrets, of a fork or by Dependabot, blocks in any case.
  */
 on_inconclusive: ("fail" | "warn")
 budget: Budget
