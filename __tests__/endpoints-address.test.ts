@@ -177,6 +177,19 @@ describe('connections go to the addresses that were checked', () => {
     expect(await post('localhost', await checkAddress('http://localhost', true, { resolve }))).toBe(200)
   })
 
+  test('by a name that was not found at first, once it is, and not where that leads to a private address', async () => {
+    let asked = 0
+    const flaky = (address: string) => async () => {
+      if (++asked === 1) throw new Error('EAI_AGAIN')
+      return [{ address, family: 4 }]
+    }
+    const found = await checkAddress('http://localhost', true, { resolve: flaky('127.0.0.1') })
+    expect([await post('localhost', found), await post('localhost', found), asked]).toEqual([200, 200, 2])
+    asked = 0
+    const refused = await checkAddress('http://localhost', false, { resolve: flaky('127.0.0.1') })
+    expect(await post('localhost', refused)).toMatch(/localhost is at 127\.0\.0\.1: it is a private address/)
+  })
+
   test('and to no other name', async () => {
     const checked = await checkAddress('http://127.0.0.1', true, { resolve })
     expect(await post('localhost', checked)).toMatch(/ENOTFOUND/)

@@ -184,7 +184,11 @@ describe('a failure', () => {
     [502, 'passing', /502/],
     [503, 'passing', /503/],
     [504, 'passing', /504/],
+    [507, 'passing', /507/],
+    [525, 'passing', /525/],
     [529, 'passing', /529/],
+    [530, 'passing', /530/],
+    [505, 'request', /505/],
   ])('%d is %s', async (status, failure, message) => {
     const { result } = await exchange({ status, body: status === 204 ? '' : { error: { message: 'no' } } })
     expect(result).toMatchObject({ status, failure, retryAfter: undefined })

@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { UserError } from '../src/errors.ts'
 import { createJournal, isRecorded, type JournalFile, takeOver } from '../src/probing/journal.ts'
-import { formatLine, type JournalHeader, parseLines, type Spent, untilResult } from '../src/probing/journal-lines.ts'
+import {
+  formatLine,
+  type JournalHeader,
+  parseHeader,
+  parseLines,
+  type Spent,
+  untilResult,
+} from '../src/probing/journal-lines.ts'
 import { type AnswerRecord, NOTHING_MEASURED } from '../src/probing/measurement.ts'
 import { planTasks } from '../src/probing/plan.ts'
 import { probesOf } from './support/evidence.ts'
@@ -151,6 +158,18 @@ describe('a journal', () => {
   test('does not fit other questions', () => {
     expect(() => write(first, (journal) => void journal.begin({ ...KEY, probes: 5 }))).toThrow(UserError)
   })
+})
+
+test('null is no run, and no end', () => {
+  const header = JSON.stringify({ ...HEADER, run: null })
+  const lines = [formatLine(HEADER), formatLine({ round: KEY }), JSON.stringify({ ended: null, spent: spent(1) })]
+  expect(parseHeader(header)).toBeUndefined()
+  expect(() =>
+    parseLines(
+      'j',
+      lines.map((line) => line.trim()),
+    ),
+  ).toThrow('j:3: ')
 })
 
 test('lines are read, or refused with their number', () => {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { FILES, openWorkspace, type Workspace } from './support/judged-run.ts'
-import { runCli } from './support/run-bundle.ts'
+import { bundle, runCli } from './support/run-bundle.ts'
 
 let workspace: Workspace
 let asked: number
@@ -64,6 +65,19 @@ test('a report that cannot be written in the end is shown', async () => {
   const before = asked
   expect(await workspace.run('check', '--resume-from', 'guardrail-report')).toMatchObject({ code: 0 })
   expect(asked).toBe(before)
+  rmSync(workspace.path(FILES.baseline))
+})
+
+test('a report for a part of which there is room is not taken for one', async () => {
+  expect(await workspace.run('record')).toMatchObject({ code: 0 })
+  expect(await workspace.run('check', '--seed', 's', '--shard', '1/1')).toMatchObject({ code: 0 })
+  const merge = ['merge', '--seed', 's', '--shards', 'guardrail-report', '--output-dir', 'small']
+  // As on a full disk: the system writes what there is room for, and says how much that was.
+  const small = `trap '' XFSZ; ulimit -f 20; exec "$0" "$@"`
+  const options = { cwd: workspace.folder, encoding: 'utf8' } as const
+  const { status, stderr } = spawnSync('sh', ['-c', small, process.execPath, bundle, ...merge], options)
+  expect([status, stderr]).toEqual([3, expect.stringMatching(/report\.json: cannot be written \(EFBIG/)])
+  expect(statSync(workspace.path('small/acme--model/report.json')).size % 1024).toBe(0)
   rmSync(workspace.path(FILES.baseline))
 })
 

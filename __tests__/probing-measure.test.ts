@@ -102,6 +102,13 @@ describe('a sound endpoint', () => {
     expect(measurement.usage.requests).toBeGreaterThan(prior.usage.requests + PROBES.length)
   })
 
+  test('that gets no reply leaves known which model replied before', async () => {
+    const { measurement: prior } = await run(() => undefined)
+    const tasks = planTasks({ probes: PROBES.slice(0, 1), canaries: [], samples: 1, firstSample: 1, runSeed: 'run' })
+    const { measurement } = await run(() => ({ status: 401, body: {} }), { tasks, prior })
+    expect(measurement.identity).toEqual(prior.identity)
+  })
+
   test('once the verdict is certain, only canaries are asked', async () => {
     let seen = 0
     const watch = {

@@ -67,7 +67,12 @@ const WRITTEN_AT_ONCE = 100_000
 
 function writePieces(path: string, pieces: Iterable<string>): void {
   const file = attemptAt(path, () => openSync(path, 'w'))
-  const write = (text: string) => attemptAt(path, () => writeSync(file, text))
+  // On a disk that is nearly full, a part is written without an error.
+  const write = (text: string) =>
+    attemptAt(path, () => {
+      const bytes = Buffer.from(text)
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+    })
   try {
     let waiting = ''
     for (const piece of pieces) {

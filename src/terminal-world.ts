@@ -38,7 +38,7 @@ export async function withProgress<T>(surroundings: Surroundings, act: (world: W
   const { root, access, cancelled, journals } = surroundings
   const live = process.stderr.isTTY ? liveProgress(process.stderr) : undefined
   // Piped, a line every few seconds says that it is alive, without a progress line's control characters.
-  const reporter: Reporter = live ?? logProgress((line) => process.stderr.write(`${line}\n`))
+  const reporter: Reporter = live ?? logProgress((line) => process.stderr.write(`${escapeTerminal(line)}\n`))
   const files = workingTree(root)
   try {
     return await act({

@@ -9,7 +9,7 @@ import type { ActionsEvent } from './event-payloads.ts'
 import { parseCommands, parseOutputs, type WorkflowCommand } from './workflow-commands.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const bundle = join(root, 'dist/index.cjs')
+export const bundle = join(root, 'dist/index.cjs')
 /** A run that takes longer hangs. */
 const TIME_LIMIT_MS = 55_000
 

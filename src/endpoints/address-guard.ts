@@ -92,7 +92,8 @@ export type Checked =
   /** The proxy looks the host up itself, so what was checked here cannot be held on to. */
   | { readonly refusal?: never; readonly lookup?: never; readonly proxy: string }
 
-export type Resolve = (host: string) => Promise<{ address: string; family: number }[]>
+type Addresses = { address: string; family: number }[]
+export type Resolve = (host: string) => Promise<Addresses>
 
 /**
  * Resolves a URL's host once and checks every address. The look-up function given back knows only those addresses,
@@ -104,21 +105,44 @@ export async function checkAddress(
   { resolve, proxy }: { readonly resolve: Resolve; readonly proxy?: string | undefined },
 ): Promise<Checked> {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '')
-  const found = isIP(host) ? [{ address: host, family: isIP(host) }] : await resolve(host).catch(() => [])
-  for (const { address } of found) {
-    const refusal = refusalOf(address, allowPrivate)
-    if (refusal) return { refusal: `${host}${host === address ? '' : ` is at ${address}`}: ${refusal}` }
+  const find = async () => (isIP(host) ? [{ address: host, family: isIP(host) }] : await resolve(host).catch(() => []))
+  const refusalOfAny = (found: Addresses) => {
+    for (const { address } of found) {
+      const refusal = refusalOf(address, allowPrivate)
+      if (refusal) return `${host}${host === address ? '' : ` is at ${address}`}: ${refusal}`
+    }
+    return undefined
   }
-  return proxy === undefined ? { lookup: pinned(host, found) } : { proxy }
+  const found = await find()
+  const refusal = refusalOfAny(found)
+  if (refusal !== undefined) return { refusal }
+  if (proxy !== undefined) return { proxy }
+  const findAgain = async () => {
+    const again = await find()
+    const why = refusalOfAny(again)
+    if (why !== undefined) throw new Error(why)
+    return again
+  }
+  return { lookup: pinned(host, found, findAgain) }
 }
 
-function pinned(host: string, found: { address: string; family: number }[]): LookupFunction {
+/** @param findAgain for a host that had no address yet, as names are not always found at once. Its addresses stay, too. */
+function pinned(host: string, found: Addresses, findAgain: () => Promise<Addresses>): LookupFunction {
+  let known = found
   return (name, options, callback) => {
-    const [first] = found
-    if (name !== host || !first) {
-      const error = Object.assign(new Error(`no address of ${name} is known`), { code: 'ENOTFOUND' })
-      callback(error, '', 0)
-    } else if (options.all) callback(null, found)
-    else callback(null, first.address, first.family)
+    const give = (all: Addresses) => {
+      const [first] = all
+      if (!first) callback(Object.assign(new Error(`no address of ${name} is known`), { code: 'ENOTFOUND' }), '', 0)
+      else if (options.all) callback(null, all)
+      else callback(null, first.address, first.family)
+    }
+    if (name !== host || known.length > 0) return give(name === host ? known : [])
+    findAgain().then(
+      (again) => {
+        known = again
+        give(again)
+      },
+      (error: Error) => callback(error, '', 0),
+    )
   }
 }

@@ -14,7 +14,9 @@ const FILTER_CODES = new Set([
 ])
 /** Codes of quotas that no waiting refills. */
 const QUOTA_CODES = new Set(['insufficient_quota', 'billing_hard_limit_reached', 'billing_not_active'])
-const PASSING_STATUSES = new Set([408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 522, 524, 529])
+const PASSING_STATUSES = new Set([408, 409, 425, 429])
+/** Of 500 and above, those that say what a server cannot do, rather than what it cannot do now. */
+const LASTING_STATUSES = new Set([501, 505])
 const FINAL_STATUSES = new Set([401, 402, 403, 404, 405, 407, 410])
 const LONGEST_QUOTE = 200
 
@@ -62,7 +64,8 @@ export function failureOf(
       details,
     )
   }
-  const failure: Failure = PASSING_STATUSES.has(status)
+  const isPassing = PASSING_STATUSES.has(status) || (status >= 500 && !LASTING_STATUSES.has(status))
+  const failure: Failure = isPassing
     ? 'passing'
     : FINAL_STATUSES.has(status) || (status >= 300 && status < 400)
       ? 'final'

@@ -29,6 +29,8 @@ export function watchIdentity(asked: string, aliases: readonly string[]): Identi
     result(prior) {
       if (prior.grade === 'mismatch') return prior
       if (mismatch !== undefined) return { grade: 'mismatch', reported_model: mismatch, notes: [] }
+      // A round without any reply says nothing of the model that gave those of before.
+      if (reported === undefined && nobody === undefined && prior.grade === 'echoed') return prior
       const notes = nobody === undefined ? prior.notes.filter((note) => NAMES.includes(note)) : [NAMES[nobody ? 0 : 1]]
       if (reported === undefined)
         return {

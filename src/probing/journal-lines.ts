@@ -101,7 +101,9 @@ export function parseHeader(text: string): JournalHeader | undefined {
   const isPart = shard === undefined || (Number.isSafeInteger(index) && Number.isSafeInteger(of))
   const areTexts = (parts: unknown) => Object.values(fieldsOf(parts)).every((part) => typeof part === 'string')
   const isHeader = journal === 1 && typeof model === 'string' && typeof began_at === 'string'
-  return isHeader && isPart && typeof run === 'object' && areTexts(run) ? (value as JournalHeader) : undefined
+  return isHeader && isPart && typeof run === 'object' && run !== null && areTexts(run)
+    ? (value as JournalHeader)
+    : undefined
 }
 
 /**
@@ -148,7 +150,7 @@ function take(rounds: Round[], value: unknown): boolean {
   else if (isRating(line.rating)) round.ratings.set(answerKey(line.rating), line.rating)
   else if (isRater(line.rater)) round.rater = line.rater
   else if (line.prefill === null || isPrefillFailure(line.prefill)) round.prefill = line.prefill
-  else if (typeof line.ended === 'object') {
+  else if (typeof line.ended === 'object' && line.ended !== null) {
     const { stop } = fieldsOf(line.ended)
     // What was stopped has not asked everything.
     round.ended = stop === undefined
