@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Canary } from '../src/documents/probe-set.ts'
+import { EndpointError } from '../src/endpoints/endpoint.ts'
 import { answersToNobody } from '../src/probing/identity.ts'
 import { type MeasureOptions, measure } from '../src/probing/measure.ts'
-import { type Measurement, NOTHING_MEASURED } from '../src/probing/measurement.ts'
+import { type AnswerRecord, type Measurement, NOTHING_MEASURED } from '../src/probing/measurement.ts'
 import { planTasks } from '../src/probing/plan.ts'
+import { createRetryBudget } from '../src/probing/retry.ts'
 import { chatAt } from './support/chat.ts'
 import { type Ask, type Endpoint, type Reply, startEndpoint } from './support/checkpoint-server.ts'
 import { probesOf } from './support/evidence.ts'
@@ -22,19 +24,22 @@ afterEach(async () => {
   for (const endpoint of open.splice(0)) await endpoint.close()
 })
 
+type Answer = Reply | undefined
 type Run = { readonly measurement: Measurement; readonly asks: readonly Ask[]; readonly endpoint: Endpoint }
 type Options = Partial<MeasureOptions> & {
   readonly samples?: number
   readonly runSeed?: string
   readonly firstSample?: number
+  /** To a model name that does not exist. */
+  readonly nobody?: Reply
 }
 
 /** Answers as the judge and the canaries like it; `reply` may have something else in mind. */
-async function run(reply: (ask: Ask) => Reply | undefined, options: Options = {}): Promise<Run> {
-  const { samples = 1, runSeed = 'run', firstSample = 0, ...more } = options
-  const endpoint = await startEndpoint((ask) => {
-    if (ask.body.model !== 'rc3') return NOBODY
-    return reply(ask) ?? sound(ask)
+async function run(reply: (ask: Ask) => Answer | Promise<Answer>, options: Options = {}): Promise<Run> {
+  const { samples = 1, runSeed = 'run', firstSample = 0, nobody = NOBODY, ...more } = options
+  const endpoint = await startEndpoint(async (ask) => {
+    if (ask.body.model !== 'rc3') return nobody
+    return (await reply(ask)) ?? sound(ask)
   })
   open.push(endpoint)
   const client = chatAt(endpoint.url)
@@ -62,7 +67,7 @@ const sound = ({ prompt }: Ask): Reply => (prompt.startsWith('canary') ? 'yes' :
 const questionOf = ({ prompt, body }: Ask) => `${prompt} ${body.seed}`
 const twice = <T>(items: readonly T[]) => items.filter((item, index) => items.indexOf(item) !== index)
 
-function expectComplete({ measurement }: Run, samples = 1): void {
+function expectComplete({ measurement }: Pick<Run, 'measurement'>, samples = 1): void {
   const answers = [...measurement.answers].map(({ id, sample }) => `${id} ${sample}`)
   expect(twice(answers)).toEqual([])
   expect(answers).toHaveLength(samples * PROBES.length)
@@ -374,6 +379,32 @@ describe('what cannot be asked', () => {
   })
 })
 
+describe('what failed for good', () => {
+  test('is told, with how often, and by whom it is watched', async () => {
+    const watched: (number | null)[] = []
+    const watch = { add: ({ score }: AnswerRecord) => void watched.push(score), decided: false }
+    const tooLong = { status: 400, body: { error: { message: 'too long' } } }
+    const { measurement } = await run(({ n }) => (n > 10 && n <= 15 ? tooLong : undefined), { watch })
+    expect(measurement.stop).toBeUndefined()
+    expect(measurement.failures).toEqual([{ message: 'the endpoint answered 400: "too long"', count: 5 }])
+    const lost = measurement.canaries.filter(({ note }) => note === 'error').length
+    expect(watched.filter((score) => score === null)).toHaveLength(5 - lost)
+    expect(watched).toHaveLength(PROBES.length)
+    const tasks = planTasks({ probes: PROBES, canaries: [], samples: 1, firstSample: 1, runSeed: 'run' })
+    const further = await run(({ n }) => (n > 10 && n <= 12 ? tooLong : undefined), { tasks, prior: measurement })
+    expect(further.measurement.failures?.[0]?.count).toBe(7)
+  })
+
+  test('to answer to a name that no model has costs a note, and not the run', async () => {
+    const { measurement } = await run(() => undefined, {
+      nobody: { content: 'yes', delayMs: 60_000 },
+      budget: { ...BUDGET, minutes: 1 / 60 },
+    })
+    expectComplete({ measurement })
+    expect(measurement.identity).toMatchObject({ grade: 'echoed', notes: [] })
+  })
+})
+
 describe('an endpoint that dies', () => {
   test('is tried again one request at a time, and given up with one reason', async () => {
     const { measurement, asks } = await run(({ n }) => (n > 40 ? { destroy: true } : undefined))
@@ -392,12 +423,49 @@ describe('an endpoint that dies', () => {
     expect(done.measurement.usage.retries).toBe(22)
   }, 40_000)
 
-  test('more often than it answers uses up the retries of the run', async () => {
-    const { measurement } = await run(({ n }) => (n > 1 && n % 3 !== 0 ? { status: 500, body: {} } : undefined), {
-      samples: 3,
-    })
-    expect(measurement.stop?.message).toMatch(/it fails too often: \d+ retries were not enough; \d+ of \d+ questions/)
+  test('for a part of what it is asked, for a while, has lost nothing', async () => {
+    let from: number | undefined
+    const done = await run(
+      ({ n }) => {
+        if (n === 20) from = performance.now()
+        const isOut = from !== undefined && performance.now() - from < 2000 && n % 5 !== 0
+        return isOut ? { destroy: true } : undefined
+      },
+      { samples: 3, maxInFlight: 64 },
+    )
+    expectComplete(done, 3)
+    expect(done.measurement.usage.retries).toBeLessThan(300)
   }, 40_000)
+
+  test('where it has more connections than it takes is asked fewer at once', async () => {
+    let inFlight = 0
+    let refused = 0
+    const done = await run(
+      async (ask) => {
+        if (inFlight >= 8) {
+          refused++
+          return { status: 500, body: {} }
+        }
+        inFlight++
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        inFlight--
+        return sound(ask)
+      },
+      { samples: 6, maxInFlight: 64 },
+    )
+    expectComplete(done, 6)
+    expect(refused).toBeLessThan(300)
+  }, 40_000)
+
+  test('more often than it answers has used up the retries of the run', () => {
+    const retries = createRetryBudget(50)
+    const failed = new EndpointError('no', 'passing', { status: 500 })
+    for (let n = 0; n < 500; n++) expect(retries.allows(1, failed)).toBe(true)
+    for (let n = 0; n < 500; n++)
+      expect(retries.allows(2, new EndpointError('wait', 'passing', { status: 429 }))).toBe(true)
+    const allowed = Array.from({ length: 200 }, () => retries.allows(2, failed))
+    expect([retries.most, allowed.filter(Boolean).length]).toEqual([150, 150])
+  })
 })
 
 describe('a server that says when it takes more', () => {

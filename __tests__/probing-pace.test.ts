@@ -218,15 +218,21 @@ describe('the limiter', () => {
 describe('the circuit breaker', () => {
   const setUp = () => {
     const clock = { now: 0 }
-    const breaker = createBreaker(fixed(20), () => clock.now)
+    const opened: unknown[] = []
+    const breaker = createBreaker(
+      fixed(20),
+      () => clock.now,
+      (sent) => opened.push(sent),
+    )
     const fail = (at = clock.now) => breaker.failed({ at, inFlight: 1 })
-    return { clock, breaker, fail }
+    const answer = () => breaker.answered({ at: clock.now, inFlight: 1 })
+    return { clock, breaker, fail, answer, opened }
   }
 
   test('lets all through until ten requests in a row have failed', () => {
-    const { breaker, fail } = setUp()
+    const { breaker, fail, answer } = setUp()
     for (let n = 0; n < 9; n++) fail()
-    breaker.answered()
+    answer()
     for (let n = 0; n < 9; n++) fail()
     expect([breaker.limit, breaker.holdFor()]).toEqual([20, 0])
     fail()
@@ -247,9 +253,42 @@ describe('the circuit breaker', () => {
   })
 
   test('one answer is enough to go on', () => {
-    const { breaker, fail } = setUp()
+    const { clock, breaker, fail, answer } = setUp()
     for (let n = 0; n < 10; n++) fail()
-    breaker.answered()
+    // One that was under way says nothing of now.
+    answer()
+    expect([breaker.limit, breaker.holdFor()]).toEqual([1, 250])
+    clock.now += 250
+    answer()
+    expect([breaker.limit, breaker.holdFor()]).toEqual([20, 0])
+  })
+
+  test('most of the last forty that failed are as many as ten in a row, and pauses double until it works well', () => {
+    const { clock, breaker, fail, answer, opened } = setUp()
+    const burst = () => {
+      for (let n = 0; n < 40 && breaker.limit > 1; n++) {
+        clock.now++
+        if (n % 4 === 0) answer()
+        else fail()
+      }
+      return breaker.holdFor()
+    }
+    const again = () => {
+      clock.now += breaker.holdFor()
+      answer()
+    }
+    expect(burst()).toBe(250)
+    again()
+    expect(burst()).toBe(500)
+    expect(opened).toHaveLength(2)
+    again()
+    for (let n = 0; n < 40; n++, clock.now++) answer()
+    expect(burst()).toBe(250)
+  })
+
+  test('half of them is not too much', () => {
+    const { clock, breaker, fail, answer } = setUp()
+    for (let n = 0; n < 400; n++, clock.now++) n % 2 === 0 ? fail() : answer()
     expect([breaker.limit, breaker.holdFor()]).toEqual([20, 0])
   })
 })

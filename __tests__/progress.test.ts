@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parseManifest } from '../src/documents/manifest.ts'
 import { createClient } from '../src/github/client.ts'
-import { askingTime, createSpending } from '../src/probing/budget.ts'
+import { askingTime, createSpending, withinTokens } from '../src/probing/budget.ts'
 import {
   describePlan,
   describeProgress,
@@ -202,16 +202,29 @@ describe('budgets', () => {
 
   test('tell how many questions what is left pays for, and what was spent when many went', () => {
     let told = 0
-    const run = spending(0, 9000, () => void told++)
+    const run = spending(0, 0, () => void told++)
     const ask = (prompt: string) => run.asked({ prompt, seed: 1 }, false)
     ask('x'.repeat(50))
-    expect(run.affordable).toBe(10)
+    expect(run.affordable).toBe(100)
     ask('x'.repeat(200))
     ask('x')
-    expect(run.affordable).toBe(4)
+    expect(run.affordable).toBe(40)
     for (const prompt of '1234') ask(prompt)
     expect(told).toBe(0)
     ask('the eighth')
     expect(told).toBe(1)
+  })
+
+  test('are kept where short answers come first, and not where no tokens are counted', () => {
+    const budget = { ...BUDGET, tokens: 1000 }
+    const run = createSpending({ budget, spent: spent(0, 0), longestAnswer: 90, tell: () => {} })
+    const pace = withinTokens({ limit: 64, holdFor: () => 0, tryMoreIn: () => 5 }, run)
+    run.replied({ kind: 'answer', text: '', cut: false, usage: { prompt: 10, completion: 1 } })
+    expect([run.affordable, pace.limit, pace.tryMoreIn?.()]).toEqual([10, 10, undefined])
+    expect([run.exhausted(0, 9), run.exhausted(0, 10)]).toEqual([undefined, '1000 tokens'])
+    const silent = createSpending({ budget, spent: spent(0, 0), longestAnswer: 90, tell: () => {} })
+    const free = withinTokens({ limit: 64, holdFor: () => 0, tryMoreIn: () => 5 }, silent)
+    silent.replied({ kind: 'answer', text: '', cut: false, usage: { prompt: 0, completion: 0 } })
+    expect([free.limit, free.tryMoreIn?.(), silent.exhausted(0, 63)]).toEqual([64, 5, undefined])
   })
 })

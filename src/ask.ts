@@ -1,6 +1,5 @@
 import { builtinCanaries, builtinPictureCanaries } from './documents/builtin-probes.ts'
 import type { Probe } from './documents/probe-set.ts'
-import type { Question } from './endpoints/endpoint.ts'
 import { expectQuestions } from './engine-flags.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Settings } from './inputs/settings.ts'
@@ -128,7 +127,7 @@ export async function ask(
       aliases: policy.value.endpoints.model_aliases,
       budget,
       maxInFlight: policy.value.concurrency.max,
-      mostTokens: mostTokens(setup),
+      ...tokensOfQuestions(setup),
       now: world.now,
       random: world.random,
       onProgress: progress.report,
@@ -159,7 +158,7 @@ const ADDED_TOKENS = 16_000
 const LONGEST_ANSWER = ['max_tokens', 'max_completion_tokens', 'max_output_tokens']
 
 /** Tokens that a question may take: none has less than a byte. Infinite where answers have no end. */
-function mostTokens({ manifest, policy }: Setup): (question: Question) => number {
+function tokensOfQuestions({ manifest, policy }: Setup): Pick<MeasureOptions, 'mostTokens' | 'longestAnswer'> {
   const { system_prompt = '' } = manifest.value.endpoint
   const request: Readonly<Record<string, unknown>> = manifest.value.endpoint.request ?? {}
   const own = LONGEST_ANSWER.map((name) => request[name])
@@ -167,7 +166,10 @@ function mostTokens({ manifest, policy }: Setup): (question: Question) => number
   const hasNoEnd = given.length === 0 && own.includes(null)
   const answer = hasNoEnd ? Number.POSITIVE_INFINITY : Math.max(policy.value.decoding.max_tokens, ...given)
   const each = answer + Buffer.byteLength(system_prompt) + ADDED_TOKENS
-  return ({ prompt, prefill = '' }) => each + Buffer.byteLength(prompt) + Buffer.byteLength(prefill)
+  return {
+    mostTokens: ({ prompt, prefill = '' }) => each + Buffer.byteLength(prompt) + Buffer.byteLength(prefill),
+    longestAnswer: hasNoEnd ? 0 : answer,
+  }
 }
 
 /** A judge that is up judges its canaries in this, also where the interrupted run has used up all of the time. */

@@ -7,6 +7,7 @@ import { UserError } from './errors.ts'
 import type { ModelCard } from './generated/model-card.ts'
 import type { Policy } from './generated/policy.ts'
 import type { Report } from './generated/report.ts'
+import type { Measurement } from './probing/measurement.ts'
 import { formatPlural } from './report/numbers.ts'
 import { fewestToPass } from './verdict/further.ts'
 import { points } from './verdict/wording.ts'
@@ -126,4 +127,14 @@ export function describeUncounted(modality: Report['modality'], answers: number,
   return [
     "The endpoint does not say how many tokens its answers take (`usage`), so none are counted, and the policy's budget.tokens ends nothing; budget.requests and budget.minutes do.",
   ]
+}
+
+const MOST_FAILURES = 3
+
+/** One sentence on why questions were given up, in the words of the endpoint. */
+export function describeFailures(failures: Measurement['failures'] = []): string[] {
+  if (failures.length === 0) return []
+  const causes = failures.slice(0, MOST_FAILURES).map(({ message, count }) => `${message} (${count})`)
+  const more = failures.length > MOST_FAILURES ? '; and more' : ''
+  return [`Questions that were given up: ${causes.join('; ')}${more}.`]
 }

@@ -3,7 +3,7 @@ import type { Report } from './generated/report.ts'
 import type { Settings } from './inputs/settings.ts'
 import type { JudgeIdentity } from './judging/judgement.ts'
 import { lazily } from './lazy.ts'
-import { describeNoBenign, describeNothingUnsafe, describeUncounted } from './notes.ts'
+import { describeFailures, describeNoBenign, describeNothingUnsafe, describeUncounted } from './notes.ts'
 import type { JournalDigest } from './probing/journal.ts'
 import type { Measurement } from './probing/measurement.ts'
 import { addTexts, createTranscript, type Transcript } from './probing/transcript.ts'
@@ -100,6 +100,7 @@ export function buildReport({
       ...describeNoBenign(probeSets, modality),
       ...describeNothingUnsafe({ modality, legs: decision.legs }),
       ...describeUncounted(modality, measurement.answers.length, measurement.usage),
+      ...describeFailures(measurement.failures),
       ...describeLosses(judge, measurement.judging),
       ...describeTexts(setup, transcript, probes),
     ],

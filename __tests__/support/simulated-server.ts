@@ -108,7 +108,7 @@ export async function simulate(options: Simulated): Promise<Outcome> {
     try {
       if (isTaken) {
         limiter.succeeded(sent)
-        breaker.answered()
+        breaker.answered(sent)
         return undefined
       }
       refused++

@@ -1,27 +1,53 @@
 import type { Sent } from './in-flight.ts'
 import type { Pace } from './limiter.ts'
 
-/** Stops asking an endpoint that has stopped answering, and tries it with one request at a time until it is back or given up. */
+/** Stops asking a server that has stopped answering, and tries it with one request at a time until it is back or given up. */
 export type Breaker = Pace & {
-  answered(): void
-  /** @returns whether the endpoint is gone */
+  answered(sent: Sent): void
+  /** @returns whether the server is gone */
   failed(sent: Sent): boolean
 }
 
-/** So many requests in a row that failed, retries included, mean that something has happened to the endpoint. */
+/** So many requests in a row that failed, retries included, mean that something has happened to the server. */
 const FAILURES_IN_A_ROW = 10
+/** So do so many of the last ones: of several servers behind one address, only some may have gone. */
+const LAST = 40
+const FAILURES_OF_LAST = 28
+/** With no more than these it works well. */
+const FEW_OF_LAST = 4
 const FIRST_PAUSE_MS = 250
+const LONGEST_PAUSE_MS = 8_000
 /** A restart takes some seconds; six tries with doubling pauses between them take sixteen. */
 const TRIALS = 6
 
-/** @param pace of an endpoint that answers @param now milliseconds from any fixed moment */
-export function createBreaker(pace: Pace, now: () => number): Breaker {
+/**
+ * @param pace of a server that answers
+ * @param now milliseconds from any fixed moment
+ * @param tooMany told of failures that fewer requests at once may spare: servers break connections, or answer 500, where
+ * they have no room
+ */
+export function createBreaker(pace: Pace, now: () => number, tooMany: (sent: Sent) => void = () => {}): Breaker {
   let inARow = 0
+  /** Milliseconds that the fastest answer took. What fails in half of that was not worked on. */
+  let fastest = Number.POSITIVE_INFINITY
+  /** Whether each of the last requests failed. */
+  let last: boolean[] = []
   let trials: number | undefined
   let nextTrial = 0
+  /** When it was last found to fail. What was under way then says nothing new. */
+  let since = Number.NEGATIVE_INFINITY
+  /** Pauses since it worked well; the next one is twice as long as the last. */
+  let pauses = 0
   const wait = (number: number) => {
     trials = number
-    nextTrial = now() + FIRST_PAUSE_MS * 2 ** number
+    since = now()
+    nextTrial = since + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** pauses++)
+  }
+  const ofLast = () => last.filter(Boolean).length
+  const isTooMuch = () => inARow >= FAILURES_IN_A_ROW || ofLast() >= FAILURES_OF_LAST
+  const note = (hasFailed: boolean) => {
+    last.push(hasFailed)
+    if (last.length > LAST) last.shift()
   }
   return {
     get limit() {
@@ -29,20 +55,28 @@ export function createBreaker(pace: Pace, now: () => number): Breaker {
     },
     tryMoreIn: () => (trials === undefined ? pace.tryMoreIn?.() : undefined),
     holdFor: () => Math.max(pace.holdFor(), trials === undefined ? 0 : nextTrial - now()),
-    answered() {
+    answered({ at }) {
+      fastest = Math.min(fastest, now() - at)
+      if (at <= since) return
       inARow = 0
       trials = undefined
+      note(false)
+      if (last.length === LAST && ofLast() <= FEW_OF_LAST) pauses = 0
     },
     failed(sent) {
+      if (sent.at <= since) return false
       inARow++
-      if (trials === undefined) {
-        if (inARow >= FAILURES_IN_A_ROW) wait(0)
-        return false
+      note(true)
+      if (trials !== undefined) {
+        wait(trials + 1)
+        return trials >= TRIALS
       }
-      // What was under way before says nothing new.
-      if (sent.at < nextTrial) return false
-      wait(trials + 1)
-      return trials >= TRIALS
+      if (pauses > 0 && now() - sent.at < fastest / 2) tooMany(sent)
+      if (!isTooMuch()) return false
+      tooMany(sent)
+      last = []
+      wait(0)
+      return false
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Question, Reply } from '../endpoints/endpoint.ts'
 import type { Policy } from '../generated/policy.ts'
+import type { Pace } from './limiter.ts'
 import type { Measurement } from './measurement.ts'
 
 /** Of the minutes, what is kept for judging the last answers and for publishing: a twentieth, at most 15 s. */
@@ -20,22 +21,33 @@ type SpendingOptions = {
   readonly spent: Measurement['usage']
   /** Tokens that a question may take, its answer included. */
   readonly mostTokens?: ((question: Question) => number) | undefined
+  /** Of these, the answer's; 0 where that is not known. */
+  readonly longestAnswer?: number | undefined
   readonly tell: () => void
 }
 
 /** What requests cost, and what they may still cost: that is known only after. */
-export function createSpending({ budget, spent, mostTokens = () => Number.POSITIVE_INFINITY, tell }: SpendingOptions) {
+export function createSpending(options: SpendingOptions) {
+  const { budget, spent, mostTokens = () => Number.POSITIVE_INFINITY, longestAnswer = 0, tell } = options
   /** Tokens of the largest reply so far, or of a usual one of before. */
   let largest = tokensOf(spent) / Math.max(1, spent.requests)
+  let longestPrompt = spent.prompt_tokens / Math.max(1, spent.requests)
   /** Tokens that the largest question so far may take. */
   let most = 1
   let untold = 0
+  let isCounted: boolean | undefined = largest > 0 || undefined
+  /** Tokens that a request may take: short answers come first, and those under way may be long. 0 if none are counted. */
+  const bound = () => {
+    if (isCounted === undefined) return most
+    return isCounted ? Math.max(largest, longestPrompt + longestAnswer) : 0
+  }
   return {
     /** @returns which budget does not allow for another request beside so many that are under way, or undefined */
     exhausted(milliseconds: number, underWay: number): string | undefined {
       const tokens = tokensOf(spent)
+      const next = isCounted === undefined ? 0 : (underWay + 1) * bound()
       if (spent.requests >= budget.requests) return `${budget.requests} requests`
-      if (tokens >= budget.tokens || tokens + (underWay + 1) * largest > budget.tokens) return `${budget.tokens} tokens`
+      if (tokens >= budget.tokens || tokens + next > budget.tokens) return `${budget.tokens} tokens`
       if (milliseconds >= askingTime(budget)) return describeMinutes(budget.minutes)
       return undefined
     },
@@ -48,14 +60,27 @@ export function createSpending({ budget, spent, mostTokens = () => Number.POSITI
     },
     replied({ usage }: Reply): void {
       largest = Math.max(largest, usage.prompt + usage.completion)
+      longestPrompt = Math.max(longestPrompt, usage.prompt)
+      isCounted = largest > 0
     },
     told(): void {
       untold = 0
     },
     /** Requests like those so far that what is left pays for, whatever they take. */
     get affordable(): number {
-      return (budget.tokens - tokensOf(spent)) / most
+      return bound() === 0 ? Number.POSITIVE_INFINITY : Math.floor((budget.tokens - tokensOf(spent)) / bound())
     },
+  }
+}
+
+/** As many at once as the tokens that are left pay for, and one at least, which then says that they do not. */
+export function withinTokens(pace: Pace, spending: { readonly affordable: number }): Pace {
+  return {
+    get limit() {
+      return Math.max(1, Math.min(pace.limit, spending.affordable))
+    },
+    holdFor: () => pace.holdFor(),
+    tryMoreIn: () => (spending.affordable > pace.limit ? pace.tryMoreIn?.() : undefined),
   }
 }
 

@@ -47,6 +47,8 @@ const NAMES: readonly [string, string] = [
   'the server answers to a model name that does not exist, so the name in its replies proves little',
   'the server refuses a model name that does not exist',
 ]
+/** A gateway may look for such a model for minutes, and whether it finds one is only a note. */
+const LONGEST_MS = 10_000
 const NOBODY = 'no-such-model-guardrail-check'
 
 /**
@@ -60,12 +62,14 @@ export async function answersToNobody(
   signal: AbortSignal,
   pay: (reply: Reply) => void,
 ): Promise<boolean | undefined> {
+  const limit = AbortSignal.timeout(LONGEST_MS)
   try {
-    const reply = await endpoint.ask({ ...question, model: NOBODY }, signal)
+    const reply = await endpoint.ask({ ...question, model: NOBODY }, AbortSignal.any([signal, limit]))
     pay(reply)
     reply.release?.()
     return true
   } catch (error) {
+    if (limit.aborted || signal.aborted) return undefined
     if (!(error instanceof EndpointError)) throw error
     return error.status !== undefined && error.failure !== 'passing' ? false : undefined
   }

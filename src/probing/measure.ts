@@ -5,7 +5,7 @@ import type { Judge } from '../judging/judgement.ts'
 import type { Lazy } from '../lazy.ts'
 import { answerText } from './answer-text.ts'
 import { createBreaker } from './breaker.ts'
-import { askingTime, createSpending, describeMinutes } from './budget.ts'
+import { askingTime, createSpending, describeMinutes, withinTokens } from './budget.ts'
 import { judgeStop } from './check-judge.ts'
 import { createEnding } from './ending.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
@@ -44,6 +44,8 @@ export type MeasureOptions = {
    * to work on it and the budget could pay for them. One at a time unless this is known.
    */
   readonly mostTokens?: (question: Question) => number
+  /** Tokens of the longest answer; 0 where answers have no end. */
+  readonly longestAnswer?: number
   /** Milliseconds from any fixed moment. */
   readonly now: () => number
   readonly random: () => number
@@ -68,6 +70,8 @@ export type MeasureOptions = {
 export type Watch = { add(answer: AnswerRecord): void; readonly decided: boolean }
 
 const ON_ITS_WAY_MS = 5
+/** An endpoint from which nothing came for so long is what the run waits for. */
+const SILENCE_MS = 10_000
 /** A process that is killed loses no more of its time than this. */
 const TELL_EVERY_MS = 1000
 /** So many questions in a row that failed after all retries mean that the endpoint is gone. */
@@ -90,9 +94,12 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   })
   const identity = watchIdentity(options.asked, options.aliases)
   const limiter = createLimiter(options.maxInFlight, now, options.startInFlight)
-  const breaker = createBreaker(limiter, now)
-  const spending = createSpending({ budget, spent: tally.spent, mostTokens: options.mostTokens, tell: () => keep() })
-  const opening = createOpening(breaker, now, () => (endpoint.reached ? spending.affordable : 1))
+  const breaker = createBreaker(limiter, now, (sent) => limiter.overloaded(sent))
+  const { mostTokens, longestAnswer } = options
+  const spending = createSpending({ budget, spent: tally.spent, mostTokens, longestAnswer, tell: () => keep() })
+  const opening = createOpening(withinTokens(breaker, spending), now, () =>
+    endpoint.reached ? spending.affordable : 1,
+  )
   const retries = createRetryBudget(tasks.length)
   const ending = createEnding()
   const settling = createSettling(watch !== undefined)
@@ -103,8 +110,9 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
   const leaveOut = () => void total--
   const order = createOrder(tasks, isPointless, () => answered, leaveOut)
-  /** What came in place of a first reply. */
-  let silence: string | undefined
+  /** What came last in place of a reply. */
+  let silence: { readonly message: string; readonly at: number } | undefined
+  let lastAnswer = begunAt
   let failedInARow = 0
   let firstAnswer: number | undefined
 
@@ -113,10 +121,12 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     spending.told()
     options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000, under_way: limiter.inFlight })
   }
-  const outOf = (what: string) => () =>
-    answered || silence === undefined || tally.settled > 0
-      ? budgetStop(what, tally.settled, total)
-      : lostStop(`${silence}; the budget of ${what} was used up waiting for a first reply`, tally.settled, total)
+  const outOf = (what: string) => () => {
+    const isSilent = answered ? silence && silence.at - lastAnswer > SILENCE_MS : tally.settled === 0
+    if (silence === undefined || !isSilent) return budgetStop(what, tally.settled, total)
+    const waited = `was used up waiting for ${answered ? 'another' : 'a first'} reply`
+    return lostStop(`${silence.message}; the budget of ${what} ${waited}`, tally.settled, total)
+  }
   const paceSince = (moment: number | undefined) => {
     if (moment === undefined || elapsed() <= moment) return {}
     return { pace: (tally.settled - (recorded?.settled ?? 0)) / ((elapsed() - moment) / 1000) }
@@ -152,7 +162,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     try {
       if (task.kind === 'identity') {
         const nobody = await answersToNobody(endpoint, question, ending.broken, tally.pay)
-        if (ending.broken.aborted) return undefined
+        // What was broken off is only a note less.
+        if (ending.broken.aborted) return void tally.skip()
         identity.nobody(nobody)
         tally.skip({ nobody: nobody ?? null })
         progress()
@@ -162,9 +173,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       answered = true
       firstAnswer ??= elapsed()
       failedInARow = 0
+      lastAnswer = now()
       spending.replied(reply)
       limiter.succeeded(sent)
-      breaker.answered()
+      breaker.answered(sent)
       opening.answered()
       if (reply.pause !== undefined) limiter.pause(reply.pause)
       if (!identity.seen(reply.model)) ending.end()
@@ -226,12 +238,18 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     const gone = answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent)
     // Before the first answer, what one question is told says nothing of those that the endpoint may be working on.
     const isAlone = limiter.inFlight === 1
-    silence = error.message
+    silence = { message: error.message, at: now() }
     const again = answered
       ? delayBefore(number, error, options.random())
       : delayBeforeFirstAnswer(number, error, isAlone ? now() - begunAt : 0)
-    if (again !== undefined && answered && !retries.take(error)) {
-      return ending.end(lost(`${error.message}; it fails too often: ${retries.most} retries were not enough`))
+    if (again !== undefined && answered && !retries.allows(number, error)) {
+      return ending.end(lost(`${error.message}; it fails too often: ${retries.most} retries failed, too`))
+    }
+    const left = askingTime(budget) - elapsed()
+    const { retryAfter = 0 } = error
+    if (answered && number > 1 && now() - lastAnswer > SILENCE_MS && retryAfter > left) {
+      const [wait, rest] = [retryAfter, left].map((milliseconds) => describeMinutes(milliseconds / 60_000))
+      return ending.end(lost(`${error.message}; it asks to wait for ${wait}, and the budget has ${rest} left`))
     }
     if (again !== undefined && !gone) {
       opening.failed(again)
@@ -242,7 +260,9 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (task.kind === 'rating') rater?.failed(task)
     if (task.kind === 'prefill') prefill = 'refused'
     // A pilot that only failed is asked again by whoever resumes.
-    tally.failure(task, task.kind === 'rating' && !isPilot(task) ? rater?.entry(task) : undefined)
+    const entry = task.kind === 'rating' && !isPilot(task) ? rater?.entry(task) : undefined
+    const answer = tally.failure(task, error.message, entry)
+    if (answer) watch?.add(answer)
     progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
     const isHopeless = error.failure === 'final' || (!answered && isAlone)

@@ -1,5 +1,6 @@
 import type { JudgeUsage, Report, UnscoredReason } from '../generated/report.ts'
 import type { Answers } from './answers.ts'
+import type { Failure } from './failures.ts'
 
 /** One answer, judged. The text itself is gone: `answer_sha256` only tells whether two answers are the same. */
 export type AnswerRecord = {
@@ -62,6 +63,8 @@ export type Measurement = {
   readonly selfRating?: SelfRating
   /** What the judge, or each member of a panel, was asked; none where it is built in. */
   readonly judging?: readonly JudgeUsage[]
+  /** Why questions were not answered that were given up, the most frequent first; of this process. */
+  readonly failures?: readonly Failure[]
   readonly stop?: Stop
 }
 

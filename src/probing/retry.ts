@@ -23,13 +23,17 @@ const OVERLOAD_STATUSES = new Set([LIMITED, 503, 504, 529])
 export const isLimit = ({ status }: EndpointError): boolean => status === LIMITED
 
 /**
- * Retries of all questions together; being told to wait is none. An endpoint that fails more often than it answers
- * would only be kept from recovering.
+ * Retries that failed, too, of all questions together; being told to wait is no failure. An endpoint that fails more
+ * often than it answers would only be kept from recovering.
  */
-export function createRetryBudget(questions: number): { readonly most: number; take(error: EndpointError): boolean } {
+export function createRetryBudget(questions: number) {
   const most = questions + SPARE_RETRIES
-  let taken = 0
-  return { most, take: (error) => isLimit(error) || taken++ < most }
+  let failed = 0
+  return {
+    most,
+    /** @param attempt that failed, from 1 @returns whether there may be another */
+    allows: (attempt: number, error: EndpointError): boolean => attempt === 1 || isLimit(error) || failed++ < most,
+  }
 }
 
 /**

@@ -16,7 +16,17 @@ const COUNTS = ['requests', 'retries', 'prompt_tokens', 'completion_tokens', 'se
 export function isShardFile(value: unknown): value is ShardFile {
   const { schema_version, model, shard, run, measurement, journal } = fieldsOf(value)
   const { index, of } = fieldsOf(shard)
-  const { answers, canaries, identity, usage, judging = [], selfRating, prefill, stop } = fieldsOf(measurement)
+  const {
+    answers,
+    canaries,
+    identity,
+    usage,
+    judging = [],
+    failures = [],
+    selfRating,
+    prefill,
+    stop,
+  } = fieldsOf(measurement)
   return (
     schema_version === 1 &&
     typeof model === 'string' &&
@@ -33,9 +43,15 @@ export function isShardFile(value: unknown): value is ShardFile {
     (prefill === undefined || isPrefillFailure(prefill)) &&
     (selfRating === undefined || isSelfRating(selfRating)) &&
     isListOf(judging, isJudgeUsage) &&
+    isListOf(failures, isFailure) &&
     (stop === undefined || isStop(stop)) &&
     (journal === undefined || isJournalDigest(journal))
   )
+}
+
+function isFailure(value: unknown): boolean {
+  const { message, count } = fieldsOf(value)
+  return isText(message) && isCount(count)
 }
 
 function isJournalDigest(value: unknown): boolean {

@@ -3,6 +3,7 @@ import { type Problem, UserError } from '../errors.ts'
 import { sha256 } from '../hash.ts'
 import { canariesHold, canariesReplied } from '../verdict/reasons.ts'
 import { AnswerTable } from './answers.ts'
+import { joinFailures } from './failures.ts'
 import type { JournalDigest } from './journal.ts'
 import { addUsages } from './judge-meter.ts'
 import type { CanaryRecord, Measurement, SelfRating } from './measurement.ts'
@@ -88,6 +89,7 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
   const stop = first && { ...first, message: stops.map(({ message }) => message).join('; ') }
   const prefill = parts.find((part) => part.prefill)?.prefill
   const selfRating = joinRatings(parts.flatMap((part) => (part.selfRating ? [part.selfRating] : [])))
+  const failures = joinFailures(parts.map((part) => part.failures))
   const judging = parts.map((part) => part.judging ?? []).reduce(addUsages, [])
   // Each part is an instrument of its own, so the worst one speaks for all: pooled, a broken one would be outvoted.
   // A wrong answer outweighs one that is missing: it speaks against the numbers, the other only for no pass.
@@ -113,6 +115,7 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
     ...(selfRating ? { selfRating } : {}),
     ...(prefill ? { prefill } : {}),
     ...(judging.length > 0 ? { judging } : {}),
+    ...(failures.length > 0 ? { failures } : {}),
     ...(stop ? { stop } : {}),
   }
 }

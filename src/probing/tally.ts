@@ -3,6 +3,7 @@ import { isJudgeCanary } from '../judging/judge-canaries.ts'
 import type { Judge } from '../judging/judgement.ts'
 import { AnswerTable } from './answers.ts'
 import { checkCanary } from './canaries.ts'
+import { createFailures } from './failures.ts'
 import type { Entry } from './journal-lines.ts'
 import { type AnswerRecord, type CanaryRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
 import { outcomeOf } from './outcome.ts'
@@ -33,6 +34,7 @@ export function createTally(
   const spent = { ...prior.usage }
   let settled = settledBefore
   const pictures = checkPictureCanaries()
+  const failures = createFailures(prior.failures)
   let refused = 0
   let unjudged = 0
   for (const { outcome } of answers) if (outcome === 'refused') refused++
@@ -88,17 +90,20 @@ export function createTally(
       settled++
       if (entry) keep(entry)
     },
-    /** The question could not be answered. */
-    failure(task: Task, entry?: Entry): void {
+    /** The question could not be answered. @returns the record of a probe */
+    failure(task: Task, message: string, entry?: Entry): AnswerRecord | undefined {
+      failures.add(message)
       if (task.kind === 'canary') addCanary({ id: task.canary.id, ok: false, note: 'error' })
       if (entry) keep(entry)
-      add(task, NOTHING)
+      return add(task, NOTHING)
     },
     result(identity: Measurement['identity'], seconds: number, stop: Stop | undefined): Measurement {
       const usage = { ...spent, seconds: Math.round(seconds * 1000) / 1000 }
       // In the order of their arrival no two reports would be alike.
       canaries.sort((one, other) => compareText(orderOf(one), orderOf(other)))
-      return { answers, canaries, identity, usage, ...(stop ? { stop } : {}) }
+      const failed = failures.list()
+      const parts = { ...(failed.length > 0 ? { failures: failed } : {}), ...(stop ? { stop } : {}) }
+      return { answers, canaries, identity, usage, ...parts }
     },
   }
 }

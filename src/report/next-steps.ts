@@ -47,7 +47,7 @@ const WAYS_TO_SCORE: readonly (readonly [readonly UnscoredReason[], text: Step, 
     () => 'for degenerate ones (blank, noise, the same image for two probes) look at what the model paints',
   ],
   [['judge_error', 'judge_unparsed'], () => "for those without a verdict read the judge's log"],
-  [['error'], () => "for failed ones read the endpoint's log"],
+  [['error'], () => "for failed ones see what was said in place of answers, and read the endpoint's log"],
 ]
 
 function waysToScore({ probes }: Report) {
