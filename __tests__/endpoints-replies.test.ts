@@ -229,6 +229,17 @@ describe('a failure', () => {
     expect((result as Error).message).toBe('the endpoint answered 400: "bad key ***, really ***"')
   })
 
+  test.each([
+    ['FastAPI', (detail: unknown) => ({ detail })],
+    ['Mistral', (detail: unknown) => ({ object: 'error', message: { detail } })],
+  ])('names the field that a server of the kind of %s does not take', async (_, bodyOf) => {
+    const detail = [{ type: 'extra_forbidden', loc: ['body', 'seed'], msg: 'Extra inputs are not permitted', input: 1 }]
+    const { result } = await exchange({ status: 422, body: bodyOf(detail) })
+    expect((result as Error).message).toBe(
+      'the endpoint answered 422 (it does not take the field seed as it was sent: set seed: null in endpoint.request in the manifest): "body.seed: Extra inputs are not permitted"',
+    )
+  })
+
   test('quotes no more than a little', async () => {
     const { result } = await exchange(
       { status: 400, body: { error: { message: `${'x'.repeat(198)}sk-12345` } } },

@@ -1,3 +1,4 @@
+import { field } from '../fields.ts'
 import { repeats } from './echo.ts'
 import { EndpointError, type Failure } from './endpoint.ts'
 import { pauseOf } from './rate-limit.ts'
@@ -22,7 +23,7 @@ const LONGEST_QUOTE = 200
 
 export function isFilterError(body: unknown): boolean {
   // OpenRouter says it with a bare 403, and with what it has flagged.
-  const isFlagged = typeof property(property(property(body, 'error'), 'metadata'), 'flagged_input') === 'string'
+  const isFlagged = typeof field(field(field(body, 'error'), 'metadata'), 'flagged_input') === 'string'
   return isFlagged || codesOf(body).some((code) => FILTER_CODES.has(code))
 }
 
@@ -88,37 +89,55 @@ const FIELD_CODES = new Set<unknown>(['unsupported_parameter', 'unsupported_valu
 
 /** What to do about a field that the server does not take, as reasoning models take no temperature. */
 function fieldHint(body: unknown, { request }: ServerWords): string {
-  const error = property(body, 'error')
-  const name = property(error, 'param')
-  if (request === undefined || !FIELD_CODES.has(property(error, 'code'))) return ''
+  const error = field(body, 'error')
+  const name = FIELD_CODES.has(field(error, 'code')) ? field(error, 'param') : extraField(body)
+  if (request === undefined) return ''
   if (typeof name !== 'string' || !/^\w{1,40}$/.test(name)) return ''
   const instead = name === 'max_tokens' ? ', and max_completion_tokens in its place' : ''
   return ` (it does not take the field ${name} as it was sent: set ${name}: null in ${request}${instead})`
 }
 
+/** As servers built on FastAPI and Pydantic name it: vLLM, Mistral. */
+function extraField(body: unknown): unknown {
+  const detail = field(body, 'detail') ?? field(field(body, 'message'), 'detail')
+  const extra = list(detail).find((item) => field(item, 'type') === 'extra_forbidden')
+  const [place, name, ...deeper] = list(field(extra, 'loc'))
+  return place === 'body' && deeper.length === 0 ? name : undefined
+}
+
 function codesOf(body: unknown): string[] {
-  const error = property(body, 'error')
+  const error = field(body, 'error')
   const places = [
-    property(error, 'code'),
-    property(error, 'type'),
-    property(property(error, 'innererror'), 'code'),
-    property(body, 'code'),
+    field(error, 'code'),
+    field(error, 'type'),
+    field(field(error, 'innererror'), 'code'),
+    field(body, 'code'),
   ]
   return places.filter((code) => typeof code === 'string')
 }
 
 /** The server's own words. @param sent what they may not repeat */
 export function quote(body: unknown, sent: readonly unknown[]): string {
-  const error = property(body, 'error')
-  const message = property(error, 'message') ?? property(body, 'message') ?? property(body, 'detail') ?? error
-  if (typeof message !== 'string' || message.trim() === '') return ''
+  const error = field(body, 'error')
+  const message = wordsOf(field(error, 'message') ?? field(body, 'message') ?? field(body, 'detail') ?? error)
+  if (message.trim() === '') return ''
   const words = cleanWords(message, sent)
   return words === undefined ? '; it repeats what it was sent, which is not shown' : `: "${words}"`
 }
 
+/** What is wrong with which field, of several the first: `body.seed: Extra inputs are not permitted`. */
+function wordsOf(message: unknown): string {
+  if (typeof message === 'string') return message
+  const [first] = list(field(message, 'detail') ?? message)
+  const said = field(first, 'msg')
+  if (typeof said !== 'string') return ''
+  const place = list(field(first, 'loc')).join('.')
+  return place === '' ? said : `${place}: ${said}`
+}
+
 /** The name under which a model replied: not always a name. */
 export function modelName({ sent }: HttpReply, model: string): string {
-  const known = model === property(sent, 'model') ? [] : [sent]
+  const known = model === field(sent, 'model') ? [] : [sent]
   return cleanWords(model, known) ?? 'a name that repeats the request'
 }
 
@@ -142,6 +161,4 @@ function retryAfterOf({ headers }: HttpReply): number | undefined {
   return Number.isFinite(until) ? Math.max(0, until) : undefined
 }
 
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
-}
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -167,6 +167,8 @@ function describe(error: unknown, { connect, headers, body }: TimeLimits): strin
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return `no connection within ${connect / 1000} s`
   if (code === 'UND_ERR_HEADERS_TIMEOUT') return `nothing came within ${headers / 1000} s`
   if (code === 'UND_ERR_BODY_TIMEOUT') return `nothing more came within ${body / 1000} s`
+  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return `the body has another length than its head says (${code})`
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return `the head of the reply is too long (${code})`
   if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET') return `the connection broke (${code})`
   // A proxy that refuses says why in the message only.
   if (code !== undefined && code !== 'UND_ERR_ABORTED') return code

@@ -1,8 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Endpoint, EndpointError, type Question, type Reply } from '../endpoints/endpoint.ts'
-import type { Policy } from '../generated/policy.ts'
-import type { Judge } from '../judging/judgement.ts'
-import type { Lazy } from '../lazy.ts'
+import { EndpointError, type Reply } from '../endpoints/endpoint.ts'
 import { answerText } from './answer-text.ts'
 import { createBreaker } from './breaker.ts'
 import { askingTime, createSpending, describeMinutes, withinTokens } from './budget.ts'
@@ -10,68 +7,22 @@ import { judgeStop } from './check-judge.ts'
 import { createEnding } from './ending.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
 import type { Sent } from './in-flight.ts'
-import type { Entry, RecordedRound, Spent } from './journal-lines.ts'
+import type { Entry } from './journal-lines.ts'
 import { createLimiter } from './limiter.ts'
-import { type AnswerRecord, type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
+import type { MeasureOptions } from './measure-options.ts'
+import { type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
 import { createOpening } from './opening.ts'
 import { createOrder, isPilot, worthAsking } from './order.ts'
 import { promptOf, type RatingTask, type Task, wayOf } from './plan.ts'
 import { prefillFailure, prefillOf } from './prefill.ts'
-import type { Progress } from './progress.ts'
 import { type Again, workThrough } from './queue.ts'
 import { createRetryBudget, delayBefore, delayBeforeFirstAnswer, isLimit, isOverload } from './retry.ts'
-import type { Rater } from './self-rating.ts'
 import { createSettling } from './settling.ts'
+import { createSilence } from './silence.ts'
 import { budgetStop, cancelStop, lostStop } from './stops.ts'
 import { createTally } from './tally.ts'
 
-export type MeasureOptions = {
-  readonly tasks: Lazy<Task>
-  /** Takes the ratings that are among the tasks. */
-  readonly rater?: Rater
-  readonly endpoint: Endpoint
-  readonly judge: Judge
-  /** The model's name on the wire, and the other names that it may report. */
-  readonly asked: string
-  readonly aliases: readonly string[]
-  /** Of the whole run, earlier rounds included. */
-  readonly budget: Policy['budget']
-  readonly maxInFlight: number
-  /** Requests in flight to begin with, rather than few. */
-  readonly startInFlight?: number
-  /**
-   * Tokens that a question may take, its answer included: several go before the first answer, where the endpoint seems
-   * to work on it and the budget could pay for them. One at a time unless this is known.
-   */
-  readonly mostTokens?: (question: Question) => number
-  /** Tokens of the longest answer; 0 where answers have no end. */
-  readonly longestAnswer?: number
-  /** Milliseconds from any fixed moment. */
-  readonly now: () => number
-  readonly random: () => number
-  readonly onProgress: (progress: Progress) => void
-  /** What an earlier round of the same run has found. */
-  readonly prior?: Measurement
-  /** What this round had settled before the run was interrupted; `prior` holds it, and `tasks` are the others. */
-  readonly recorded?: Pick<RecordedRound, 'models' | 'nobody' | 'prefill'> & { readonly settled: number }
-  /** Told of everything as it is settled, and of what was spent by then; also when many go before any is. */
-  readonly keep?: (entry: Entry | undefined, spent: Spent) => void
-  /** Whether the judge has shown that it can be relied on; false where that was cancelled. */
-  readonly isTried?: boolean
-  /** Once it is aborted, nothing more is asked. */
-  readonly cancelled?: AbortSignal
-  /** Told of every answer to a probe and its text. */
-  readonly onText?: ((answer: AnswerRecord, text: string) => void) | undefined
-  /** Once it holds, no further probe is asked; canaries still are. */
-  readonly watch?: Watch
-}
-
-/** Looks at every answer to a probe as it comes. */
-export type Watch = { add(answer: AnswerRecord): void; readonly decided: boolean }
-
 const ON_ITS_WAY_MS = 5
-/** An endpoint from which nothing came for so long is what the run waits for. */
-const SILENCE_MS = 10_000
 /** A process that is killed loses no more of its time than this. */
 const TELL_EVERY_MS = 1000
 /** So many questions in a row that failed after all retries mean that the endpoint is gone. */
@@ -110,9 +61,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
   const leaveOut = () => void total--
   const order = createOrder(tasks, isPointless, () => answered, leaveOut)
-  /** What came last in place of a reply. */
-  let silence: { readonly message: string; readonly at: number } | undefined
-  let lastAnswer = begunAt
+  const silence = createSilence(now)
   let failedInARow = 0
   let firstAnswer: number | undefined
 
@@ -122,10 +71,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000, under_way: limiter.inFlight })
   }
   const outOf = (what: string) => () => {
-    const isSilent = answered ? silence && silence.at - lastAnswer > SILENCE_MS : tally.settled === 0
-    if (silence === undefined || !isSilent) return budgetStop(what, tally.settled, total)
-    const waited = `was used up waiting for ${answered ? 'another' : 'a first'} reply`
-    return lostStop(`${silence.message}; the budget of ${what} ${waited}`, tally.settled, total)
+    const waited = answered || tally.settled === 0 ? silence.waitedWith(what, answered) : undefined
+    return waited === undefined ? budgetStop(what, tally.settled, total) : lostStop(waited, tally.settled, total)
   }
   const paceSince = (moment: number | undefined) => {
     if (moment === undefined || elapsed() <= moment) return {}
@@ -173,7 +120,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       answered = true
       firstAnswer ??= elapsed()
       failedInARow = 0
-      lastAnswer = now()
+      silence.replied()
       spending.replied(reply)
       limiter.succeeded(sent)
       breaker.answered(sent)
@@ -238,19 +185,15 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     const gone = answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent)
     // Before the first answer, what one question is told says nothing of those that the endpoint may be working on.
     const isAlone = limiter.inFlight === 1
-    silence = { message: error.message, at: now() }
+    silence.failed(error)
     const again = answered
       ? delayBefore(number, error, options.random())
       : delayBeforeFirstAnswer(number, error, isAlone ? now() - begunAt : 0)
     if (again !== undefined && answered && !retries.allows(number, error)) {
       return ending.end(lost(`${error.message}; it fails too often: ${retries.most} retries failed, too`))
     }
-    const left = askingTime(budget) - elapsed()
-    const { retryAfter = 0 } = error
-    if (answered && number > 1 && now() - lastAnswer > SILENCE_MS && retryAfter > left) {
-      const [wait, rest] = [retryAfter, left].map((milliseconds) => describeMinutes(milliseconds / 60_000))
-      return ending.end(lost(`${error.message}; it asks to wait for ${wait}, and the budget has ${rest} left`))
-    }
+    const hopeless = answered ? silence.isHopeless(error, number, askingTime(budget) - elapsed()) : undefined
+    if (hopeless !== undefined) return ending.end(lost(hopeless))
     if (again !== undefined && !gone) {
       opening.failed(again)
       progress(answered ? undefined : error.message)

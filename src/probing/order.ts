@@ -1,5 +1,5 @@
 import type { Lazy } from '../lazy.ts'
-import type { Watch } from './measure.ts'
+import type { Watch } from './measure-options.ts'
 import type { Task } from './plan.ts'
 import { prefillOf } from './prefill.ts'
 

@@ -1,0 +1,35 @@
+import type { EndpointError } from '../endpoints/endpoint.ts'
+import { describeMinutes } from './budget.ts'
+
+/** After so long without a reply it is replies that a run waits for. */
+const LONG_MS = 10_000
+
+/** What comes in place of replies, since the last of them. */
+export function createSilence(now: () => number) {
+  let lastReply = now()
+  let last: { readonly message: string; readonly at: number } | undefined
+  const isLong = (until: number) => until - lastReply > LONG_MS
+  return {
+    replied(): void {
+      lastReply = now()
+    },
+    failed({ message }: EndpointError): void {
+      last = { message, at: now() }
+    },
+    /** What a run has waited for that has nothing left of `what`; undefined where it was not for a reply. */
+    waitedWith(what: string, hasAnswered: boolean): string | undefined {
+      if (last === undefined || (hasAnswered && !isLong(last.at))) return undefined
+      return `${last.message}; the budget of ${what} was used up waiting for ${hasAnswered ? 'another' : 'a first'} reply`
+    },
+    /**
+     * Why a reply is not to be waited for, as with a quota for the day.
+     * @param attempt that failed, from 1: what the endpoint asks for at first is not always meant
+     * @param left milliseconds that the run has
+     */
+    isHopeless({ message, retryAfter = 0 }: EndpointError, attempt: number, left: number): string | undefined {
+      if (attempt === 1 || !isLong(now()) || retryAfter <= left) return undefined
+      const [wait, rest] = [retryAfter, left].map((milliseconds) => describeMinutes(milliseconds / 60_000))
+      return `${message}; it asks to wait for ${wait}, and the budget has ${rest} left`
+    },
+  }
+}
