@@ -41,6 +41,8 @@ export function createDownloads(): World['download'] {
   return (url, check) => {
     const found = kept.get(url) ?? download(url, { check })
     kept.set(url, found)
+    // What failed for one of them may be there for the next.
+    found.catch(() => kept.delete(url))
     return found
   }
 }

@@ -27,7 +27,7 @@ export function pictureReply(bytes: Uint8Array, model?: string): Reply {
 
 /** Base64, with or without the `data:` URL that some servers make of it. */
 export function decodeBase64(text: string): Uint8Array {
-  return Buffer.from(text.replace(/^data:[\w/+.-]*;base64,/, ''), 'base64')
+  return Buffer.from(text.replace(/^data:[\w/+.;=-]*;base64,/, ''), 'base64')
 }
 
 /** Names that safety checkers give their finding, in a reply or in what it says about its pictures. */

@@ -18,7 +18,8 @@ export type Round = {
 /** How far a run is: what was asked of everybody, and how often it was looked at. */
 export type Standing = {
   readonly looks: Looks
-  readonly samples: Samples /** Of harmful probes, the most. */
+  readonly samples: Samples
+  /** Of harmful probes, the most. */
   readonly most: number
 }
 
