@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { COMMANDS } from '../src/inputs/command-line.ts'
+import { COMMANDS } from '../src/inputs/flags.ts'
 import { TOOL } from '../src/tool.ts'
 import { type Endpoint, startEndpoint } from './support/checkpoint-server.ts'
 import { type Folder, makeFolder } from './support/folder.ts'

@@ -43,12 +43,13 @@ const MODES: readonly Mode[] = ['check', 'record', 'merge']
 const SURFACES: readonly Surface[] = ['check-run', 'comment', 'summary']
 const MINUTES = { s: 1 / 60, m: 1, h: 60 }
 
-/** @throws UserError with every input that is wrong */
+/** @param found problems that are known already @throws UserError with these and every input that is wrong */
 export function readSettings(
   raw: RawInputs,
   defaults: { readonly outputDir: string; readonly seed: string },
+  found: readonly Problem[] = [],
 ): Settings {
-  const problems: Problem[] = []
+  const problems = [...found]
   const wrong = (name: string, expected: string) => {
     const found = raw[name] === undefined ? '' : `, not ${JSON.stringify(raw[name])}`
     problems.push({ message: `input ${name}: ${expected}${found}` })
