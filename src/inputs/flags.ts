@@ -71,7 +71,7 @@ export const FLAGS: Readonly<Record<string, Flag>> = {
   },
   seed: {
     value: 'TEXT',
-    help: 'seed of the run, to repeat one; shards of a run share it',
+    help: 'seed of the run, to repeat one; shards without it take one that follows from their files',
     of: ['check', 'record', 'merge'],
   },
   'resume-from': {
