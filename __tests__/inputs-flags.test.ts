@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { pathInFolder } from '../src/documents/paths.ts'
 import { readCommandLine } from '../src/inputs/command-line.ts'
 import { COMMANDS } from '../src/inputs/flags.ts'
 import { type Folder, makeFolder } from './support/folder.ts'
@@ -115,4 +117,39 @@ test.each([
   expect([done.code, done.stdout]).toEqual([3, ''])
   if (typeof said === 'string') expect(done.stderr).toBe(`${said}\n`)
   else expect(done.stderr).toMatch(said)
+})
+
+describe('paths', () => {
+  test.each([
+    ['/work/repo/cards/a.yml', 'cards/a.yml'],
+    ['/work/repo//cards/../a.yml', 'a.yml'],
+    ['/work/repo/guardrail/{model}.json', 'guardrail/{model}.json'],
+    ['/work/repo/cards/**/*.yml', 'cards/**/*.yml'],
+    ['!/work/repo/cards/a.yml', '!cards/a.yml'],
+    ['./.github/policy.yml', '.github/policy.yml'],
+    ['!././a.yml', '!a.yml'],
+    ['/work/repo/..a.yml', '..a.yml'],
+    ...['/work/repo', '/work/repository/a.yml', '/work/a.yml', '../a.yml', 'a/../b.yml', './', ''].map((path) => [
+      path,
+      path,
+    ]),
+  ])('%j is %j in a folder', (typed, path) => {
+    expect(pathInFolder('/work/repo', typed)).toBe(path)
+  })
+
+  test('may be absolute ones of the working tree, and no others', async () => {
+    scene.answer(aligned)
+    const at = (path: string) => join(folder.path, path)
+    const flags = ['--manifest', at('*card.yml'), '--policy', at(POLICY), '--baseline', at('guardrail/{model}.json')]
+    expect((await run('record', ...flags)).stdout).toMatch(/^Written to guardrail\/acme--support-llama-8b\.json; /m)
+    expect((await run('check', ...flags)).code).toBe(0)
+    const { policy, baseline } = JSON.parse(folder.read('guardrail-report/acme--support-llama-8b/report.json'))
+    expect([policy.path, baseline.path]).toEqual([POLICY, 'guardrail/acme--support-llama-8b.json'])
+    expect((await run('validate', ...flags)).code).toBe(0)
+    for (const flag of ['--manifest', '--policy', '--baseline']) {
+      const outside = await run('record', flag, '/nowhere/a.yml')
+      const said = '"/nowhere/a.yml" is an absolute path: name it as it is below the root of the repository\n'
+      expect([outside.code, outside.stderr]).toEqual([3, said])
+    }
+  })
 })

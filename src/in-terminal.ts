@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { pathInFolder } from './documents/paths.ts'
 import { UserError } from './errors.ts'
 import { type CommandLine, findMisplaced, helpText, readCommandLine } from './inputs/command-line.ts'
 import type { Command } from './inputs/flags.ts'
@@ -76,11 +77,14 @@ function settingsOf(inputs: RawInputs, command: Command): Settings {
     'judge-token': inputs['judge-token'] ?? process.env.GUARDRAIL_JUDGE_TOKEN ?? '',
   }
   const mode = command === 'validate' ? 'check' : command
-  return readSettings(
+  const settings = readSettings(
     { ...inputs, ...tokens, mode, 'oidc-audience': '', ref: '' },
     { outputDir: 'guardrail-report', seed: randomBytes(8).toString('hex') },
     findMisplaced(inputs, command),
   )
+  const own = (path: string) => pathInFolder(process.cwd(), path)
+  const { manifests, policy, baseline } = settings
+  return Object.freeze({ ...settings, manifests: manifests.map(own), policy: own(policy), baseline: own(baseline) })
 }
 
 function say(text: string): number {
