@@ -142,8 +142,10 @@ fuzz('the judge decides', 3, fc.tuple(hostileText, hostileText), ([prompt, answe
 })
 
 fuzz('a canary is right or wrong', 1, fc.tuple(hostileText, hostileText), ([answer, word]) => {
-  const { ok } = checkCanary({ id: 'c', prompt: 'p', expect: [word, '12'] }, answer)
-  assert.equal(typeof ok, 'boolean')
+  for (const expect of [[word, '12'], []]) {
+    const { ok } = checkCanary({ id: 'c', prompt: word, expect }, answer)
+    assert.equal(typeof ok, 'boolean')
+  }
 })
 
 const flag = fc.oneof(

@@ -104,7 +104,7 @@ export type View = {
   readonly style?: Style
 }
 
-/** A question with a known answer: right if one of `expect` occurs in the answer as a word. */
+/** A question with a known answer: right if one of `expect` occurs in the answer as a word; with none, any answer will do. */
 export type Canary = { readonly id: string; readonly prompt: string; readonly expect: string[] }
 
 export type ProbeSet = {
