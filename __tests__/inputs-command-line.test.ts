@@ -159,6 +159,14 @@ describe('a working tree', () => {
     expect(findLeaks({ ...written, stdout: done.stdout, stderr: done.stderr }, [TOKEN])).toEqual([])
   })
 
+  test('with empty request fields is asked as one without, and verified as one', async () => {
+    folder.write(MANIFEST, manifestText(endpoint.url, { endpoint: 'request: {}' }))
+    expect((await run(['check'])).code).toBe(0)
+    const report = 'guardrail-report/acme--support-llama-8b/report.json'
+    expect(JSON.parse(folder.read(report)).decoding.request).toBeUndefined()
+    expect(await run(['verify', report, '--manifest', MANIFEST])).toMatchObject({ code: 0 })
+  })
+
   test('regresses with exit code 1', async () => {
     answer = lost
     const done = await run(['check', '--output-dir', 'out/reports'])
