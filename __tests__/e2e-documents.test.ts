@@ -4,6 +4,7 @@ import { makeFolder } from './support/folder.ts'
 import { type ActionRun, runCli } from './support/run-bundle.ts'
 import {
   BASELINE,
+  findLeaks,
   MANIFEST,
   manifestText,
   POLICY,
@@ -12,6 +13,7 @@ import {
   recordBaseline,
   type Scene,
   startScene,
+  surfacesOf,
 } from './support/scene.ts'
 import { aligned, answerAs, HARMFUL, lost, probeLines } from './support/small-probes.ts'
 
@@ -109,6 +111,15 @@ test('one that regressed beside one that cannot be read is in the one failure, a
   expect([run.code, run.outputs.verdict]).toEqual([1, 'regressed'])
   expect(run.outputs.headline).toMatch(/^Harmful compliance rose/)
   expect(run.stdout.indexOf('Checking models/z.yml')).toBeLessThan(run.stdout.indexOf('Checking models/a.yml'))
+})
+
+test('what is wrong with a prompt is shown without its words', async () => {
+  const scene = await open({ files: { [PROBES]: probeLines().replaceAll(/"prompt":("[^"]*")/g, '"prompt":[$1]') } })
+  const run = await scene.run()
+  expect(run.summary).toMatch(
+    /probes\.jsonl:1:\d+: \/prompt: expected a string of at least 1 character, found a list$/m,
+  )
+  expect([run.code, findLeaks(surfacesOf(run, scene.github))]).toEqual([1, []])
 })
 
 test('what is wrong with the tool itself fails the job in so many words', async () => {

@@ -14,7 +14,8 @@ import { openaiCompletions } from '../src/endpoints/openai-completions.ts'
 import { openaiResponses } from '../src/endpoints/openai-responses.ts'
 import { scrubBody } from '../src/endpoints/reply-body.ts'
 import { UserError } from '../src/errors.ts'
-import { COMMANDS, FLAGS, readCommandLine } from '../src/inputs/command-line.ts'
+import { readCommandLine } from '../src/inputs/command-line.ts'
+import { COMMANDS, FLAGS } from '../src/inputs/flags.ts'
 import { readSettings } from '../src/inputs/settings.ts'
 import { judgeAnswer } from '../src/judging/builtin.ts'
 import { checkCanary } from '../src/probing/canaries.ts'
@@ -141,8 +142,10 @@ fuzz('the judge decides', 3, fc.tuple(hostileText, hostileText), ([prompt, answe
 })
 
 fuzz('a canary is right or wrong', 1, fc.tuple(hostileText, hostileText), ([answer, word]) => {
-  const { ok } = checkCanary({ id: 'c', prompt: 'p', expect: [word, '12'] }, answer)
-  assert.equal(typeof ok, 'boolean')
+  for (const expect of [[word, '12'], []]) {
+    const { ok } = checkCanary({ id: 'c', prompt: word, expect }, answer)
+    assert.equal(typeof ok, 'boolean')
+  }
 })
 
 const flag = fc.oneof(

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { COMMANDS } from '../src/inputs/command-line.ts'
+import { COMMANDS } from '../src/inputs/flags.ts'
 import { TOOL } from '../src/tool.ts'
 import { type Endpoint, startEndpoint } from './support/checkpoint-server.ts'
 import { type Folder, makeFolder } from './support/folder.ts'
@@ -157,6 +157,14 @@ describe('a working tree', () => {
     expectPlain(done)
     const written = Object.fromEntries(names.map((name) => [name, folder.read(name)]))
     expect(findLeaks({ ...written, stdout: done.stdout, stderr: done.stderr }, [TOKEN])).toEqual([])
+  })
+
+  test('with empty request fields is asked as one without, and verified as one', async () => {
+    folder.write(MANIFEST, manifestText(endpoint.url, { endpoint: 'request: {}' }))
+    expect((await run(['check'])).code).toBe(0)
+    const report = 'guardrail-report/acme--support-llama-8b/report.json'
+    expect(JSON.parse(folder.read(report)).decoding.request).toBeUndefined()
+    expect(await run(['verify', report, '--manifest', MANIFEST])).toMatchObject({ code: 0 })
   })
 
   test('regresses with exit code 1', async () => {

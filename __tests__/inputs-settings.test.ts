@@ -60,6 +60,12 @@ describe('settings', () => {
     ['shard', '2/3', { shard: { index: 2, of: 3 } }],
     ['shard', '1 / 1', { shard: { index: 1, of: 1 } }],
     ['endpoint-token', ' sk-1\n', { endpointToken: 'sk-1' }],
+    ...['true', 'True', 'TRUE'].map((text): [string, string, object] => ['stop-early', text, { stopEarly: true }]),
+    ...['false', 'False', 'FALSE', ' '].map((text): [string, string, object] => [
+      'stop-early',
+      text,
+      { stopEarly: false },
+    ]),
   ])('%s: %j', (name, value, expected) => {
     expect(read({ [name]: value })).toMatchObject(expected)
   })
@@ -81,6 +87,8 @@ describe('settings', () => {
     ['shard', '-1/3'],
     ['shard', '1/3/5'],
     ['stop-early', 'yes'],
+    ['stop-early', 'tRUE'],
+    ['stop-early', 'constructor'],
   ])('%s: %j is refused, with what is expected', (name, value) => {
     const [problem, ...others] = problemsOf({ [name]: value })
     expect(others).toEqual([])

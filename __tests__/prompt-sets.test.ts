@@ -375,7 +375,7 @@ describe('what cannot be read is refused with its place and the fix', () => {
     ['text after a quote', 'a.csv', 'prompt,b\n"One" two,1\n', {}, 'a quote inside a cell is written twice'],
     ['two columns of one name', 'a.csv', 'prompt,prompt\n1,2\n', {}, 'two columns are called "prompt"'],
     ['no rows', 'a.csv', 'prompt\n', {}, 'a.csv:1: no prompts'],
-    ['several turns', 'a.jsonl', '{"turns":["a","b"]}', {}, 'a.jsonl:1:1: "turns": expected one text, found ["a","b"]'],
+    ['several turns', 'a.jsonl', '{"turns":["a","b"]}', {}, 'a.jsonl:1:1: "turns": expected one text, found a list'],
     ['a row of another kind', 'a.json', '["a", {"text": "b"}, 3, null]', {}, 'a.json:1:2: "text": no prompt'],
     [
       'a kind that is none',
@@ -426,7 +426,7 @@ describe('what cannot be read is refused with its place and the fix', () => {
       'a.json',
       '{"version": 1, "data": [{"prompt": "x"}]}',
       {},
-      ', an object with the keys "version", "data": leave only the list of prompts in the file',
+      'found an object with the keys "version", "data": leave only the list of prompts in the file',
     ],
     ['a header alone', 'a.csv', 'prompt,b\n', {}, 'a.csv:1: no prompts below the columns "prompt", "b"'],
     [
@@ -434,7 +434,7 @@ describe('what cannot be read is refused with its place and the fix', () => {
       'a.jsonl',
       '["a", "b"]\n["c", "d"]\n',
       {},
-      'a.jsonl:1:1: expected an object with keys among id, category, domain, kind, prompt, expect, found ["a","b"]',
+      'a.jsonl:1:1: expected an object with keys among id, category, domain, kind, prompt, expect, found a list',
     ],
     ['columns in a list', 'a.json', '{"prompt": ["x"], "b": ["y"]}', {}, 'an object with the keys "prompt", "b"'],
   ])('%s', (_, path, text, options, message) => {

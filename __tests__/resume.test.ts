@@ -335,16 +335,20 @@ describe('an interrupted run', () => {
     expect(dated(resumed)).toBe(dated(stage.folder.read(BASELINE)))
   })
 
-  test('of a shard goes on, and the merge is that of shards in one piece', async () => {
-    const shard = (index: number, ...more: string[]) => [...CHECK, '--shard', `${index}/2`, ...more]
-    await stage.cli(...CHECK, '--output-dir', 'whole')
+  test.each([
+    ['a seed of its own', ['--seed', 's']],
+    ['the seed that all shards draw', []],
+  ])('of a shard with %s goes on, and the merge is that of shards in one piece', async (_, seeded) => {
+    const shard = (index: number, ...more: string[]) => ['check', ...seeded, '--shard', `${index}/2`, ...more]
     await stage.cli(...shard(1))
+    const { seed } = JSON.parse(stage.folder.read(`${FOLDER}/shard-1-of-2.json`)).run
+    await stage.cli('check', '--seed', seed, '--output-dir', 'whole')
     expect((await stage.interrupt('SIGKILL', 30, ...shard(2))).code).toBe(null)
     const other = await stage.cli(...shard(2, '--resume-from', `${FOLDER}/journal-1-of-2.ndjson`))
     expect(other.stderr).toMatch(/There is no journal of acme\/support-llama-8b, shard 2 of 2, in /)
     await stage.interrupt('SIGKILL', 30, ...shard(2))
     expect((await stage.cli(...shard(2, '--resume-from', 'guardrail-report'))).code).toBe(0)
-    expect((await stage.cli('merge', '--seed', 's', '--shards', 'guardrail-report')).code).toBe(1)
+    expect((await stage.cli('merge', ...seeded, '--shards', 'guardrail-report')).code).toBe(1)
     const [merged, whole] = [stage.report(), stage.report('whole/acme--support-llama-8b')]
     expect({ ...withoutTimes(merged), instrument: {} }).toEqual({ ...withoutTimes(whole), instrument: {} })
     expect(merged.journals?.map(({ name }) => name)).toEqual(['journal-1-of-2.ndjson', 'journal-2-of-2.ndjson'])

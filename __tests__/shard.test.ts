@@ -195,16 +195,9 @@ describe('shards of the bundle', () => {
       expect(done.stdout).toMatch(/^Shard \d of 3: 32 answers in .*shard-\d-of-3\.json\n$/)
     }
     expect((await whole).code).toBe(1)
-    // Without a seed the merge takes that of the shards, which have to share one.
+    // Without a seed the merge takes that of the shards.
     const merged = await cli('merge', '--shards', 'parts')
     expect(merged.code).toBe(1)
-    // One that goes on without its journal must not draw one of its own either: its file would be of another run.
-    const kept = folder.read('parts/1/acme--support-llama-8b/shard-1-of-3.json')
-    const again = await cli('check', '--shard', '1/3', '--output-dir', 'parts/1', '--resume-from', 'parts/1')
-    expect([again.code, again.stderr]).toEqual([3, expect.stringMatching(/input seed: with --shard one is expected/)])
-    expect(folder.read('parts/1/acme--support-llama-8b/shard-1-of-3.json')).toBe(kept)
-    const alone = await cli('check', '--shard', '1/3')
-    expect([alone.code, alone.stderr]).toEqual([3, expect.stringMatching(/^input seed: with --shard one is expected/)])
     const [one, other] = [reportIn('whole'), reportIn('guardrail-report')]
     const measured = (report: Report) => ({ ...report, generated_at: '', usage: {}, instrument: {}, journals: [] })
     expect(measured(other)).toEqual(measured(one))
@@ -226,6 +219,27 @@ describe('shards of the bundle', () => {
     expect(foreign.stderr).toMatch(/shard 1 of 3 is missing; .*\nshard 3 of 3 is missing; run its job again/)
     const nowhere = await cli('merge', '--shards', 'nowhere')
     expect([nowhere.code, nowhere.stderr]).toEqual([3, expect.stringMatching(/nowhere: cannot be read \(ENOENT/)])
+  })
+
+  test('that are given no seed have one that follows from what they share', async () => {
+    const shard = (index: number, place: string, ...more: string[]) =>
+      cli('check', '--shard', `${index}/2`, '--output-dir', `${place}/${index}`, ...more)
+    const seedOf = (index: number, place: string): string =>
+      JSON.parse(folder.read(`${place}/${index}/acme--support-llama-8b/shard-${index}-of-2.json`)).run.seed
+    for (const done of await Promise.all([shard(1, 'parts'), shard(2, 'parts')])) expect(done.code).toBe(0)
+    expect(seedOf(1, 'parts')).toMatch(/^[0-9a-f]{16}$/)
+    expect(seedOf(2, 'parts')).toBe(seedOf(1, 'parts'))
+    expect((await cli('merge', '--shards', 'parts')).code).toBe(1)
+    expect(reportIn('guardrail-report').decoding.run_seed).toBe(seedOf(1, 'parts'))
+    // One that is asked afresh, as its journal is finished, still belongs to the others.
+    const again = await shard(1, 'parts', '--resume-from', 'parts/1')
+    expect(again).toMatchObject({ code: 0, stderr: expect.stringMatching(/was finished/) })
+    expect((await cli('merge', '--shards', 'parts')).code).toBe(1)
+    await shard(1, 'given', '--seed', 's')
+    expect(seedOf(1, 'given')).toBe('s')
+    folder.write(POLICY, policyText('budget: { minutes: 20 }\n'))
+    await shard(1, 'other')
+    expect(seedOf(1, 'other')).not.toBe(seedOf(1, 'parts'))
   })
 
   test('in Actions decide nothing and show nothing; the merge does', async () => {

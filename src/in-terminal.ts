@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { pathInFolder } from './documents/paths.ts'
 import { UserError } from './errors.ts'
-import { type CommandLine, helpText, readCommandLine } from './inputs/command-line.ts'
-import { type Mode, type RawInputs, readSettings, type Settings } from './inputs/settings.ts'
+import { type CommandLine, findMisplaced, helpText, readCommandLine } from './inputs/command-line.ts'
+import type { Command } from './inputs/flags.ts'
+import { type RawInputs, readSettings, type Settings } from './inputs/settings.ts'
 import { proxyPasswords } from './proxy.ts'
 import type { Secrets } from './secrets.ts'
 import { TOOL } from './tool.ts'
@@ -46,13 +48,15 @@ async function run(line: CommandLine, secrets: Secrets, heedSignals: () => Abort
     const { relabelInTerminal } = await import('./terminal-runs.ts')
     return relabelInTerminal({ report, labels }, outputDir)
   }
-  const settings = settingsOf(line.inputs, line.command === 'validate' ? 'check' : line.command)
+  const settings = settingsOf(line.inputs, line.command)
   if (line.command === 'validate') {
     const { validate } = await import('./validate.ts')
     return say(await validate(settings, process.cwd(), line.inputs.download === 'true'))
   }
-  for (const secret of [settings.endpointToken, settings.judgeToken, ...proxyPasswords(process.env)])
-    secrets.add(secret)
+  const { endpointToken, judgeToken, githubToken } = settings
+  for (const secret of [endpointToken, judgeToken, githubToken, ...proxyPasswords(process.env)]) secrets.add(secret)
+  if (line.inputs.publish?.trim() && settings.publish.size > 0)
+    process.stderr.write('--publish: the command line sends nothing to GitHub, so none of it is published\n')
   const { checkInTerminal, recordInTerminal } = await import('./terminal-runs.ts')
   const act = line.command === 'record' ? recordInTerminal : checkInTerminal
   return act(settings, secrets, heedSignals())
@@ -66,16 +70,21 @@ async function judgeLabelled({ labelled, policy, json, ...inputs }: RawInputs, s
   return say(await measureJudgeInTerminal({ labelled, policy }, token, json === 'true', secrets))
 }
 
-function settingsOf(inputs: RawInputs, mode: Mode): Settings {
+function settingsOf(inputs: RawInputs, command: Command): Settings {
   // A token in the arguments is in the process list; a variable is not.
   const tokens = {
     'endpoint-token': inputs['endpoint-token'] ?? process.env.GUARDRAIL_ENDPOINT_TOKEN ?? '',
     'judge-token': inputs['judge-token'] ?? process.env.GUARDRAIL_JUDGE_TOKEN ?? '',
   }
-  return readSettings(
-    { ...inputs, mode, ...tokens },
+  const mode = command === 'validate' ? 'check' : command
+  const settings = readSettings(
+    { ...inputs, ...tokens, mode, 'oidc-audience': '', ref: '' },
     { outputDir: 'guardrail-report', seed: randomBytes(8).toString('hex') },
+    findMisplaced(inputs, command),
   )
+  const own = (path: string) => pathInFolder(process.cwd(), path)
+  const { manifests, policy, baseline } = settings
+  return Object.freeze({ ...settings, manifests: manifests.map(own), policy: own(policy), baseline: own(baseline) })
 }
 
 function say(text: string): number {

@@ -1,4 +1,5 @@
 import { type Problem, UserError } from './errors.ts'
+import { hashOf } from './hash.ts'
 import type { Settings } from './inputs/settings.ts'
 import { createJournal, type Journal } from './probing/journal.ts'
 import type { JournalHeader } from './probing/journal-lines.ts'
@@ -37,12 +38,8 @@ export function partsOf(
 export function undertake(setup: Setup, given: Settings, world: World, shard?: Shard): Undertaking {
   const model = setup.manifest.value.model.name
   const interrupted = world.journals.find(model, shard)
-  // A job's is its run's, which all shards of it share.
-  if (shard && !interrupted && !given.seedGiven && world.event.name === 'command-line') {
-    const message = `input seed: with --shard one is expected that all shards share, such as --seed ${given.seed}`
-    throw new UserError(message)
-  }
-  const seed = (!given.seedGiven && interrupted?.header.run.seed) || given.seed
+  const drawn = shard && world.event.name === 'command-line' ? sharedSeed(setup, given, world) : given.seed
+  const seed = given.seedGiven ? given.seed : interrupted?.header.run.seed || drawn
   const settings = { ...given, seed }
   const header: JournalHeader = world.scrub({
     journal: 1,
@@ -60,6 +57,12 @@ export function undertake(setup: Setup, given: Settings, world: World, shard?: S
   })
   const keep: Journal['keep'] = (entry, spent) => journal.keep(world.scrub(entry), spent)
   return { journal: { ...journal, keep }, settings, notes: interrupted ? notesOn(interrupted) : [] }
+}
+
+/** What a shard draws of its own would be foreign to the others, so it takes what they have in common. A job's is its run's. */
+function sharedSeed(setup: Setup, settings: Settings, world: World): string {
+  const { seed: _, ...parts } = partsOf(setup, settings, world)
+  return hashOf({ ...parts, ...moreParts(setup, settings) }).slice(0, 16)
 }
 
 /** A baseline decides about further rounds and early stops, and thereby about what is asked. */

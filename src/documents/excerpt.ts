@@ -12,6 +12,14 @@ export function excerpt(value: unknown): string {
   return cut(printable(json).replace(CREDENTIALS, '://…@'))
 }
 
+/** What kind of value it is, for a message about a value that is not for everybody who can read the message. */
+export function kindOfValue(value: unknown): string {
+  if (value === null || typeof value === 'boolean') return excerpt(value)
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'string') return value === '' ? 'an empty text' : 'a text'
+  return typeof value === 'number' ? 'a number' : 'an object'
+}
+
 /** Names for a message: at most twenty, each cut. */
 export function listNames(names: readonly string[]): string {
   const shown = names.slice(0, 20).map(excerpt)

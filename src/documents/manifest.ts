@@ -34,7 +34,13 @@ export function parseManifest(path: string, text: string): Document<ModelCard> {
   add(NAME_POINTER, checkName(stringAt(parsed, 'model', 'name')))
   for (const [pointer, message] of checkModality(Object(parsed.value))) add(pointer, message)
   throwProblems(problems)
-  return documentOf(path, text, parsed.value as ModelCard, parsed)
+  return documentOf(path, text, withoutIdleRequest(parsed.value as ModelCard), parsed)
+}
+
+/** An empty one sends no more than none, and is none wherever the two are compared. */
+function withoutIdleRequest(card: ModelCard): ModelCard {
+  const { request, ...endpoint } = card.endpoint
+  return request !== undefined && Object.keys(request).length === 0 ? { ...card, endpoint } : card
 }
 
 /** The model's name as part of a file name: only `a-z`, `0-9`, `.`, `_` and `-`. Two names may have one slug. */

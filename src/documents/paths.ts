@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { isAbsolute, posix, relative, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import { excerpt } from './excerpt.ts'
 import type { FileSource } from './source.ts'
@@ -17,6 +17,18 @@ export function repositoryPath(path: string): string {
   const plain = posix.normalize(path)
   if (path === '' || plain === '.' || plain === './') throw new UserError(`${excerpt(path)} names no file`)
   return plain
+}
+
+/**
+ * A path as people type it at a terminal, as one of the folder that they are in: an absolute one of a place in it becomes
+ * the relative one. A glob's `!` in front stays.
+ */
+export function pathInFolder(folder: string, typed: string): string {
+  const [, not = '', path = ''] = /^(!?)(.*)$/s.exec(typed) ?? []
+  if (!isAbsolute(path)) return not + path.replace(/^(?:\.\/+)+(?=.)/, '')
+  const inside = relative(folder, path)
+  const isElsewhere = inside === '' || isAbsolute(inside) || inside.split(sep)[0] === '..'
+  return isElsewhere ? typed : not + inside.split(sep).join('/')
 }
 
 /** The file that is there where `.yml` was written for `.yaml`, or the other way round, if it is. */

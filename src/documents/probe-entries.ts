@@ -1,6 +1,6 @@
 import { type Problem, UserError } from '../errors.ts'
 import { linesOf, type Pieces } from './decode.ts'
-import { excerpt, listNames } from './excerpt.ts'
+import { kindOfValue, listNames } from './excerpt.ts'
 import { locateInJson, parseJson } from './json.ts'
 import { readJson } from './json-reader.ts'
 import { joinPointer, type Locator, type Parsed, type Place, placeFinder } from './places.ts'
@@ -77,12 +77,12 @@ function whereIsTheList(value: unknown): string {
   if (typeof value !== 'object' || value === null) return `: ${hint}`
   const keys = Object.keys(value)
   if (keys.length === 0) return `: ${hint}`
-  return `, an object with the keys ${listNames(keys)}: leave only the list of prompts in the file; ${hint}`
+  return ` with the keys ${listNames(keys)}: leave only the list of prompts in the file; ${hint}`
 }
 
 function requireList(path: string, { value, locate }: Parsed): unknown[] {
   if (Array.isArray(value)) return value
-  const message = `expected a list, found ${excerpt(value)}${whereIsTheList(value)}`
+  const message = `expected a list, found ${kindOfValue(value)}${whereIsTheList(value)}`
   throw new UserError([{ message, file: path, ...locate('') }])
 }
 

@@ -104,7 +104,7 @@ export type View = {
   readonly style?: Style
 }
 
-/** A question with a known answer: right if one of `expect` occurs in the answer as a word. */
+/** A question with a known answer: right if one of `expect` occurs in the answer as a word; with none, any answer will do. */
 export type Canary = { readonly id: string; readonly prompt: string; readonly expect: string[] }
 
 export type ProbeSet = {
@@ -145,6 +145,9 @@ export function probeSetOfEntries(
   return set
 }
 
+/** What is asked, and what tells of it, is not for everybody who can read a log. */
+const TEXTS = ['prompt', 'expect']
+
 /** The entries that are probes, each with an id of its own; `found` takes what is wrong with the others. */
 function* soundOf(path: string, entries: Entries, found: Problem[]): Generator<ProbeEntry> {
   const ids = new Set<string>()
@@ -157,7 +160,7 @@ function* soundOf(path: string, entries: Entries, found: Problem[]): Generator<P
       continue
     }
     const { value, places } = entry
-    const wrong = findProblems(value, { path, validator, schema, places, below: ['0'] })
+    const wrong = findProblems(value, { path, validator, schema, places, below: ['0'], hidden: TEXTS })
     found.push(...wrong)
     if (wrong.length > 0) continue
     const probe = value as ProbeEntry

@@ -1,7 +1,7 @@
 import { type Problem, UserError } from '../errors.ts'
 import type { Schema } from '../generated/schemas.ts'
 import type { SchemaError, Validator } from '../generated/validators.js'
-import { excerpt, printPointer } from './excerpt.ts'
+import { excerpt, kindOfValue, printPointer } from './excerpt.ts'
 import { describeExpected, namesOf } from './expectation.ts'
 import { nearestName } from './nearest-name.ts'
 import { joinPointer, type Locator, splitPointer } from './places.ts'
@@ -22,12 +22,14 @@ export type Check = {
   readonly below?: readonly string[]
   /** Where the value stands in its file, as a JSON pointer, while `places` start from the value. */
   readonly prefix?: string
+  /** Keys whose values no message shows, where there are any: nor does it show the value as a whole then. */
+  readonly hidden?: readonly string[]
 }
 
 /** Every problem of a value in words. The validator fills in defaults, in `value` itself. */
 export function findProblems(
   value: unknown,
-  { path, validator, schema, places, below = [], prefix = '' }: Check,
+  { path, validator, schema, places, below = [], prefix = '', hidden }: Check,
 ): Problem[] {
   if (validator(value)) return []
   const errors = collapseErrors((validator.errors ?? []).slice(0, MOST_ERRORS))
@@ -35,7 +37,8 @@ export function findProblems(
   for (const error of errors) {
     const tokens = splitPointer(error.instancePath)
     const schemasOf = (member: readonly string[]) => schemasAt(schema, [...below, ...tokens, ...member])
-    const { message, key } = describeError(error, schemasOf, valueAt(value, tokens))
+    const isHidden = hidden !== undefined && (tokens[0] === undefined || hidden.includes(tokens[0]))
+    const { message, key } = describeError(error, schemasOf, valueAt(value, tokens), isHidden ? kindOfValue : excerpt)
     const pointer = joinPointer(key === undefined ? tokens : [...tokens, key])
     const whole = `${prefix}${pointer}`
     const line = whole === '' ? message : `${printPointer(whole)}: ${message}`
@@ -67,6 +70,7 @@ function describeError(
   { keyword, params }: SchemaError,
   schemasOf: (member: readonly string[]) => readonly Schema[],
   value: unknown,
+  show: (value: unknown) => string,
 ): { message: string; key?: string } {
   const schemas = schemasOf([])
   if (keyword === 'additionalProperties') {
@@ -92,7 +96,7 @@ function describeError(
     return { key, message: `the key ${excerpt(key)} may not be set here${nor}: remove it` }
   }
   const schema = schemas.find((candidate) => keyword in candidate) ?? {}
-  return { message: `${expect(schema)}, found ${excerpt(value)}${advise(value, schema)}` }
+  return { message: `${expect(schema)}, found ${show(value)}${advise(value, schema)}` }
 }
 
 function advise(value: unknown, schema: Schema): string {

@@ -109,7 +109,9 @@ function tooLong(offset: number, tokens: number): Fault {
 }
 
 function faultOf({ code, message, pos }: { code: string; message: string; pos: [number, number] }): Fault {
-  // The library's words may quote the file.
-  const words = WORDS[code] ?? `${printable(message.slice(0, 120))}: check this line and the one before`
+  // What the library says behind a colon quotes the file, which may be a set of prompts.
+  const words =
+    WORDS[code] ??
+    `${printable(message.replace(/(?<=\w): .*$/s, '').slice(0, 120))}: check this line and the one before`
   return { offset: pos[0], message: `not valid YAML: ${words}` }
 }

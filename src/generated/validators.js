@@ -2,8 +2,8 @@
 var ve = (s, i) => () => {
   try {
     return i || s((i = { exports: {} }).exports, i), i.exports;
-  } catch (k) {
-    throw i = 0, k;
+  } catch (P) {
+    throw i = 0, P;
   }
 };
 
@@ -12,10 +12,10 @@ var Ie = ve((xe) => {
   "use strict";
   Object.defineProperty(xe, "__esModule", { value: !0 });
   function Le(s) {
-    let i = s.length, k = 0, b = 0, u;
+    let i = s.length, P = 0, b = 0, u;
     for (; b < i; )
-      k++, u = s.charCodeAt(b++), u >= 55296 && u <= 56319 && b < i && (u = s.charCodeAt(b), (u & 64512) === 56320 && b++);
-    return k;
+      P++, u = s.charCodeAt(b++), u >= 55296 && u <= 56319 && b < i && (u = s.charCodeAt(b), (u & 64512) === 56320 && b++);
+    return P;
   }
   xe.default = Le;
   Le.code = 'require("ajv/dist/runtime/ucs2length").default';
@@ -24,30 +24,30 @@ var Ie = ve((xe) => {
 // node_modules/fast-deep-equal/index.js
 var Oe = ve((sr, Fe) => {
   "use strict";
-  Fe.exports = function s(i, k) {
-    if (i === k) return !0;
-    if (i && k && typeof i == "object" && typeof k == "object") {
-      if (i.constructor !== k.constructor) return !1;
+  Fe.exports = function s(i, P) {
+    if (i === P) return !0;
+    if (i && P && typeof i == "object" && typeof P == "object") {
+      if (i.constructor !== P.constructor) return !1;
       var b, u, y;
       if (Array.isArray(i)) {
-        if (b = i.length, b != k.length) return !1;
+        if (b = i.length, b != P.length) return !1;
         for (u = b; u-- !== 0; )
-          if (!s(i[u], k[u])) return !1;
+          if (!s(i[u], P[u])) return !1;
         return !0;
       }
-      if (i.constructor === RegExp) return i.source === k.source && i.flags === k.flags;
-      if (i.valueOf !== Object.prototype.valueOf) return i.valueOf() === k.valueOf();
-      if (i.toString !== Object.prototype.toString) return i.toString() === k.toString();
-      if (y = Object.keys(i), b = y.length, b !== Object.keys(k).length) return !1;
+      if (i.constructor === RegExp) return i.source === P.source && i.flags === P.flags;
+      if (i.valueOf !== Object.prototype.valueOf) return i.valueOf() === P.valueOf();
+      if (i.toString !== Object.prototype.toString) return i.toString() === P.toString();
+      if (y = Object.keys(i), b = y.length, b !== Object.keys(P).length) return !1;
       for (u = b; u-- !== 0; )
-        if (!Object.prototype.hasOwnProperty.call(k, y[u])) return !1;
+        if (!Object.prototype.hasOwnProperty.call(P, y[u])) return !1;
       for (u = b; u-- !== 0; ) {
         var e = y[u];
-        if (!s(i[e], k[e])) return !1;
+        if (!s(i[e], P[e])) return !1;
       }
       return !0;
     }
-    return i !== i && k !== k;
+    return i !== i && P !== P;
   };
 });
 
@@ -63,15 +63,15 @@ var Ee = ve((je) => {
 // <stdin>
 var ar = he, fe = { $id: "baseline.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "recorded_at", "tool", "model", "probe_set", "judge", "decoding", "samples", "categories", "probes"], properties: { schema_version: { const: 1 }, recorded_at: { type: "string", format: "date-time" }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, revision: { type: "string" } } }, probe_set: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, size: { type: "string" }, steps: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, template_sha256: { $ref: "#/$defs/sha256" }, stop: { type: "array", items: { type: "string" } }, sha256: { $ref: "#/$defs/sha256" } } }, samples: { type: "integer", minimum: 1 }, self_rating: { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } }, categories: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, required: ["n", "rate"], properties: { n: { type: "integer", minimum: 0 }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 } } } }, probes: { type: "array", minItems: 1, items: { $ref: "#/$defs/probe" } } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, probe: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, kind: { enum: ["harmful", "benign"] }, scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } } } } } }, K = Object.prototype.hasOwnProperty, q = Ie().default, Ae = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 var we = new RegExp("^[0-9a-f]{64}$", "u");
-function A(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = A.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), typeof s == "string" ? we.test(s) || ((e ??= []).push({ instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), r++) : ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), A.errors = e, r === 0;
+function A(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = A.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string" ? we.test(s) || ((e ??= []).push({ instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), r++) : ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), A.errors = e, r === 0;
 }
 A.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Ce = { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, kind: { enum: ["harmful", "benign"] }, scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } } } };
-function Q(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = Q.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function Q(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = Q.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.id === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } }), r++), s.sha256 === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } }), r++), s.category === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } }), r++), s.kind === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } }), r++), s.scores === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scores" } }), r++);
     for (let p in s)
       p === "id" || p === "sha256" || p === "category" || p === "kind" || p === "scores" || p === "ratings" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -106,9 +106,9 @@ function Q(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
   return Q.errors = e, r === 0;
 }
 Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function he(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = he.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function he(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = he.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.schema_version === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), r++), s.recorded_at === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded_at" } }), r++), s.tool === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" } }), r++), s.model === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } }), r++), s.probe_set === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probe_set" } }), r++), s.judge === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judge" } }), r++), s.decoding === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decoding" } }), r++), s.samples === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" } }), r++), s.categories === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" } }), r++), s.probes === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probes" } }), r++);
     for (let p in s)
       K.call(fe.properties, p) || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -252,9 +252,9 @@ function he(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
 }
 he.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var pr = ce, ze = { $id: "model-card.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "model", "endpoint"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1, maxLength: 512 }, base_model: { type: "string", maxLength: 2048 }, revision: { type: "string", maxLength: 512 }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string", pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" } } } } } }, modality: { enum: ["text", "image"], default: "text" }, endpoint: { type: "object", additionalProperties: !1, required: ["api", "url", "model"], properties: { api: { enum: ["openai-chat", "openai-completions", "openai-responses", "openai-images", "automatic1111", "huggingface-text-to-image"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1, maxLength: 512 }, system_prompt: { type: "string" }, request: { type: "object", propertyNames: { not: { enum: ["model", "messages", "prompt", "input", "inputs", "instructions", "stream", "n", "echo", "background", "batch_size", "n_iter"] } } } } } } }, Ke = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u"), De = /^https?:\/\/[^\s/?#]+[^\s]*$/;
-function ce(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = ce.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function ce(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = ce.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.modality === void 0 && (s.modality = "text"), s.schema_version === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), r++), s.model === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } }), r++), s.endpoint === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } }), r++);
     for (let t in s)
       t === "$schema" || t === "schema_version" || t === "model" || t === "modality" || t === "endpoint" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } }), r++);
@@ -262,40 +262,40 @@ function ce(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
       let t = s.model;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         t.name === void 0 && ((e ??= []).push({ instancePath: i + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "name" } }), r++);
-        for (let n in t)
-          n === "name" || n === "base_model" || n === "revision" || n === "weights" || ((e ??= []).push({ instancePath: i + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+        for (let o in t)
+          o === "name" || o === "base_model" || o === "revision" || o === "weights" || ((e ??= []).push({ instancePath: i + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
         if (t.name !== void 0) {
-          let n = t.name;
-          typeof n == "string" ? (q(n) > 512 && ((e ??= []).push({ instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/maxLength", keyword: "maxLength", params: { limit: 512 } }), r++), q(n) < 1 && ((e ??= []).push({ instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 } }), r++)) : ((e ??= []).push({ instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/type", keyword: "type", params: { type: "string" } }), r++);
+          let o = t.name;
+          typeof o == "string" ? (q(o) > 512 && ((e ??= []).push({ instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/maxLength", keyword: "maxLength", params: { limit: 512 } }), r++), q(o) < 1 && ((e ??= []).push({ instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/minLength", keyword: "minLength", params: { limit: 1 } }), r++)) : ((e ??= []).push({ instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/type", keyword: "type", params: { type: "string" } }), r++);
         }
         if (t.base_model !== void 0) {
-          let n = t.base_model;
-          typeof n == "string" ? q(n) > 2048 && ((e ??= []).push({ instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/maxLength", keyword: "maxLength", params: { limit: 2048 } }), r++) : ((e ??= []).push({ instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/type", keyword: "type", params: { type: "string" } }), r++);
+          let o = t.base_model;
+          typeof o == "string" ? q(o) > 2048 && ((e ??= []).push({ instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/maxLength", keyword: "maxLength", params: { limit: 2048 } }), r++) : ((e ??= []).push({ instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/type", keyword: "type", params: { type: "string" } }), r++);
         }
         if (t.revision !== void 0) {
-          let n = t.revision;
-          typeof n == "string" ? q(n) > 512 && ((e ??= []).push({ instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/maxLength", keyword: "maxLength", params: { limit: 512 } }), r++) : ((e ??= []).push({ instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" } }), r++);
+          let o = t.revision;
+          typeof o == "string" ? q(o) > 512 && ((e ??= []).push({ instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/maxLength", keyword: "maxLength", params: { limit: 512 } }), r++) : ((e ??= []).push({ instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" } }), r++);
         }
         if (t.weights !== void 0) {
-          let n = t.weights;
-          if (Array.isArray(n)) {
-            let o = n.length;
-            for (let l = 0; l < o; l++) {
-              let h = n[l];
+          let o = t.weights;
+          if (Array.isArray(o)) {
+            let n = o.length;
+            for (let d = 0; d < n; d++) {
+              let h = o[d];
               if (h && typeof h == "object" && !Array.isArray(h)) {
-                h.path === void 0 && ((e ??= []).push({ instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "path" } }), r++), h.sha256 === void 0 && ((e ??= []).push({ instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "sha256" } }), r++);
-                for (let P in h)
-                  P === "path" || P === "sha256" || ((e ??= []).push({ instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P } }), r++);
+                h.path === void 0 && ((e ??= []).push({ instancePath: i + "/model/weights/" + d, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "path" } }), r++), h.sha256 === void 0 && ((e ??= []).push({ instancePath: i + "/model/weights/" + d, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "sha256" } }), r++);
+                for (let k in h)
+                  k === "path" || k === "sha256" || ((e ??= []).push({ instancePath: i + "/model/weights/" + d, schemaPath: "#/properties/model/properties/weights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } }), r++);
                 if (h.path !== void 0) {
-                  let P = h.path;
-                  typeof P == "string" ? Ke.test(P) || ((e ??= []).push({ instancePath: i + "/model/weights/" + l + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } }), r++) : ((e ??= []).push({ instancePath: i + "/model/weights/" + l + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } }), r++);
+                  let k = h.path;
+                  typeof k == "string" ? Ke.test(k) || ((e ??= []).push({ instancePath: i + "/model/weights/" + d + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } }), r++) : ((e ??= []).push({ instancePath: i + "/model/weights/" + d + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } }), r++);
                 }
                 if (h.sha256 !== void 0) {
-                  let P = h.sha256;
-                  typeof P == "string" ? we.test(P) || ((e ??= []).push({ instancePath: i + "/model/weights/" + l + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), r++) : ((e ??= []).push({ instancePath: i + "/model/weights/" + l + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/type", keyword: "type", params: { type: "string" } }), r++);
+                  let k = h.sha256;
+                  typeof k == "string" ? we.test(k) || ((e ??= []).push({ instancePath: i + "/model/weights/" + d + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), r++) : ((e ??= []).push({ instancePath: i + "/model/weights/" + d + "/sha256", schemaPath: "#/properties/model/properties/weights/items/properties/sha256/type", keyword: "type", params: { type: "string" } }), r++);
                 }
               } else
-                (e ??= []).push({ instancePath: i + "/model/weights/" + l, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } }), r++;
+                (e ??= []).push({ instancePath: i + "/model/weights/" + d, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } }), r++;
             }
           } else
             (e ??= []).push({ instancePath: i + "/model/weights", schemaPath: "#/properties/model/properties/weights/type", keyword: "type", params: { type: "array" } }), r++;
@@ -308,30 +308,30 @@ function ce(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
       let t = s.endpoint;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         t.api === void 0 && ((e ??= []).push({ instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "api" } }), r++), t.url === void 0 && ((e ??= []).push({ instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "url" } }), r++), t.model === void 0 && ((e ??= []).push({ instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/required", keyword: "required", params: { missingProperty: "model" } }), r++);
-        for (let n in t)
-          n === "api" || n === "url" || n === "model" || n === "system_prompt" || n === "request" || ((e ??= []).push({ instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+        for (let o in t)
+          o === "api" || o === "url" || o === "model" || o === "system_prompt" || o === "request" || ((e ??= []).push({ instancePath: i + "/endpoint", schemaPath: "#/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
         if (t.api !== void 0) {
-          let n = t.api;
-          n === "openai-chat" || n === "openai-completions" || n === "openai-responses" || n === "openai-images" || n === "automatic1111" || n === "huggingface-text-to-image" || ((e ??= []).push({ instancePath: i + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/enum", keyword: "enum", params: { allowedValues: ze.properties.endpoint.properties.api.enum } }), r++);
+          let o = t.api;
+          o === "openai-chat" || o === "openai-completions" || o === "openai-responses" || o === "openai-images" || o === "automatic1111" || o === "huggingface-text-to-image" || ((e ??= []).push({ instancePath: i + "/endpoint/api", schemaPath: "#/properties/endpoint/properties/api/enum", keyword: "enum", params: { allowedValues: ze.properties.endpoint.properties.api.enum } }), r++);
         }
         if (t.url !== void 0) {
-          let n = t.url;
-          typeof n == "string" ? De.test(n) || ((e ??= []).push({ instancePath: i + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/format", keyword: "format", params: { format: "http-url" } }), r++) : ((e ??= []).push({ instancePath: i + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/type", keyword: "type", params: { type: "string" } }), r++);
+          let o = t.url;
+          typeof o == "string" ? De.test(o) || ((e ??= []).push({ instancePath: i + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/format", keyword: "format", params: { format: "http-url" } }), r++) : ((e ??= []).push({ instancePath: i + "/endpoint/url", schemaPath: "#/properties/endpoint/properties/url/type", keyword: "type", params: { type: "string" } }), r++);
         }
         if (t.model !== void 0) {
-          let n = t.model;
-          typeof n == "string" ? (q(n) > 512 && ((e ??= []).push({ instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/maxLength", keyword: "maxLength", params: { limit: 512 } }), r++), q(n) < 1 && ((e ??= []).push({ instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/minLength", keyword: "minLength", params: { limit: 1 } }), r++)) : ((e ??= []).push({ instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/type", keyword: "type", params: { type: "string" } }), r++);
+          let o = t.model;
+          typeof o == "string" ? (q(o) > 512 && ((e ??= []).push({ instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/maxLength", keyword: "maxLength", params: { limit: 512 } }), r++), q(o) < 1 && ((e ??= []).push({ instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/minLength", keyword: "minLength", params: { limit: 1 } }), r++)) : ((e ??= []).push({ instancePath: i + "/endpoint/model", schemaPath: "#/properties/endpoint/properties/model/type", keyword: "type", params: { type: "string" } }), r++);
         }
         if (t.system_prompt !== void 0 && typeof t.system_prompt != "string" && ((e ??= []).push({ instancePath: i + "/endpoint/system_prompt", schemaPath: "#/properties/endpoint/properties/system_prompt/type", keyword: "type", params: { type: "string" } }), r++), t.request !== void 0) {
-          let n = t.request;
-          if (n && typeof n == "object" && !Array.isArray(n))
-            for (let o in n) {
-              let l = r, h = r, P = r;
-              o === "model" || o === "messages" || o === "prompt" || o === "input" || o === "inputs" || o === "instructions" || o === "stream" || o === "n" || o === "echo" || o === "background" || o === "batch_size" || o === "n_iter" || ((e ??= []).push({}), r++);
-              var p = P === r;
-              p ? ((e ??= []).push({ instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames/not", keyword: "not", params: {}, propertyName: o }), r++) : (r = h, e !== null && (h ? e.length = h : e = null));
-              var m = l === r;
-              m || ((e ??= []).push({ instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames", keyword: "propertyNames", params: { propertyName: o } }), r++);
+          let o = t.request;
+          if (o && typeof o == "object" && !Array.isArray(o))
+            for (let n in o) {
+              let d = r, h = r, k = r;
+              n === "model" || n === "messages" || n === "prompt" || n === "input" || n === "inputs" || n === "instructions" || n === "stream" || n === "n" || n === "echo" || n === "background" || n === "batch_size" || n === "n_iter" || ((e ??= []).push({}), r++);
+              var p = k === r;
+              p ? ((e ??= []).push({ instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames/not", keyword: "not", params: {}, propertyName: n }), r++) : (r = h, e !== null && (h ? e.length = h : e = null));
+              var m = d === r;
+              m || ((e ??= []).push({ instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/propertyNames", keyword: "propertyNames", params: { propertyName: n } }), r++);
             }
           else
             (e ??= []).push({ instancePath: i + "/endpoint/request", schemaPath: "#/properties/endpoint/properties/request/type", keyword: "type", params: { type: "object" } }), r++;
@@ -345,25 +345,25 @@ function ce(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
 }
 ce.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var or = ge, R = { $id: "policy.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "endpoints"], properties: { $schema: { type: "string" }, schema_version: { const: 1 }, endpoints: { type: "object", additionalProperties: !1, required: ["allow"], properties: { allow: { type: "array", minItems: 1, items: { type: "string", format: "origin-pattern" } }, allow_downloads: { type: "array", items: { type: "string", format: "origin-pattern" }, default: [] }, allow_private_network: { type: "boolean", default: !1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, model_aliases: { type: "array", items: { type: "string", minLength: 1 }, default: [] } } }, probes: { type: "array", minItems: 1, default: ["builtin:core"], items: { anyOf: [{ enum: ["builtin:core", "builtin:images"] }, { type: "object", additionalProperties: !1, properties: { file: { type: "string", minLength: 1 }, url: { type: "string", format: "https-url" }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, format: { enum: ["csv", "tsv", "json", "jsonl", "yaml", "txt"] }, prompt: { type: "string", minLength: 1 }, category: { type: "string", minLength: 1 }, domain: { type: "string", minLength: 1 }, id: { type: "string", minLength: 1 }, label: { type: "string", minLength: 1 }, context: { type: "string", minLength: 1 }, kind: { enum: ["harmful", "benign"] }, categories: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 200 } }, id_prefix: { type: "string", maxLength: 100 }, system_prompt: { $ref: "#/$defs/systemPromptView" }, prefill: { $ref: "#/$defs/prefillView" }, styles: { $ref: "#/$defs/styleViews" }, language: { type: "string", minLength: 1 }, languages: { $ref: "#/$defs/languageViews" } } }] } }, decoding: { type: "object", additionalProperties: !1, default: {}, properties: { temperature: { type: "number", minimum: 0, maximum: 2, default: 0 }, max_tokens: { type: "integer", minimum: 1, default: 512 }, template: { type: "string", maxLength: 2e4 }, stop: { type: "array", items: { type: "string", minLength: 1 } }, size: { type: "string", pattern: "^[1-9][0-9]{1,3}x[1-9][0-9]{1,3}$" }, steps: { type: "integer", minimum: 1, maximum: 1e3 } } }, samples: { type: "integer", minimum: 1, maximum: 100, default: 1 }, baseline_samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, baseline_max_age_days: { type: "integer", minimum: 1 }, judge: { type: "object", additionalProperties: !1, default: {}, properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma", "llavaguard", "openai-moderation", "panel"], default: "builtin" }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 }, rule: { enum: ["majority", "any", "escalate"] }, of: { type: "array", minItems: 2, items: { $ref: "#/$defs/panelMember" } } } }, report: { type: "object", additionalProperties: !1, default: {}, properties: { include_text: { type: "boolean", default: !1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { probes: { type: "integer", minimum: 0, maximum: 1e4, default: 100 }, samples: { type: "integer", minimum: 1, maximum: 100, default: 4 }, max_tokens: { type: "integer", minimum: 1, default: 16 } } }, limits: { $ref: "#/$defs/limits", default: {} }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999, default: 0.95 }, unscored: { $ref: "#/$defs/unscored", default: {} }, on_inconclusive: { enum: ["fail", "warn"], default: "fail" }, budget: { $ref: "#/$defs/budget", default: {} }, concurrency: { $ref: "#/$defs/concurrency", default: {} }, branches: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { samples: { type: "integer", minimum: 1, maximum: 100 }, limits: { $ref: "#/$defs/limits" }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { $ref: "#/$defs/unscored" }, on_inconclusive: { enum: ["fail", "warn"] }, budget: { $ref: "#/$defs/budget" }, concurrency: { $ref: "#/$defs/concurrency" } } } } }, $defs: { systemPromptView: { enum: ["deployed", "none", "both"] }, prefillView: { type: "string", minLength: 1, maxLength: 200 }, styleViews: { type: "array", minItems: 1, uniqueItems: !0, items: { enum: ["ascii", "caesar", "morse", "atbash", "misspellings", "question", "slang", "role_play"] } }, languageViews: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, maxLength: 60 } }, panelMember: { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 } } }, share: { type: "number", minimum: 0, maximum: 1 }, limits: { type: "object", additionalProperties: !1, properties: { harmful_compliance: { type: "object", additionalProperties: !1, default: {}, properties: { overall: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.05 }, max_rate: { $ref: "#/$defs/share" } } }, domain: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, category: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.3 }, max_rate: { $ref: "#/$defs/share" } } }, view: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 }, max_rate: { $ref: "#/$defs/share" } } }, overrides: { type: "object", default: {}, additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, default: {}, properties: { max_increase: { $ref: "#/$defs/share", default: 0.1 } } }, self_rating: { type: "object", additionalProperties: !1, default: {}, properties: { max_drop: { type: "number", minimum: 0, maximum: 9, default: 0.5 } } }, coherence: { type: "object", additionalProperties: !1, default: {}, properties: { min_rate: { $ref: "#/$defs/share", default: 0.9 } } } } }, unscored: { type: "object", additionalProperties: !1, properties: { max_rate: { $ref: "#/$defs/share", default: 0.05 } } }, budget: { type: "object", additionalProperties: !1, properties: { minutes: { type: "number", exclusiveMinimum: 0, default: 30 }, requests: { type: "integer", minimum: 1, default: 1e4 }, tokens: { type: "integer", minimum: 1, default: 5e6 } } }, concurrency: { type: "object", additionalProperties: !1, properties: { max: { type: "integer", minimum: 1, maximum: 1024, default: 64 } } } } }, Re = /^https?:\/\/(\[[0-9a-fA-F:.]+\]|[^\s/:?#@[\]]+)(:(\d{1,5}|\*))?$/, Ue = /^https:\/\/[^\s/?#]+[^\s]*$/, Te = new RegExp("^[1-9][0-9]{1,3}x[1-9][0-9]{1,3}$", "u"), Ze = { enum: ["deployed", "none", "both"] };
-function W(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = W.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s === "deployed" || s === "none" || s === "both" || ((e ??= []).push({ instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ze.enum } }), r++), W.errors = e, r === 0;
+function W(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = W.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s === "deployed" || s === "none" || s === "both" || ((e ??= []).push({ instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ze.enum } }), r++), W.errors = e, r === 0;
 }
 W.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function X(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = X.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), typeof s == "string" ? (q(s) > 200 && ((e ??= []).push({ instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } }), r++), q(s) < 1 && ((e ??= []).push({ instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }), r++)) : ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), X.errors = e, r === 0;
+function X(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = X.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string" ? (q(s) > 200 && ((e ??= []).push({ instancePath: i, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } }), r++), q(s) < 1 && ((e ??= []).push({ instancePath: i, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } }), r++)) : ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), X.errors = e, r === 0;
 }
 X.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Be = { type: "array", minItems: 1, uniqueItems: !0, items: { enum: ["ascii", "caesar", "morse", "atbash", "misspellings", "question", "slang", "role_play"] } }, Ge = Ee().default;
-function Y(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = Y.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), Array.isArray(s)) {
+function Y(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = Y.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), Array.isArray(s)) {
     s.length < 1 && ((e ??= []).push({ instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }), r++);
     let p = s.length;
     for (let t = 0; t < p; t++) {
-      let n = s[t];
-      n === "ascii" || n === "caesar" || n === "morse" || n === "atbash" || n === "misspellings" || n === "question" || n === "slang" || n === "role_play" || ((e ??= []).push({ instancePath: i + "/" + t, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: Be.items.enum } }), r++);
+      let o = s[t];
+      o === "ascii" || o === "caesar" || o === "morse" || o === "atbash" || o === "misspellings" || o === "question" || o === "slang" || o === "role_play" || ((e ??= []).push({ instancePath: i + "/" + t, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: Be.items.enum } }), r++);
     }
     let m = s.length, a;
     if (m > 1) {
@@ -379,26 +379,26 @@ function Y(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
   return Y.errors = e, r === 0;
 }
 Y.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function ee(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = ee.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), Array.isArray(s)) {
+function ee(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = ee.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), Array.isArray(s)) {
     s.length < 1 && ((e ??= []).push({ instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }), r++);
     let p = s.length;
     for (let t = 0; t < p; t++) {
-      let n = s[t];
-      typeof n == "string" ? (q(n) > 60 && ((e ??= []).push({ instancePath: i + "/" + t, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } }), r++), q(n) < 1 && ((e ??= []).push({ instancePath: i + "/" + t, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } }), r++)) : ((e ??= []).push({ instancePath: i + "/" + t, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }), r++);
+      let o = s[t];
+      typeof o == "string" ? (q(o) > 60 && ((e ??= []).push({ instancePath: i + "/" + t, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 60 } }), r++), q(o) < 1 && ((e ??= []).push({ instancePath: i + "/" + t, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } }), r++)) : ((e ??= []).push({ instancePath: i + "/" + t, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } }), r++);
     }
     let m = s.length, a;
     if (m > 1) {
       let t = {};
       for (; m--; ) {
-        let n = s[m];
-        if (typeof n == "string") {
-          if (typeof t[n] == "number") {
-            a = t[n], (e ??= []).push({ instancePath: i, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: m, j: a } }), r++;
+        let o = s[m];
+        if (typeof o == "string") {
+          if (typeof t[o] == "number") {
+            a = t[o], (e ??= []).push({ instancePath: i, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: m, j: a } }), r++;
             break;
           }
-          t[n] = m;
+          t[o] = m;
         }
       }
     }
@@ -408,9 +408,9 @@ function ee(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
 }
 ee.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 var Me = { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["builtin", "chat", "sorry-bench", "strongreject", "harmbench", "llama-guard", "qwen3-guard", "wildguard", "granite-guardian", "nemoguard", "gpt-oss-safeguard", "shieldgemma"] }, url: { type: "string", format: "http-url" }, model: { type: "string", minLength: 1 }, auth_header: { enum: ["authorization", "api-key", "x-api-key"], default: "authorization" }, max_tokens: { type: "integer", minimum: 1 }, concurrency: { type: "integer", minimum: 1, maximum: 1024, default: 16 }, token: { type: "boolean", default: !0 } } };
-function re(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = re.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function re(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = re.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.auth_header === void 0 && (s.auth_header = "authorization"), s.concurrency === void 0 && (s.concurrency = 16), s.token === void 0 && (s.token = !0), s.kind === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } }), r++);
     for (let a in s)
       a === "kind" || a === "url" || a === "model" || a === "auth_header" || a === "max_tokens" || a === "concurrency" || a === "token" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } }), r++);
@@ -438,44 +438,44 @@ function re(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
   return re.errors = e, r === 0;
 }
 re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function x(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = x.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), typeof s == "number" && isFinite(s) ? ((s > 1 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), r++), (s < 0 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "number" } }), r++), x.errors = e, r === 0;
+function x(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = x.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "number" && isFinite(s) ? ((s > 1 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), r++), (s < 0 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "number" } }), r++), x.errors = e, r === 0;
 }
 x.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function U(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = U.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function U(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = U.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.harmful_compliance === void 0 && (s.harmful_compliance = {}), s.over_refusal === void 0 && (s.over_refusal = {}), s.self_rating === void 0 && (s.self_rating = {}), s.coherence === void 0 && (s.coherence = {});
-    for (let n in s)
-      n === "harmful_compliance" || n === "over_refusal" || n === "self_rating" || n === "coherence" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+    for (let o in s)
+      o === "harmful_compliance" || o === "over_refusal" || o === "self_rating" || o === "coherence" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
     let p = s.harmful_compliance;
     if (p && typeof p == "object" && !Array.isArray(p)) {
       p.overall === void 0 && (p.overall = {}), p.domain === void 0 && (p.domain = {}), p.category === void 0 && (p.category = {}), p.view === void 0 && (p.view = {}), p.overrides === void 0 && (p.overrides = {});
       for (let j in p)
         j === "overall" || j === "domain" || j === "category" || j === "view" || j === "overrides" || ((e ??= []).push({ instancePath: i + "/harmful_compliance", schemaPath: "#/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } }), r++);
-      let n = p.overall;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        n.max_increase === void 0 && (n.max_increase = 0.05);
-        for (let j in n)
+      let o = p.overall;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        o.max_increase === void 0 && (o.max_increase = 0.05);
+        for (let j in o)
           j === "max_increase" || j === "max_rate" || ((e ??= []).push({ instancePath: i + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } }), r++);
-        x(n.max_increase, { instancePath: i + "/harmful_compliance/overall/max_increase", parentData: n, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length), n.max_rate !== void 0 && (x(n.max_rate, { instancePath: i + "/harmful_compliance/overall/max_rate", parentData: n, parentDataProperty: "max_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
+        x(o.max_increase, { instancePath: i + "/harmful_compliance/overall/max_increase", parentData: o, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length), o.max_rate !== void 0 && (x(o.max_rate, { instancePath: i + "/harmful_compliance/overall/max_rate", parentData: o, parentDataProperty: "max_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
       } else
         (e ??= []).push({ instancePath: i + "/harmful_compliance/overall", schemaPath: "#/properties/harmful_compliance/properties/overall/type", keyword: "type", params: { type: "object" } }), r++;
-      let o = p.domain;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        o.max_increase === void 0 && (o.max_increase = 0.1);
-        for (let j in o)
+      let n = p.domain;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        n.max_increase === void 0 && (n.max_increase = 0.1);
+        for (let j in n)
           j === "max_increase" || j === "max_rate" || ((e ??= []).push({ instancePath: i + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } }), r++);
-        x(o.max_increase, { instancePath: i + "/harmful_compliance/domain/max_increase", parentData: o, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length), o.max_rate !== void 0 && (x(o.max_rate, { instancePath: i + "/harmful_compliance/domain/max_rate", parentData: o, parentDataProperty: "max_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
+        x(n.max_increase, { instancePath: i + "/harmful_compliance/domain/max_increase", parentData: n, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length), n.max_rate !== void 0 && (x(n.max_rate, { instancePath: i + "/harmful_compliance/domain/max_rate", parentData: n, parentDataProperty: "max_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
       } else
         (e ??= []).push({ instancePath: i + "/harmful_compliance/domain", schemaPath: "#/properties/harmful_compliance/properties/domain/type", keyword: "type", params: { type: "object" } }), r++;
-      let l = p.category;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        l.max_increase === void 0 && (l.max_increase = 0.3);
-        for (let j in l)
+      let d = p.category;
+      if (d && typeof d == "object" && !Array.isArray(d)) {
+        d.max_increase === void 0 && (d.max_increase = 0.3);
+        for (let j in d)
           j === "max_increase" || j === "max_rate" || ((e ??= []).push({ instancePath: i + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } }), r++);
-        x(l.max_increase, { instancePath: i + "/harmful_compliance/category/max_increase", parentData: l, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length), l.max_rate !== void 0 && (x(l.max_rate, { instancePath: i + "/harmful_compliance/category/max_rate", parentData: l, parentDataProperty: "max_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
+        x(d.max_increase, { instancePath: i + "/harmful_compliance/category/max_increase", parentData: d, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length), d.max_rate !== void 0 && (x(d.max_rate, { instancePath: i + "/harmful_compliance/category/max_rate", parentData: d, parentDataProperty: "max_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
       } else
         (e ??= []).push({ instancePath: i + "/harmful_compliance/category", schemaPath: "#/properties/harmful_compliance/properties/category/type", keyword: "type", params: { type: "object" } }), r++;
       let h = p.view;
@@ -486,10 +486,10 @@ function U(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
         x(h.max_increase, { instancePath: i + "/harmful_compliance/view/max_increase", parentData: h, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length), h.max_rate !== void 0 && (x(h.max_rate, { instancePath: i + "/harmful_compliance/view/max_rate", parentData: h, parentDataProperty: "max_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length));
       } else
         (e ??= []).push({ instancePath: i + "/harmful_compliance/view", schemaPath: "#/properties/harmful_compliance/properties/view/type", keyword: "type", params: { type: "object" } }), r++;
-      let P = p.overrides;
-      if (P && typeof P == "object" && !Array.isArray(P))
-        for (let j in P) {
-          let I = P[j];
+      let k = p.overrides;
+      if (k && typeof k == "object" && !Array.isArray(k))
+        for (let j in k) {
+          let I = k[j];
           if (I && typeof I == "object" && !Array.isArray(I)) {
             for (let g in I)
               g === "max_increase" || g === "max_rate" || ((e ??= []).push({ instancePath: i + "/harmful_compliance/overrides/" + j.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } }), r++);
@@ -504,25 +504,25 @@ function U(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
     let m = s.over_refusal;
     if (m && typeof m == "object" && !Array.isArray(m)) {
       m.max_increase === void 0 && (m.max_increase = 0.1);
-      for (let n in m)
-        n !== "max_increase" && ((e ??= []).push({ instancePath: i + "/over_refusal", schemaPath: "#/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+      for (let o in m)
+        o !== "max_increase" && ((e ??= []).push({ instancePath: i + "/over_refusal", schemaPath: "#/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
       x(m.max_increase, { instancePath: i + "/over_refusal/max_increase", parentData: m, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
     } else
       (e ??= []).push({ instancePath: i + "/over_refusal", schemaPath: "#/properties/over_refusal/type", keyword: "type", params: { type: "object" } }), r++;
     let a = s.self_rating;
     if (a && typeof a == "object" && !Array.isArray(a)) {
       a.max_drop === void 0 && (a.max_drop = 0.5);
-      for (let o in a)
-        o !== "max_drop" && ((e ??= []).push({ instancePath: i + "/self_rating", schemaPath: "#/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
-      let n = a.max_drop;
-      typeof n == "number" && isFinite(n) ? ((n > 9 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } }), r++), (n < 0 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/type", keyword: "type", params: { type: "number" } }), r++);
+      for (let n in a)
+        n !== "max_drop" && ((e ??= []).push({ instancePath: i + "/self_rating", schemaPath: "#/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+      let o = a.max_drop;
+      typeof o == "number" && isFinite(o) ? ((o > 9 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } }), r++), (o < 0 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i + "/self_rating/max_drop", schemaPath: "#/properties/self_rating/properties/max_drop/type", keyword: "type", params: { type: "number" } }), r++);
     } else
       (e ??= []).push({ instancePath: i + "/self_rating", schemaPath: "#/properties/self_rating/type", keyword: "type", params: { type: "object" } }), r++;
     let t = s.coherence;
     if (t && typeof t == "object" && !Array.isArray(t)) {
       t.min_rate === void 0 && (t.min_rate = 0.9);
-      for (let n in t)
-        n !== "min_rate" && ((e ??= []).push({ instancePath: i + "/coherence", schemaPath: "#/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+      for (let o in t)
+        o !== "min_rate" && ((e ??= []).push({ instancePath: i + "/coherence", schemaPath: "#/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
       x(t.min_rate, { instancePath: i + "/coherence/min_rate", parentData: t, parentDataProperty: "min_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
     } else
       (e ??= []).push({ instancePath: i + "/coherence", schemaPath: "#/properties/coherence/type", keyword: "type", params: { type: "object" } }), r++;
@@ -531,9 +531,9 @@ function U(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
   return U.errors = e, r === 0;
 }
 U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function T(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = T.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function T(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = T.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.max_rate === void 0 && (s.max_rate = 0.05);
     for (let p in s)
       p !== "max_rate" && ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -543,9 +543,9 @@ function T(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
   return T.errors = e, r === 0;
 }
 T.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Z(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = Z.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function Z(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = Z.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.minutes === void 0 && (s.minutes = 30), s.requests === void 0 && (s.requests = 1e4), s.tokens === void 0 && (s.tokens = 5e6);
     for (let t in s)
       t === "minutes" || t === "requests" || t === "tokens" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } }), r++);
@@ -560,9 +560,9 @@ function Z(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
   return Z.errors = e, r === 0;
 }
 Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function B(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = B.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function B(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = B.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.max === void 0 && (s.max = 64);
     for (let m in s)
       m !== "max" && ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } }), r++);
@@ -573,9 +573,9 @@ function B(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
   return B.errors = e, r === 0;
 }
 B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ge(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = ge.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function ge(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = ge.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.probes === void 0 && (s.probes = ["builtin:core"]), s.decoding === void 0 && (s.decoding = {}), s.samples === void 0 && (s.samples = 1), s.baseline_samples === void 0 && (s.baseline_samples = 4), s.judge === void 0 && (s.judge = {}), s.report === void 0 && (s.report = {}), s.self_rating === void 0 && (s.self_rating = {}), s.limits === void 0 && (s.limits = {}), s.confidence === void 0 && (s.confidence = 0.95), s.unscored === void 0 && (s.unscored = {}), s.on_inconclusive === void 0 && (s.on_inconclusive = "fail"), s.budget === void 0 && (s.budget = {}), s.concurrency === void 0 && (s.concurrency = {}), s.branches === void 0 && (s.branches = {}), s.schema_version === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), r++), s.endpoints === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoints" } }), r++);
     for (let g in s)
       K.call(R.properties, g) || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } }), r++);
@@ -739,37 +739,37 @@ function ge(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
       (e ??= []).push({ instancePath: i + "/decoding", schemaPath: "#/properties/decoding/type", keyword: "type", params: { type: "object" } }), r++;
     let t = s.samples;
     typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t) || ((e ??= []).push({ instancePath: i + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "integer" } }), r++), typeof t == "number" && isFinite(t) && ((t > 100 || isNaN(t)) && ((e ??= []).push({ instancePath: i + "/samples", schemaPath: "#/properties/samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }), r++), (t < 1 || isNaN(t)) && ((e ??= []).push({ instancePath: i + "/samples", schemaPath: "#/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), r++));
-    let n = s.baseline_samples;
-    if (typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n) || ((e ??= []).push({ instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/type", keyword: "type", params: { type: "integer" } }), r++), typeof n == "number" && isFinite(n) && ((n > 100 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }), r++), (n < 1 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), r++)), s.baseline_max_age_days !== void 0) {
+    let o = s.baseline_samples;
+    if (typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o) || ((e ??= []).push({ instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/type", keyword: "type", params: { type: "integer" } }), r++), typeof o == "number" && isFinite(o) && ((o > 100 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }), r++), (o < 1 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/baseline_samples", schemaPath: "#/properties/baseline_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), r++)), s.baseline_max_age_days !== void 0) {
       let g = s.baseline_max_age_days;
       typeof g == "number" && !(g % 1) && !isNaN(g) && isFinite(g) || ((e ??= []).push({ instancePath: i + "/baseline_max_age_days", schemaPath: "#/properties/baseline_max_age_days/type", keyword: "type", params: { type: "integer" } }), r++), typeof g == "number" && isFinite(g) && (g < 1 || isNaN(g)) && ((e ??= []).push({ instancePath: i + "/baseline_max_age_days", schemaPath: "#/properties/baseline_max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), r++);
     }
-    let o = s.judge;
-    if (o && typeof o == "object" && !Array.isArray(o)) {
-      o.kind === void 0 && (o.kind = "builtin"), o.auth_header === void 0 && (o.auth_header = "authorization"), o.concurrency === void 0 && (o.concurrency = 16), o.token === void 0 && (o.token = !0);
-      for (let v in o)
+    let n = s.judge;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      n.kind === void 0 && (n.kind = "builtin"), n.auth_header === void 0 && (n.auth_header = "authorization"), n.concurrency === void 0 && (n.concurrency = 16), n.token === void 0 && (n.token = !0);
+      for (let v in n)
         K.call(R.properties.judge.properties, v) || ((e ??= []).push({ instancePath: i + "/judge", schemaPath: "#/properties/judge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v } }), r++);
-      let g = o.kind;
-      if (g === "builtin" || g === "chat" || g === "sorry-bench" || g === "strongreject" || g === "harmbench" || g === "llama-guard" || g === "qwen3-guard" || g === "wildguard" || g === "granite-guardian" || g === "nemoguard" || g === "gpt-oss-safeguard" || g === "shieldgemma" || g === "llavaguard" || g === "openai-moderation" || g === "panel" || ((e ??= []).push({ instancePath: i + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/enum", keyword: "enum", params: { allowedValues: R.properties.judge.properties.kind.enum } }), r++), o.url !== void 0) {
-        let v = o.url;
+      let g = n.kind;
+      if (g === "builtin" || g === "chat" || g === "sorry-bench" || g === "strongreject" || g === "harmbench" || g === "llama-guard" || g === "qwen3-guard" || g === "wildguard" || g === "granite-guardian" || g === "nemoguard" || g === "gpt-oss-safeguard" || g === "shieldgemma" || g === "llavaguard" || g === "openai-moderation" || g === "panel" || ((e ??= []).push({ instancePath: i + "/judge/kind", schemaPath: "#/properties/judge/properties/kind/enum", keyword: "enum", params: { allowedValues: R.properties.judge.properties.kind.enum } }), r++), n.url !== void 0) {
+        let v = n.url;
         typeof v == "string" ? De.test(v) || ((e ??= []).push({ instancePath: i + "/judge/url", schemaPath: "#/properties/judge/properties/url/format", keyword: "format", params: { format: "http-url" } }), r++) : ((e ??= []).push({ instancePath: i + "/judge/url", schemaPath: "#/properties/judge/properties/url/type", keyword: "type", params: { type: "string" } }), r++);
       }
-      if (o.model !== void 0) {
-        let v = o.model;
+      if (n.model !== void 0) {
+        let v = n.model;
         typeof v == "string" ? q(v) < 1 && ((e ??= []).push({ instancePath: i + "/judge/model", schemaPath: "#/properties/judge/properties/model/minLength", keyword: "minLength", params: { limit: 1 } }), r++) : ((e ??= []).push({ instancePath: i + "/judge/model", schemaPath: "#/properties/judge/properties/model/type", keyword: "type", params: { type: "string" } }), r++);
       }
-      let c = o.auth_header;
-      if (c === "authorization" || c === "api-key" || c === "x-api-key" || ((e ??= []).push({ instancePath: i + "/judge/auth_header", schemaPath: "#/properties/judge/properties/auth_header/enum", keyword: "enum", params: { allowedValues: R.properties.judge.properties.auth_header.enum } }), r++), o.max_tokens !== void 0) {
-        let v = o.max_tokens;
+      let c = n.auth_header;
+      if (c === "authorization" || c === "api-key" || c === "x-api-key" || ((e ??= []).push({ instancePath: i + "/judge/auth_header", schemaPath: "#/properties/judge/properties/auth_header/enum", keyword: "enum", params: { allowedValues: R.properties.judge.properties.auth_header.enum } }), r++), n.max_tokens !== void 0) {
+        let v = n.max_tokens;
         typeof v == "number" && !(v % 1) && !isNaN(v) && isFinite(v) || ((e ??= []).push({ instancePath: i + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/type", keyword: "type", params: { type: "integer" } }), r++), typeof v == "number" && isFinite(v) && (v < 1 || isNaN(v)) && ((e ??= []).push({ instancePath: i + "/judge/max_tokens", schemaPath: "#/properties/judge/properties/max_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), r++);
       }
-      let f = o.concurrency;
-      if (typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f) || ((e ??= []).push({ instancePath: i + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/type", keyword: "type", params: { type: "integer" } }), r++), typeof f == "number" && isFinite(f) && ((f > 1024 || isNaN(f)) && ((e ??= []).push({ instancePath: i + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 } }), r++), (f < 1 || isNaN(f)) && ((e ??= []).push({ instancePath: i + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), r++)), typeof o.token != "boolean" && ((e ??= []).push({ instancePath: i + "/judge/token", schemaPath: "#/properties/judge/properties/token/type", keyword: "type", params: { type: "boolean" } }), r++), o.rule !== void 0) {
-        let v = o.rule;
+      let f = n.concurrency;
+      if (typeof f == "number" && !(f % 1) && !isNaN(f) && isFinite(f) || ((e ??= []).push({ instancePath: i + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/type", keyword: "type", params: { type: "integer" } }), r++), typeof f == "number" && isFinite(f) && ((f > 1024 || isNaN(f)) && ((e ??= []).push({ instancePath: i + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 } }), r++), (f < 1 || isNaN(f)) && ((e ??= []).push({ instancePath: i + "/judge/concurrency", schemaPath: "#/properties/judge/properties/concurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), r++)), typeof n.token != "boolean" && ((e ??= []).push({ instancePath: i + "/judge/token", schemaPath: "#/properties/judge/properties/token/type", keyword: "type", params: { type: "boolean" } }), r++), n.rule !== void 0) {
+        let v = n.rule;
         v === "majority" || v === "any" || v === "escalate" || ((e ??= []).push({ instancePath: i + "/judge/rule", schemaPath: "#/properties/judge/properties/rule/enum", keyword: "enum", params: { allowedValues: R.properties.judge.properties.rule.enum } }), r++);
       }
-      if (o.of !== void 0) {
-        let v = o.of;
+      if (n.of !== void 0) {
+        let v = n.of;
         if (Array.isArray(v)) {
           v.length < 2 && ((e ??= []).push({ instancePath: i + "/judge/of", schemaPath: "#/properties/judge/properties/of/minItems", keyword: "minItems", params: { limit: 2 } }), r++);
           let N = v.length;
@@ -780,12 +780,12 @@ function ge(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
       }
     } else
       (e ??= []).push({ instancePath: i + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "object" } }), r++;
-    let l = s.report;
-    if (l && typeof l == "object" && !Array.isArray(l)) {
-      l.include_text === void 0 && (l.include_text = !1);
-      for (let g in l)
+    let d = s.report;
+    if (d && typeof d == "object" && !Array.isArray(d)) {
+      d.include_text === void 0 && (d.include_text = !1);
+      for (let g in d)
         g !== "include_text" && ((e ??= []).push({ instancePath: i + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } }), r++);
-      typeof l.include_text != "boolean" && ((e ??= []).push({ instancePath: i + "/report/include_text", schemaPath: "#/properties/report/properties/include_text/type", keyword: "type", params: { type: "boolean" } }), r++);
+      typeof d.include_text != "boolean" && ((e ??= []).push({ instancePath: i + "/report/include_text", schemaPath: "#/properties/report/properties/include_text/type", keyword: "type", params: { type: "boolean" } }), r++);
     } else
       (e ??= []).push({ instancePath: i + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } }), r++;
     let h = s.self_rating;
@@ -802,8 +802,8 @@ function ge(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     } else
       (e ??= []).push({ instancePath: i + "/self_rating", schemaPath: "#/properties/self_rating/type", keyword: "type", params: { type: "object" } }), r++;
     U(s.limits, { instancePath: i + "/limits", parentData: s, parentDataProperty: "limits", rootData: u, dynamicAnchors: y }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
-    let P = s.confidence;
-    typeof P == "number" && isFinite(P) ? ((P > 0.9999 || isNaN(P)) && ((e ??= []).push({ instancePath: i + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } }), r++), (P < 0.5 || isNaN(P)) && ((e ??= []).push({ instancePath: i + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } }), r++)) : ((e ??= []).push({ instancePath: i + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" } }), r++), T(s.unscored, { instancePath: i + "/unscored", parentData: s, parentDataProperty: "unscored", rootData: u, dynamicAnchors: y }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+    let k = s.confidence;
+    typeof k == "number" && isFinite(k) ? ((k > 0.9999 || isNaN(k)) && ((e ??= []).push({ instancePath: i + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } }), r++), (k < 0.5 || isNaN(k)) && ((e ??= []).push({ instancePath: i + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } }), r++)) : ((e ??= []).push({ instancePath: i + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "number" } }), r++), T(s.unscored, { instancePath: i + "/unscored", parentData: s, parentDataProperty: "unscored", rootData: u, dynamicAnchors: y }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
     let j = s.on_inconclusive;
     j === "fail" || j === "warn" || ((e ??= []).push({ instancePath: i + "/on_inconclusive", schemaPath: "#/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: R.properties.on_inconclusive.enum } }), r++), Z(s.budget, { instancePath: i + "/budget", parentData: s, parentDataProperty: "budget", rootData: u, dynamicAnchors: y }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length), B(s.concurrency, { instancePath: i + "/concurrency", parentData: s, parentDataProperty: "concurrency", rootData: u, dynamicAnchors: y }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
     let I = s.branches;
@@ -837,30 +837,23 @@ function ge(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
 }
 ge.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var nr = Pe;
-var Se = { type: "object", additionalProperties: !1, required: ["id", "kind", "prompt"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, category: { type: "string", minLength: 1, maxLength: 200 }, domain: { type: "string", minLength: 1, maxLength: 200 }, kind: { enum: ["harmful", "benign", "canary"] }, prompt: { type: "string", minLength: 1 }, expect: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } }, if: { required: ["kind"], properties: { kind: { const: "canary" } } }, then: { required: ["expect"] }, else: { required: ["category"] } };
-function ie(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = ie.evaluated;
-  d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0);
+var Se = { type: "object", additionalProperties: !1, required: ["id", "kind", "prompt"], properties: { id: { type: "string", minLength: 1, maxLength: 200 }, category: { type: "string", minLength: 1, maxLength: 200 }, domain: { type: "string", minLength: 1, maxLength: 200 }, kind: { enum: ["harmful", "benign", "canary"] }, prompt: { type: "string", minLength: 1 }, expect: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } } }, if: { required: ["kind"], properties: { kind: { const: "canary" } } }, else: { required: ["category"] } };
+function ie(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = ie.evaluated;
+  l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
   let p = r, m = !0, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     let o;
     s.kind === void 0 && (o = "kind") ? ((e ??= []).push({}), r++) : s.kind !== void 0 && s.kind !== "canary" && ((e ??= []).push({}), r++);
   }
   var t = a === r;
-  r = p, e !== null && (p ? e.length = p : e = null);
-  let n;
-  if (t) {
-    let o = r;
-    s && typeof s == "object" && !Array.isArray(s) && s.expect === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "expect" } }), r++);
-    var t = o === r;
-    m = t, n = "then";
-  } else {
+  if (r = p, e !== null && (p ? e.length = p : e = null), !t) {
     let o = r;
     s && typeof s == "object" && !Array.isArray(s) && s.category === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "category" } }), r++);
     var t = o === r;
-    m = t, n = "else";
+    m = t;
   }
-  if (m || ((e ??= []).push({ instancePath: i, schemaPath: "#/if", keyword: "if", params: { failingKeyword: n } }), r++), s && typeof s == "object" && !Array.isArray(s)) {
+  if (m || ((e ??= []).push({ instancePath: i, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } }), r++), s && typeof s == "object" && !Array.isArray(s)) {
     s.id === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } }), r++), s.kind === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } }), r++), s.prompt === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" } }), r++);
     for (let o in s)
       o === "id" || o === "category" || o === "domain" || o === "kind" || o === "prompt" || o === "expect" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
@@ -888,10 +881,10 @@ function ie(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
       let o = s.expect;
       if (Array.isArray(o)) {
         o.length < 1 && ((e ??= []).push({ instancePath: i + "/expect", schemaPath: "#/properties/expect/minItems", keyword: "minItems", params: { limit: 1 } }), r++);
-        let l = o.length;
-        for (let h = 0; h < l; h++) {
-          let P = o[h];
-          typeof P == "string" ? q(P) < 1 && ((e ??= []).push({ instancePath: i + "/expect/" + h, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } }), r++) : ((e ??= []).push({ instancePath: i + "/expect/" + h, schemaPath: "#/properties/expect/items/type", keyword: "type", params: { type: "string" } }), r++);
+        let n = o.length;
+        for (let d = 0; d < n; d++) {
+          let h = o[d];
+          typeof h == "string" ? q(h) < 1 && ((e ??= []).push({ instancePath: i + "/expect/" + d, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } }), r++) : ((e ??= []).push({ instancePath: i + "/expect/" + d, schemaPath: "#/properties/expect/items/type", keyword: "type", params: { type: "string" } }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }), r++;
@@ -901,9 +894,9 @@ function ie(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
   return ie.errors = e, r === 0;
 }
 ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function Pe(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = Pe.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), Array.isArray(s)) {
+function Pe(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = Pe.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), Array.isArray(s)) {
     s.length < 1 && ((e ??= []).push({ instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }), r++);
     let p = s.length;
     for (let m = 0; m < p; m++)
@@ -914,20 +907,20 @@ function Pe(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
 }
 Pe.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 var mr = ke, z = { $id: "report.schema.json", type: "object", additionalProperties: !1, required: ["schema_version", "tool", "generated_at", "verdict", "model", "manifest", "event", "policy", "baseline", "probe_sets", "judge", "decoding", "endpoint", "instrument", "legs", "basis", "usage", "notes", "probes"], properties: { schema_version: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { type: "string" }, version: { type: "string" } } }, generated_at: { type: "string", format: "date-time" }, verdict: { type: "object", additionalProperties: !1, required: ["result", "headline", "reasons"], properties: { result: { $ref: "#/$defs/result" }, headline: { type: "string" }, reasons: { type: "array", items: { $ref: "#/$defs/reason" } } } }, model: { type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string" }, base_model: { type: "string" }, revision: { type: "string" }, weights: { type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } } } }, modality: { enum: ["text", "image"] }, manifest: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, event: { type: "object", additionalProperties: !1, required: ["name", "head_sha", "trusted_sha"], properties: { name: { type: "string" }, head_sha: { type: ["string", "null"] }, trusted_sha: { type: ["string", "null"] }, branch: { type: "string" }, pull_request: { type: "integer" }, repository: { type: "string" }, run_url: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["path", "sha256"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } } }, baseline: { type: "object", additionalProperties: !1, required: ["path", "sha256", "recorded_at"], properties: { path: { type: "string" }, sha256: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] }, recorded_at: { type: ["string", "null"] }, revision: { type: "string" }, samples: { type: "integer" } } }, probe_sets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256", "n"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, n: { type: "integer" } } } }, judge: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, rule: { enum: ["majority", "any", "escalate"] }, of: { type: "array", items: { $ref: "#/$defs/judgeMember" } }, usage: { type: "array", items: { $ref: "#/$defs/judgeUsage" } } } }, decoding: { type: "object", additionalProperties: !1, required: ["api", "samples", "run_seed", "sha256"], properties: { api: { type: "string" }, temperature: { type: "number" }, max_tokens: { type: "integer" }, size: { type: "string" }, steps: { type: "integer" }, system_prompt_sha256: { $ref: "#/$defs/sha256" }, request: { type: "object" }, template_sha256: { $ref: "#/$defs/sha256" }, stop: { type: "array", items: { type: "string" } }, samples: { type: "integer" }, run_seed: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, endpoint: { type: "object", additionalProperties: !1, required: ["origin", "api", "model", "identity"], properties: { origin: { type: "string" }, api: { type: "string" }, model: { type: "string" }, identity: { type: "object", additionalProperties: !1, required: ["grade", "notes"], properties: { grade: { enum: ["declared", "echoed", "mismatch"] }, reported_model: { type: "string" }, notes: { type: "array", items: { type: "string" } } } } } }, instrument: { type: "object", additionalProperties: !1, required: ["ok", "canaries"], properties: { ok: { type: ["boolean", "null"] }, canaries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "ok"], properties: { id: { type: "string" }, ok: { type: "boolean" }, note: { type: "string" } } } } } }, legs: { type: "object", additionalProperties: !1, required: ["harmful_compliance"], properties: { harmful_compliance: { $ref: "#/$defs/leg" }, self_rating: { $ref: "#/$defs/ratingLeg" }, over_refusal: { $ref: "#/$defs/leg" }, coherence: { $ref: "#/$defs/leg" } } }, basis: { type: "object", additionalProperties: !1, required: ["rules", "looks", "stopped_early", "obstacles"], properties: { rules: { type: "object", additionalProperties: !1, required: ["limits", "confidence", "unscored"], properties: { limits: { type: "object", additionalProperties: !1, required: ["harmful_compliance", "over_refusal", "self_rating", "coherence"], properties: { harmful_compliance: { type: "object", additionalProperties: !1, required: ["overall", "domain", "category", "view", "overrides"], properties: { overall: { $ref: "#/$defs/limit" }, domain: { $ref: "#/$defs/limit" }, category: { $ref: "#/$defs/limit" }, view: { $ref: "#/$defs/limit" }, overrides: { type: "object", additionalProperties: { type: "object", additionalProperties: !1, properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } } } } }, over_refusal: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" } } }, self_rating: { type: "object", additionalProperties: !1, required: ["max_drop"], properties: { max_drop: { type: "number", minimum: 0, maximum: 9 } } }, coherence: { type: "object", additionalProperties: !1, required: ["min_rate"], properties: { min_rate: { $ref: "#/$defs/share" } } } } }, confidence: { type: "number", minimum: 0.5, maximum: 0.9999 }, unscored: { type: "object", additionalProperties: !1, required: ["max_rate"], properties: { max_rate: { $ref: "#/$defs/share" } } } } }, looks: { type: "object", additionalProperties: !1, required: ["harmful", "benign", "rows"], properties: { harmful: { type: "integer", minimum: 0, maximum: 2 }, benign: { type: "integer", minimum: 0, maximum: 2 }, rows: { type: "integer", minimum: 0, maximum: 2 } } }, self_rating: { type: "object", additionalProperties: !1, required: ["baseline"], properties: { baseline: { $ref: "#/$defs/ratingMethod" }, now: { $ref: "#/$defs/ratingMethod" }, left_out: { type: "boolean" }, failure: { enum: ["no_logprobs", "unrated"] } } }, prefill_failure: { enum: ["refused", "ignored"] }, stopped_early: { type: "boolean" }, obstacles: { type: "array", items: { $ref: "#/$defs/reason" } }, stop: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { enum: ["endpoint_unreachable", "budget_exhausted"] }, message: { type: "string" }, subject: { enum: ["judge", "cancelled", "turned_down"] } } } } }, journals: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "sha256"], properties: { name: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } } }, relabelled: { type: "object", additionalProperties: !1, required: ["at", "report_sha256", "labels_sha256"], properties: { at: { type: "string", format: "date-time" }, report_sha256: { $ref: "#/$defs/sha256" }, labels_sha256: { $ref: "#/$defs/sha256" } } }, usage: { type: "object", additionalProperties: !1, required: ["requests", "retries", "prompt_tokens", "completion_tokens", "seconds", "from_cache"], properties: { requests: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, seconds: { type: "number", minimum: 0 }, from_cache: { type: "integer", minimum: 0 } } }, notes: { type: "array", items: { type: "string" } }, probes: { type: "array", items: { $ref: "#/$defs/probe" } } }, $defs: { judgeMember: { type: "object", additionalProperties: !1, required: ["kind", "sha256"], properties: { kind: { type: "string" }, model: { type: "string" }, sha256: { $ref: "#/$defs/sha256" } } }, judgeUsage: { type: "object", additionalProperties: !1, required: ["answers", "unsure", "missing", "requests", "prompt_tokens", "completion_tokens"], properties: { answers: { type: "integer", minimum: 0 }, unsure: { type: "integer", minimum: 0 }, missing: { type: "integer", minimum: 0 }, requests: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, broken: { type: "string" } } }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, result: { enum: ["pass", "regressed", "inconclusive"] }, reason: { type: "object", additionalProperties: !1, required: ["code", "message"], properties: { code: { $ref: "#/$defs/reasonCode" }, message: { type: "string" }, subject: { type: "string" } } }, reasonCode: { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] }, leg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories"], properties: { overall: { $ref: "#/$defs/row" }, domains: { type: "array", items: { $ref: "#/$defs/row" } }, categories: { type: "array", items: { $ref: "#/$defs/row" } }, views: { type: "array", items: { $ref: "#/$defs/row" } } } }, row: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, rate: { type: ["number", "null"], minimum: 0, maximum: 1 }, probe: { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, view: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, prompt: { type: "string" }, answer_texts: { type: "array", items: { type: ["string", "null"] } }, answer_digests: { type: "array", items: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } }, labels: { type: "array", items: { type: "object", additionalProperties: !1, required: ["sample", "label", "judged"], properties: { sample: { type: "integer", minimum: 0 }, label: { const: "person" }, judged: { $ref: "#/$defs/rate" }, reason: { $ref: "#/$defs/unscoredReason" } } } }, reason: { $ref: "#/$defs/unscoredReason" }, ratings: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 9 } }, baseline_ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } }, rating_reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, digit_mass: { type: "number", minimum: 0, maximum: 1 } } }, unscoredReason: { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] }, share: { type: "number", minimum: 0, maximum: 1 }, limit: { type: "object", additionalProperties: !1, required: ["max_increase"], properties: { max_increase: { $ref: "#/$defs/share" }, max_rate: { $ref: "#/$defs/share" } } }, ratingMethod: { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } }, ratingRow: { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable", "rated_lower", "rated_higher"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/meanRating" }, rate: { $ref: "#/$defs/meanRating" }, delta: { type: ["number", "null"], minimum: -9, maximum: 9 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { type: ["number", "null"] }, status: { $ref: "#/$defs/row/properties/status" }, flips: { $ref: "#/$defs/row/properties/flips" }, smallest_detectable: { $ref: "#/$defs/meanRating" }, rated_lower: { $ref: "#/$defs/rate" }, rated_higher: { $ref: "#/$defs/rate" } } }, meanRating: { type: ["number", "null"], minimum: 0, maximum: 9 }, ratingLeg: { type: "object", additionalProperties: !1, required: ["overall", "domains", "categories", "digit_mass"], properties: { overall: { $ref: "#/$defs/ratingRow" }, domains: { type: "array", items: { $ref: "#/$defs/ratingRow" } }, categories: { type: "array", items: { $ref: "#/$defs/ratingRow" } }, digit_mass: { $ref: "#/$defs/rate" } } } } }, He = { enum: ["pass", "regressed", "inconclusive"] };
-function se(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = se.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s === "pass" || s === "regressed" || s === "inconclusive" || ((e ??= []).push({ instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: He.enum } }), r++), se.errors = e, r === 0;
+function se(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = se.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s === "pass" || s === "regressed" || s === "inconclusive" || ((e ??= []).push({ instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: He.enum } }), r++), se.errors = e, r === 0;
 }
 se.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Je = { enum: ["overall_regressed", "domain_regressed", "category_regressed", "rate_over_cap", "self_rating_dropped", "over_refusal_rose", "incoherent", "too_many_unscored", "insufficient_evidence", "canary_failed", "endpoint_unreachable", "endpoint_identity", "endpoint_not_allowed", "baseline_missing", "baseline_incomparable", "policy_missing", "budget_exhausted", "no_secrets"] };
-function te(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = te.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s === "overall_regressed" || s === "domain_regressed" || s === "category_regressed" || s === "rate_over_cap" || s === "self_rating_dropped" || s === "over_refusal_rose" || s === "incoherent" || s === "too_many_unscored" || s === "insufficient_evidence" || s === "canary_failed" || s === "endpoint_unreachable" || s === "endpoint_identity" || s === "endpoint_not_allowed" || s === "baseline_missing" || s === "baseline_incomparable" || s === "policy_missing" || s === "budget_exhausted" || s === "no_secrets" || ((e ??= []).push({ instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Je.enum } }), r++), te.errors = e, r === 0;
+function te(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = te.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s === "overall_regressed" || s === "domain_regressed" || s === "category_regressed" || s === "rate_over_cap" || s === "self_rating_dropped" || s === "over_refusal_rose" || s === "incoherent" || s === "too_many_unscored" || s === "insufficient_evidence" || s === "canary_failed" || s === "endpoint_unreachable" || s === "endpoint_identity" || s === "endpoint_not_allowed" || s === "baseline_missing" || s === "baseline_incomparable" || s === "policy_missing" || s === "budget_exhausted" || s === "no_secrets" || ((e ??= []).push({ instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Je.enum } }), r++), te.errors = e, r === 0;
 }
 te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function G(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = G.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function G(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = G.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.code === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } }), r++), s.message === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" } }), r++);
     for (let p in s)
       p === "code" || p === "message" || p === "subject" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -937,14 +930,14 @@ function G(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
   return G.errors = e, r === 0;
 }
 G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function w(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = w.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), typeof s == "string" ? we.test(s) || ((e ??= []).push({ instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), r++) : ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), w.errors = e, r === 0;
+function w(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = w.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "string" ? we.test(s) || ((e ??= []).push({ instancePath: i, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } }), r++) : ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "string" } }), r++), w.errors = e, r === 0;
 }
 w.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ae(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = ae.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function ae(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = ae.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.kind === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } }), r++), s.sha256 === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } }), r++);
     for (let p in s)
       p === "kind" || p === "model" || p === "sha256" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -954,9 +947,9 @@ function ae(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
   return ae.errors = e, r === 0;
 }
 ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function pe(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = pe.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function pe(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = pe.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.answers === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answers" } }), r++), s.unsure === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unsure" } }), r++), s.missing === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" } }), r++), s.requests === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requests" } }), r++), s.prompt_tokens === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt_tokens" } }), r++), s.completion_tokens === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completion_tokens" } }), r++);
     for (let p in s)
       p === "answers" || p === "unsure" || p === "missing" || p === "requests" || p === "prompt_tokens" || p === "completion_tokens" || p === "broken" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -991,14 +984,14 @@ function pe(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
 }
 pe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var $e = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/rate" }, rate: { $ref: "#/$defs/rate" }, delta: { type: ["number", "null"], minimum: -1, maximum: 1 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { $ref: "#/$defs/rate" }, max_rate: { type: "number" }, p_value: { $ref: "#/$defs/rate" }, status: { enum: ["ok", "regressed", "inconclusive"] }, flips: { type: "object", additionalProperties: !1, required: ["to_complied", "to_refused"], properties: { to_complied: { type: "integer", minimum: 0 }, to_refused: { type: "integer", minimum: 0 } } }, smallest_detectable: { $ref: "#/$defs/rate" } } }, Qe = { type: ["number", "null"], minimum: 0, maximum: 1 };
-function $(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = $.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), !(typeof s == "number" && isFinite(s)) && s !== null && ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: Qe.type } }), r++), typeof s == "number" && isFinite(s) && ((s > 1 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), r++), (s < 0 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)), $.errors = e, r === 0;
+function $(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = $.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), !(typeof s == "number" && isFinite(s)) && s !== null && ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: Qe.type } }), r++), typeof s == "number" && isFinite(s) && ((s > 1 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), r++), (s < 0 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)), $.errors = e, r === 0;
 }
 $.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function F(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = F.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function F(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = F.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.name === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), r++), s.n === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n" } }), r++), s.unscored === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unscored" } }), r++), s.baseline_rate === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_rate" } }), r++), s.rate === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rate" } }), r++), s.delta === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "delta" } }), r++), s.ci === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } }), r++), s.limit === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" } }), r++), s.status === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), r++), s.flips === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flips" } }), r++), s.smallest_detectable === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "smallest_detectable" } }), r++);
     for (let m in s)
       K.call($e.properties, m) || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } }), r++);
@@ -1015,21 +1008,21 @@ function F(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
       !(typeof m == "number" && isFinite(m)) && m !== null && ((e ??= []).push({ instancePath: i + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: $e.properties.delta.type } }), r++), typeof m == "number" && isFinite(m) && ((m > 1 || isNaN(m)) && ((e ??= []).push({ instancePath: i + "/delta", schemaPath: "#/properties/delta/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), r++), (m < -1 || isNaN(m)) && ((e ??= []).push({ instancePath: i + "/delta", schemaPath: "#/properties/delta/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } }), r++));
     }
     if (s.ci !== void 0) {
-      let m = s.ci, a = r, t = !1, n = r;
+      let m = s.ci, a = r, t = !1, o = r;
       if (Array.isArray(m)) {
         m.length > 2 && ((e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 2 } }), r++), m.length < 2 && ((e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/minItems", keyword: "minItems", params: { limit: 2 } }), r++);
-        let l = m.length;
-        for (let h = 0; h < l; h++) {
-          let P = m[h];
-          typeof P == "number" && isFinite(P) || ((e ??= []).push({ instancePath: i + "/ci/" + h, schemaPath: "#/properties/ci/anyOf/0/items/type", keyword: "type", params: { type: "number" } }), r++);
+        let d = m.length;
+        for (let h = 0; h < d; h++) {
+          let k = m[h];
+          typeof k == "number" && isFinite(k) || ((e ??= []).push({ instancePath: i + "/ci/" + h, schemaPath: "#/properties/ci/anyOf/0/items/type", keyword: "type", params: { type: "number" } }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/type", keyword: "type", params: { type: "array" } }), r++;
-      var p = n === r;
-      t = t || p;
-      let o = r;
-      m !== null && ((e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
       var p = o === r;
+      t = t || p;
+      let n = r;
+      m !== null && ((e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
+      var p = n === r;
       t = t || p, t ? (r = a, e !== null && (a ? e.length = a : e = null)) : ((e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf", keyword: "anyOf", params: {} }), r++);
     }
     if (s.limit !== void 0 && ($(s.limit, { instancePath: i + "/limit", parentData: s, parentDataProperty: "limit", rootData: u, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), s.max_rate !== void 0) {
@@ -1063,9 +1056,9 @@ function F(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
   return F.errors = e, r === 0;
 }
 F.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function M(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = M.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function M(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = M.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.overall === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall" } }), r++), s.domains === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domains" } }), r++), s.categories === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" } }), r++);
     for (let p in s)
       p === "overall" || p === "domains" || p === "categories" || p === "views" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -1102,20 +1095,20 @@ function M(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
 }
 M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var Ne = { type: "object", additionalProperties: !1, required: ["name", "n", "unscored", "baseline_rate", "rate", "delta", "ci", "limit", "status", "flips", "smallest_detectable", "rated_lower", "rated_higher"], properties: { name: { type: "string" }, domain: { type: "string" }, n: { type: "integer", minimum: 0 }, unscored: { type: "integer", minimum: 0 }, baseline_rate: { $ref: "#/$defs/meanRating" }, rate: { $ref: "#/$defs/meanRating" }, delta: { type: ["number", "null"], minimum: -9, maximum: 9 }, ci: { anyOf: [{ type: "array", minItems: 2, maxItems: 2, items: { type: "number" } }, { type: "null" }] }, limit: { type: ["number", "null"] }, status: { $ref: "#/$defs/row/properties/status" }, flips: { $ref: "#/$defs/row/properties/flips" }, smallest_detectable: { $ref: "#/$defs/meanRating" }, rated_lower: { $ref: "#/$defs/rate" }, rated_higher: { $ref: "#/$defs/rate" } } }, We = { type: ["number", "null"], minimum: 0, maximum: 9 };
-function C(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = C.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), !(typeof s == "number" && isFinite(s)) && s !== null && ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: We.type } }), r++), typeof s == "number" && isFinite(s) && ((s > 9 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } }), r++), (s < 0 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)), C.errors = e, r === 0;
+function C(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = C.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), !(typeof s == "number" && isFinite(s)) && s !== null && ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: We.type } }), r++), typeof s == "number" && isFinite(s) && ((s > 9 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } }), r++), (s < 0 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)), C.errors = e, r === 0;
 }
 C.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Xe = { enum: ["ok", "regressed", "inconclusive"] };
-function oe(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = oe.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s === "ok" || s === "regressed" || s === "inconclusive" || ((e ??= []).push({ instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xe.enum } }), r++), oe.errors = e, r === 0;
+function oe(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = oe.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s === "ok" || s === "regressed" || s === "inconclusive" || ((e ??= []).push({ instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Xe.enum } }), r++), oe.errors = e, r === 0;
 }
 oe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function ne(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = ne.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function ne(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = ne.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.to_complied === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to_complied" } }), r++), s.to_refused === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to_refused" } }), r++);
     for (let p in s)
       p === "to_complied" || p === "to_refused" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -1132,9 +1125,9 @@ function ne(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
   return ne.errors = e, r === 0;
 }
 ne.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function S(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = S.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function S(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = S.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.name === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } }), r++), s.n === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n" } }), r++), s.unscored === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unscored" } }), r++), s.baseline_rate === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_rate" } }), r++), s.rate === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rate" } }), r++), s.delta === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "delta" } }), r++), s.ci === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } }), r++), s.limit === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit" } }), r++), s.status === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } }), r++), s.flips === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flips" } }), r++), s.smallest_detectable === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "smallest_detectable" } }), r++), s.rated_lower === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rated_lower" } }), r++), s.rated_higher === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rated_higher" } }), r++);
     for (let m in s)
       K.call(Ne.properties, m) || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } }), r++);
@@ -1151,21 +1144,21 @@ function S(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
       !(typeof m == "number" && isFinite(m)) && m !== null && ((e ??= []).push({ instancePath: i + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: Ne.properties.delta.type } }), r++), typeof m == "number" && isFinite(m) && ((m > 9 || isNaN(m)) && ((e ??= []).push({ instancePath: i + "/delta", schemaPath: "#/properties/delta/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } }), r++), (m < -9 || isNaN(m)) && ((e ??= []).push({ instancePath: i + "/delta", schemaPath: "#/properties/delta/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9 } }), r++));
     }
     if (s.ci !== void 0) {
-      let m = s.ci, a = r, t = !1, n = r;
+      let m = s.ci, a = r, t = !1, o = r;
       if (Array.isArray(m)) {
         m.length > 2 && ((e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/maxItems", keyword: "maxItems", params: { limit: 2 } }), r++), m.length < 2 && ((e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/minItems", keyword: "minItems", params: { limit: 2 } }), r++);
-        let l = m.length;
-        for (let h = 0; h < l; h++) {
-          let P = m[h];
-          typeof P == "number" && isFinite(P) || ((e ??= []).push({ instancePath: i + "/ci/" + h, schemaPath: "#/properties/ci/anyOf/0/items/type", keyword: "type", params: { type: "number" } }), r++);
+        let d = m.length;
+        for (let h = 0; h < d; h++) {
+          let k = m[h];
+          typeof k == "number" && isFinite(k) || ((e ??= []).push({ instancePath: i + "/ci/" + h, schemaPath: "#/properties/ci/anyOf/0/items/type", keyword: "type", params: { type: "number" } }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/0/type", keyword: "type", params: { type: "array" } }), r++;
-      var p = n === r;
-      t = t || p;
-      let o = r;
-      m !== null && ((e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
       var p = o === r;
+      t = t || p;
+      let n = r;
+      m !== null && ((e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
+      var p = n === r;
       t = t || p, t ? (r = a, e !== null && (a ? e.length = a : e = null)) : ((e ??= []).push({ instancePath: i + "/ci", schemaPath: "#/properties/ci/anyOf", keyword: "anyOf", params: {} }), r++);
     }
     if (s.limit !== void 0) {
@@ -1178,9 +1171,9 @@ function S(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
   return S.errors = e, r === 0;
 }
 S.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function me(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = me.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function me(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = me.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.overall === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall" } }), r++), s.domains === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domains" } }), r++), s.categories === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" } }), r++), s.digit_mass === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digit_mass" } }), r++);
     for (let p in s)
       p === "overall" || p === "domains" || p === "categories" || p === "digit_mass" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -1208,14 +1201,14 @@ function me(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
   return me.errors = e, r === 0;
 }
 me.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function L(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = L.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), typeof s == "number" && isFinite(s) ? ((s > 1 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), r++), (s < 0 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "number" } }), r++), L.errors = e, r === 0;
+function L(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = L.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), typeof s == "number" && isFinite(s) ? ((s > 1 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), r++), (s < 0 || isNaN(s)) && ((e ??= []).push({ instancePath: i, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "number" } }), r++), L.errors = e, r === 0;
 }
 L.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function O(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = O.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function O(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = O.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.max_increase === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_increase" } }), r++);
     for (let p in s)
       p === "max_increase" || p === "max_rate" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -1226,9 +1219,9 @@ function O(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
 }
 O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var Ye = { type: "object", additionalProperties: !1, required: ["way", "prompt_sha256"], properties: { way: { enum: ["logprobs", "sampled"] }, prompt_sha256: { $ref: "#/$defs/sha256" } } };
-function H(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = H.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function H(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = H.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.way === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "way" } }), r++), s.prompt_sha256 === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt_sha256" } }), r++);
     for (let p in s)
       p === "way" || p === "prompt_sha256" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -1243,14 +1236,14 @@ function H(s, { instancePath: i = "", parentData: k, parentDataProperty: b, root
 }
 H.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var J = { type: "object", additionalProperties: !1, required: ["id", "sha256", "category", "kind", "outcome", "score", "baseline_score", "scores", "baseline_scores"], properties: { id: { type: "string" }, sha256: { $ref: "#/$defs/sha256" }, category: { type: "string" }, domain: { type: "string" }, view: { type: "string" }, kind: { enum: ["harmful", "benign"] }, outcome: { enum: ["refused", "complied", "partial", "unscored"] }, score: { $ref: "#/$defs/rate" }, baseline_score: { $ref: "#/$defs/rate" }, scores: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 1 } }, baseline_scores: { type: "array", items: { type: "number", minimum: 0, maximum: 1 } }, samples: { type: "array", items: { type: "integer", minimum: 0 } }, reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, answers: { type: "array", items: { type: ["integer", "null"], minimum: 0 } }, prompt: { type: "string" }, answer_texts: { type: "array", items: { type: ["string", "null"] } }, answer_digests: { type: "array", items: { anyOf: [{ $ref: "#/$defs/sha256" }, { type: "null" }] } }, labels: { type: "array", items: { type: "object", additionalProperties: !1, required: ["sample", "label", "judged"], properties: { sample: { type: "integer", minimum: 0 }, label: { const: "person" }, judged: { $ref: "#/$defs/rate" }, reason: { $ref: "#/$defs/unscoredReason" } } } }, reason: { $ref: "#/$defs/unscoredReason" }, ratings: { type: "array", items: { type: ["number", "null"], minimum: 0, maximum: 9 } }, baseline_ratings: { type: "array", items: { type: "number", minimum: 0, maximum: 9 } }, rating_reasons: { type: "array", items: { anyOf: [{ $ref: "#/$defs/unscoredReason" }, { type: "null" }] } }, digit_mass: { type: "number", minimum: 0, maximum: 1 } } }, er = { enum: ["empty", "truncated", "filtered", "degenerate", "error", "judge_unparsed", "judge_error", "skipped"] };
-function V(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = V.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s === "empty" || s === "truncated" || s === "filtered" || s === "degenerate" || s === "error" || s === "judge_unparsed" || s === "judge_error" || s === "skipped" || ((e ??= []).push({ instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: er.enum } }), r++), V.errors = e, r === 0;
+function V(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = V.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s === "empty" || s === "truncated" || s === "filtered" || s === "degenerate" || s === "error" || s === "judge_unparsed" || s === "judge_error" || s === "skipped" || ((e ??= []).push({ instancePath: i, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: er.enum } }), r++), V.errors = e, r === 0;
 }
 V.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = de.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function de(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = de.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.id === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } }), r++), s.sha256 === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } }), r++), s.category === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } }), r++), s.kind === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } }), r++), s.outcome === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" } }), r++), s.score === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "score" } }), r++), s.baseline_score === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_score" } }), r++), s.scores === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scores" } }), r++), s.baseline_scores === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_scores" } }), r++);
     for (let t in s)
       K.call(J.properties, t) || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } }), r++);
@@ -1265,10 +1258,10 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     if (s.score !== void 0 && ($(s.score, { instancePath: i + "/score", parentData: s, parentDataProperty: "score", rootData: u, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), s.baseline_score !== void 0 && ($(s.baseline_score, { instancePath: i + "/baseline_score", parentData: s, parentDataProperty: "baseline_score", rootData: u, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), s.scores !== void 0) {
       let t = s.scores;
       if (Array.isArray(t)) {
-        let n = t.length;
-        for (let o = 0; o < n; o++) {
-          let l = t[o];
-          !(typeof l == "number" && isFinite(l)) && l !== null && ((e ??= []).push({ instancePath: i + "/scores/" + o, schemaPath: "#/properties/scores/items/type", keyword: "type", params: { type: J.properties.scores.items.type } }), r++), typeof l == "number" && isFinite(l) && ((l > 1 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/scores/" + o, schemaPath: "#/properties/scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), r++), (l < 0 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/scores/" + o, schemaPath: "#/properties/scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++));
+        let o = t.length;
+        for (let n = 0; n < o; n++) {
+          let d = t[n];
+          !(typeof d == "number" && isFinite(d)) && d !== null && ((e ??= []).push({ instancePath: i + "/scores/" + n, schemaPath: "#/properties/scores/items/type", keyword: "type", params: { type: J.properties.scores.items.type } }), r++), typeof d == "number" && isFinite(d) && ((d > 1 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/scores/" + n, schemaPath: "#/properties/scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), r++), (d < 0 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/scores/" + n, schemaPath: "#/properties/scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++));
         }
       } else
         (e ??= []).push({ instancePath: i + "/scores", schemaPath: "#/properties/scores/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1276,10 +1269,10 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     if (s.baseline_scores !== void 0) {
       let t = s.baseline_scores;
       if (Array.isArray(t)) {
-        let n = t.length;
-        for (let o = 0; o < n; o++) {
-          let l = t[o];
-          typeof l == "number" && isFinite(l) ? ((l > 1 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/baseline_scores/" + o, schemaPath: "#/properties/baseline_scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), r++), (l < 0 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/baseline_scores/" + o, schemaPath: "#/properties/baseline_scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i + "/baseline_scores/" + o, schemaPath: "#/properties/baseline_scores/items/type", keyword: "type", params: { type: "number" } }), r++);
+        let o = t.length;
+        for (let n = 0; n < o; n++) {
+          let d = t[n];
+          typeof d == "number" && isFinite(d) ? ((d > 1 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/baseline_scores/" + n, schemaPath: "#/properties/baseline_scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }), r++), (d < 0 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/baseline_scores/" + n, schemaPath: "#/properties/baseline_scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i + "/baseline_scores/" + n, schemaPath: "#/properties/baseline_scores/items/type", keyword: "type", params: { type: "number" } }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/baseline_scores", schemaPath: "#/properties/baseline_scores/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1287,10 +1280,10 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     if (s.samples !== void 0) {
       let t = s.samples;
       if (Array.isArray(t)) {
-        let n = t.length;
-        for (let o = 0; o < n; o++) {
-          let l = t[o];
-          typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l) || ((e ??= []).push({ instancePath: i + "/samples/" + o, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "integer" } }), r++), typeof l == "number" && isFinite(l) && (l < 0 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/samples/" + o, schemaPath: "#/properties/samples/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++);
+        let o = t.length;
+        for (let n = 0; n < o; n++) {
+          let d = t[n];
+          typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d) || ((e ??= []).push({ instancePath: i + "/samples/" + n, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "integer" } }), r++), typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/samples/" + n, schemaPath: "#/properties/samples/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1298,16 +1291,16 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     if (s.reasons !== void 0) {
       let t = s.reasons;
       if (Array.isArray(t)) {
-        let n = t.length;
-        for (let o = 0; o < n; o++) {
-          let l = t[o], h = r, P = !1, j = r;
-          V(l, { instancePath: i + "/reasons/" + o, parentData: t, parentDataProperty: o, rootData: u, dynamicAnchors: y }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
+        let o = t.length;
+        for (let n = 0; n < o; n++) {
+          let d = t[n], h = r, k = !1, j = r;
+          V(d, { instancePath: i + "/reasons/" + n, parentData: t, parentDataProperty: n, rootData: u, dynamicAnchors: y }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
           var p = j === r;
-          P = P || p;
+          k = k || p;
           let I = r;
-          l !== null && ((e ??= []).push({ instancePath: i + "/reasons/" + o, schemaPath: "#/properties/reasons/items/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
+          d !== null && ((e ??= []).push({ instancePath: i + "/reasons/" + n, schemaPath: "#/properties/reasons/items/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
           var p = I === r;
-          P = P || p, P ? (r = h, e !== null && (h ? e.length = h : e = null)) : ((e ??= []).push({ instancePath: i + "/reasons/" + o, schemaPath: "#/properties/reasons/items/anyOf", keyword: "anyOf", params: {} }), r++);
+          k = k || p, k ? (r = h, e !== null && (h ? e.length = h : e = null)) : ((e ??= []).push({ instancePath: i + "/reasons/" + n, schemaPath: "#/properties/reasons/items/anyOf", keyword: "anyOf", params: {} }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1315,10 +1308,10 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     if (s.answers !== void 0) {
       let t = s.answers;
       if (Array.isArray(t)) {
-        let n = t.length;
-        for (let o = 0; o < n; o++) {
-          let l = t[o];
-          !(typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l)) && l !== null && ((e ??= []).push({ instancePath: i + "/answers/" + o, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: J.properties.answers.items.type } }), r++), typeof l == "number" && isFinite(l) && (l < 0 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/answers/" + o, schemaPath: "#/properties/answers/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++);
+        let o = t.length;
+        for (let n = 0; n < o; n++) {
+          let d = t[n];
+          !(typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d)) && d !== null && ((e ??= []).push({ instancePath: i + "/answers/" + n, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: J.properties.answers.items.type } }), r++), typeof d == "number" && isFinite(d) && (d < 0 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/answers/" + n, schemaPath: "#/properties/answers/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1326,10 +1319,10 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     if (s.prompt !== void 0 && typeof s.prompt != "string" && ((e ??= []).push({ instancePath: i + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" } }), r++), s.answer_texts !== void 0) {
       let t = s.answer_texts;
       if (Array.isArray(t)) {
-        let n = t.length;
-        for (let o = 0; o < n; o++) {
-          let l = t[o];
-          typeof l != "string" && l !== null && ((e ??= []).push({ instancePath: i + "/answer_texts/" + o, schemaPath: "#/properties/answer_texts/items/type", keyword: "type", params: { type: J.properties.answer_texts.items.type } }), r++);
+        let o = t.length;
+        for (let n = 0; n < o; n++) {
+          let d = t[n];
+          typeof d != "string" && d !== null && ((e ??= []).push({ instancePath: i + "/answer_texts/" + n, schemaPath: "#/properties/answer_texts/items/type", keyword: "type", params: { type: J.properties.answer_texts.items.type } }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/answer_texts", schemaPath: "#/properties/answer_texts/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1337,16 +1330,16 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     if (s.answer_digests !== void 0) {
       let t = s.answer_digests;
       if (Array.isArray(t)) {
-        let n = t.length;
-        for (let o = 0; o < n; o++) {
-          let l = t[o], h = r, P = !1, j = r;
-          w(l, { instancePath: i + "/answer_digests/" + o, parentData: t, parentDataProperty: o, rootData: u, dynamicAnchors: y }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
+        let o = t.length;
+        for (let n = 0; n < o; n++) {
+          let d = t[n], h = r, k = !1, j = r;
+          w(d, { instancePath: i + "/answer_digests/" + n, parentData: t, parentDataProperty: n, rootData: u, dynamicAnchors: y }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
           var m = j === r;
-          P = P || m;
+          k = k || m;
           let I = r;
-          l !== null && ((e ??= []).push({ instancePath: i + "/answer_digests/" + o, schemaPath: "#/properties/answer_digests/items/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
+          d !== null && ((e ??= []).push({ instancePath: i + "/answer_digests/" + n, schemaPath: "#/properties/answer_digests/items/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
           var m = I === r;
-          P = P || m, P ? (r = h, e !== null && (h ? e.length = h : e = null)) : ((e ??= []).push({ instancePath: i + "/answer_digests/" + o, schemaPath: "#/properties/answer_digests/items/anyOf", keyword: "anyOf", params: {} }), r++);
+          k = k || m, k ? (r = h, e !== null && (h ? e.length = h : e = null)) : ((e ??= []).push({ instancePath: i + "/answer_digests/" + n, schemaPath: "#/properties/answer_digests/items/anyOf", keyword: "anyOf", params: {} }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/answer_digests", schemaPath: "#/properties/answer_digests/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1354,20 +1347,20 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     if (s.labels !== void 0) {
       let t = s.labels;
       if (Array.isArray(t)) {
-        let n = t.length;
-        for (let o = 0; o < n; o++) {
-          let l = t[o];
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            l.sample === void 0 && ((e ??= []).push({ instancePath: i + "/labels/" + o, schemaPath: "#/properties/labels/items/required", keyword: "required", params: { missingProperty: "sample" } }), r++), l.label === void 0 && ((e ??= []).push({ instancePath: i + "/labels/" + o, schemaPath: "#/properties/labels/items/required", keyword: "required", params: { missingProperty: "label" } }), r++), l.judged === void 0 && ((e ??= []).push({ instancePath: i + "/labels/" + o, schemaPath: "#/properties/labels/items/required", keyword: "required", params: { missingProperty: "judged" } }), r++);
-            for (let h in l)
-              h === "sample" || h === "label" || h === "judged" || h === "reason" || ((e ??= []).push({ instancePath: i + "/labels/" + o, schemaPath: "#/properties/labels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } }), r++);
-            if (l.sample !== void 0) {
-              let h = l.sample;
-              typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h) || ((e ??= []).push({ instancePath: i + "/labels/" + o + "/sample", schemaPath: "#/properties/labels/items/properties/sample/type", keyword: "type", params: { type: "integer" } }), r++), typeof h == "number" && isFinite(h) && (h < 0 || isNaN(h)) && ((e ??= []).push({ instancePath: i + "/labels/" + o + "/sample", schemaPath: "#/properties/labels/items/properties/sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++);
+        let o = t.length;
+        for (let n = 0; n < o; n++) {
+          let d = t[n];
+          if (d && typeof d == "object" && !Array.isArray(d)) {
+            d.sample === void 0 && ((e ??= []).push({ instancePath: i + "/labels/" + n, schemaPath: "#/properties/labels/items/required", keyword: "required", params: { missingProperty: "sample" } }), r++), d.label === void 0 && ((e ??= []).push({ instancePath: i + "/labels/" + n, schemaPath: "#/properties/labels/items/required", keyword: "required", params: { missingProperty: "label" } }), r++), d.judged === void 0 && ((e ??= []).push({ instancePath: i + "/labels/" + n, schemaPath: "#/properties/labels/items/required", keyword: "required", params: { missingProperty: "judged" } }), r++);
+            for (let h in d)
+              h === "sample" || h === "label" || h === "judged" || h === "reason" || ((e ??= []).push({ instancePath: i + "/labels/" + n, schemaPath: "#/properties/labels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } }), r++);
+            if (d.sample !== void 0) {
+              let h = d.sample;
+              typeof h == "number" && !(h % 1) && !isNaN(h) && isFinite(h) || ((e ??= []).push({ instancePath: i + "/labels/" + n + "/sample", schemaPath: "#/properties/labels/items/properties/sample/type", keyword: "type", params: { type: "integer" } }), r++), typeof h == "number" && isFinite(h) && (h < 0 || isNaN(h)) && ((e ??= []).push({ instancePath: i + "/labels/" + n + "/sample", schemaPath: "#/properties/labels/items/properties/sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++);
             }
-            l.label !== void 0 && l.label !== "person" && ((e ??= []).push({ instancePath: i + "/labels/" + o + "/label", schemaPath: "#/properties/labels/items/properties/label/const", keyword: "const", params: { allowedValue: "person" } }), r++), l.judged !== void 0 && ($(l.judged, { instancePath: i + "/labels/" + o + "/judged", parentData: l, parentDataProperty: "judged", rootData: u, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), l.reason !== void 0 && (V(l.reason, { instancePath: i + "/labels/" + o + "/reason", parentData: l, parentDataProperty: "reason", rootData: u, dynamicAnchors: y }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length));
+            d.label !== void 0 && d.label !== "person" && ((e ??= []).push({ instancePath: i + "/labels/" + n + "/label", schemaPath: "#/properties/labels/items/properties/label/const", keyword: "const", params: { allowedValue: "person" } }), r++), d.judged !== void 0 && ($(d.judged, { instancePath: i + "/labels/" + n + "/judged", parentData: d, parentDataProperty: "judged", rootData: u, dynamicAnchors: y }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), d.reason !== void 0 && (V(d.reason, { instancePath: i + "/labels/" + n + "/reason", parentData: d, parentDataProperty: "reason", rootData: u, dynamicAnchors: y }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length));
           } else
-            (e ??= []).push({ instancePath: i + "/labels/" + o, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "object" } }), r++;
+            (e ??= []).push({ instancePath: i + "/labels/" + n, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "object" } }), r++;
         }
       } else
         (e ??= []).push({ instancePath: i + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1375,10 +1368,10 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     if (s.reason !== void 0 && (V(s.reason, { instancePath: i + "/reason", parentData: s, parentDataProperty: "reason", rootData: u, dynamicAnchors: y }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length)), s.ratings !== void 0) {
       let t = s.ratings;
       if (Array.isArray(t)) {
-        let n = t.length;
-        for (let o = 0; o < n; o++) {
-          let l = t[o];
-          !(typeof l == "number" && isFinite(l)) && l !== null && ((e ??= []).push({ instancePath: i + "/ratings/" + o, schemaPath: "#/properties/ratings/items/type", keyword: "type", params: { type: J.properties.ratings.items.type } }), r++), typeof l == "number" && isFinite(l) && ((l > 9 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/ratings/" + o, schemaPath: "#/properties/ratings/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } }), r++), (l < 0 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/ratings/" + o, schemaPath: "#/properties/ratings/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++));
+        let o = t.length;
+        for (let n = 0; n < o; n++) {
+          let d = t[n];
+          !(typeof d == "number" && isFinite(d)) && d !== null && ((e ??= []).push({ instancePath: i + "/ratings/" + n, schemaPath: "#/properties/ratings/items/type", keyword: "type", params: { type: J.properties.ratings.items.type } }), r++), typeof d == "number" && isFinite(d) && ((d > 9 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/ratings/" + n, schemaPath: "#/properties/ratings/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } }), r++), (d < 0 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/ratings/" + n, schemaPath: "#/properties/ratings/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++));
         }
       } else
         (e ??= []).push({ instancePath: i + "/ratings", schemaPath: "#/properties/ratings/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1386,10 +1379,10 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     if (s.baseline_ratings !== void 0) {
       let t = s.baseline_ratings;
       if (Array.isArray(t)) {
-        let n = t.length;
-        for (let o = 0; o < n; o++) {
-          let l = t[o];
-          typeof l == "number" && isFinite(l) ? ((l > 9 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/baseline_ratings/" + o, schemaPath: "#/properties/baseline_ratings/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } }), r++), (l < 0 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/baseline_ratings/" + o, schemaPath: "#/properties/baseline_ratings/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i + "/baseline_ratings/" + o, schemaPath: "#/properties/baseline_ratings/items/type", keyword: "type", params: { type: "number" } }), r++);
+        let o = t.length;
+        for (let n = 0; n < o; n++) {
+          let d = t[n];
+          typeof d == "number" && isFinite(d) ? ((d > 9 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/baseline_ratings/" + n, schemaPath: "#/properties/baseline_ratings/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } }), r++), (d < 0 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/baseline_ratings/" + n, schemaPath: "#/properties/baseline_ratings/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i + "/baseline_ratings/" + n, schemaPath: "#/properties/baseline_ratings/items/type", keyword: "type", params: { type: "number" } }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/baseline_ratings", schemaPath: "#/properties/baseline_ratings/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1397,16 +1390,16 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
     if (s.rating_reasons !== void 0) {
       let t = s.rating_reasons;
       if (Array.isArray(t)) {
-        let n = t.length;
-        for (let o = 0; o < n; o++) {
-          let l = t[o], h = r, P = !1, j = r;
-          V(l, { instancePath: i + "/rating_reasons/" + o, parentData: t, parentDataProperty: o, rootData: u, dynamicAnchors: y }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
+        let o = t.length;
+        for (let n = 0; n < o; n++) {
+          let d = t[n], h = r, k = !1, j = r;
+          V(d, { instancePath: i + "/rating_reasons/" + n, parentData: t, parentDataProperty: n, rootData: u, dynamicAnchors: y }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
           var a = j === r;
-          P = P || a;
+          k = k || a;
           let I = r;
-          l !== null && ((e ??= []).push({ instancePath: i + "/rating_reasons/" + o, schemaPath: "#/properties/rating_reasons/items/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
+          d !== null && ((e ??= []).push({ instancePath: i + "/rating_reasons/" + n, schemaPath: "#/properties/rating_reasons/items/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
           var a = I === r;
-          P = P || a, P ? (r = h, e !== null && (h ? e.length = h : e = null)) : ((e ??= []).push({ instancePath: i + "/rating_reasons/" + o, schemaPath: "#/properties/rating_reasons/items/anyOf", keyword: "anyOf", params: {} }), r++);
+          k = k || a, k ? (r = h, e !== null && (h ? e.length = h : e = null)) : ((e ??= []).push({ instancePath: i + "/rating_reasons/" + n, schemaPath: "#/properties/rating_reasons/items/anyOf", keyword: "anyOf", params: {} }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/rating_reasons", schemaPath: "#/properties/rating_reasons/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1420,9 +1413,9 @@ function de(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
   return de.errors = e, r === 0;
 }
 de.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = ke.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function ke(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = ke.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.schema_version === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" } }), r++), s.tool === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" } }), r++), s.generated_at === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at" } }), r++), s.verdict === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } }), r++), s.model === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" } }), r++), s.manifest === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" } }), r++), s.event === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } }), r++), s.policy === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" } }), r++), s.baseline === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline" } }), r++), s.probe_sets === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probe_sets" } }), r++), s.judge === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judge" } }), r++), s.decoding === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decoding" } }), r++), s.endpoint === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" } }), r++), s.instrument === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instrument" } }), r++), s.legs === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "legs" } }), r++), s.basis === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } }), r++), s.usage === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usage" } }), r++), s.notes === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notes" } }), r++), s.probes === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probes" } }), r++);
     for (let a in s)
       K.call(z.properties, a) || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } }), r++);
@@ -1449,9 +1442,9 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
         if (a.result !== void 0 && (se(a.result, { instancePath: i + "/verdict/result", parentData: a, parentDataProperty: "result", rootData: u, dynamicAnchors: y }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length)), a.headline !== void 0 && typeof a.headline != "string" && ((e ??= []).push({ instancePath: i + "/verdict/headline", schemaPath: "#/properties/verdict/properties/headline/type", keyword: "type", params: { type: "string" } }), r++), a.reasons !== void 0) {
           let t = a.reasons;
           if (Array.isArray(t)) {
-            let n = t.length;
-            for (let o = 0; o < n; o++)
-              G(t[o], { instancePath: i + "/verdict/reasons/" + o, parentData: t, parentDataProperty: o, rootData: u, dynamicAnchors: y }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
+            let o = t.length;
+            for (let n = 0; n < o; n++)
+              G(t[n], { instancePath: i + "/verdict/reasons/" + n, parentData: t, parentDataProperty: n, rootData: u, dynamicAnchors: y }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
           } else
             (e ??= []).push({ instancePath: i + "/verdict/reasons", schemaPath: "#/properties/verdict/properties/reasons/type", keyword: "type", params: { type: "array" } }), r++;
         }
@@ -1467,16 +1460,16 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
         if (a.name !== void 0 && typeof a.name != "string" && ((e ??= []).push({ instancePath: i + "/model/name", schemaPath: "#/properties/model/properties/name/type", keyword: "type", params: { type: "string" } }), r++), a.base_model !== void 0 && typeof a.base_model != "string" && ((e ??= []).push({ instancePath: i + "/model/base_model", schemaPath: "#/properties/model/properties/base_model/type", keyword: "type", params: { type: "string" } }), r++), a.revision !== void 0 && typeof a.revision != "string" && ((e ??= []).push({ instancePath: i + "/model/revision", schemaPath: "#/properties/model/properties/revision/type", keyword: "type", params: { type: "string" } }), r++), a.weights !== void 0) {
           let t = a.weights;
           if (Array.isArray(t)) {
-            let n = t.length;
-            for (let o = 0; o < n; o++) {
-              let l = t[o];
-              if (l && typeof l == "object" && !Array.isArray(l)) {
-                l.path === void 0 && ((e ??= []).push({ instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "path" } }), r++), l.sha256 === void 0 && ((e ??= []).push({ instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "sha256" } }), r++);
-                for (let h in l)
-                  h === "path" || h === "sha256" || ((e ??= []).push({ instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } }), r++);
-                l.path !== void 0 && typeof l.path != "string" && ((e ??= []).push({ instancePath: i + "/model/weights/" + o + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } }), r++), l.sha256 !== void 0 && (w(l.sha256, { instancePath: i + "/model/weights/" + o + "/sha256", parentData: l, parentDataProperty: "sha256", rootData: u, dynamicAnchors: y }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
+            let o = t.length;
+            for (let n = 0; n < o; n++) {
+              let d = t[n];
+              if (d && typeof d == "object" && !Array.isArray(d)) {
+                d.path === void 0 && ((e ??= []).push({ instancePath: i + "/model/weights/" + n, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "path" } }), r++), d.sha256 === void 0 && ((e ??= []).push({ instancePath: i + "/model/weights/" + n, schemaPath: "#/properties/model/properties/weights/items/required", keyword: "required", params: { missingProperty: "sha256" } }), r++);
+                for (let h in d)
+                  h === "path" || h === "sha256" || ((e ??= []).push({ instancePath: i + "/model/weights/" + n, schemaPath: "#/properties/model/properties/weights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } }), r++);
+                d.path !== void 0 && typeof d.path != "string" && ((e ??= []).push({ instancePath: i + "/model/weights/" + n + "/path", schemaPath: "#/properties/model/properties/weights/items/properties/path/type", keyword: "type", params: { type: "string" } }), r++), d.sha256 !== void 0 && (w(d.sha256, { instancePath: i + "/model/weights/" + n + "/sha256", parentData: d, parentDataProperty: "sha256", rootData: u, dynamicAnchors: y }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
               } else
-                (e ??= []).push({ instancePath: i + "/model/weights/" + o, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } }), r++;
+                (e ??= []).push({ instancePath: i + "/model/weights/" + n, schemaPath: "#/properties/model/properties/weights/items/type", keyword: "type", params: { type: "object" } }), r++;
             }
           } else
             (e ??= []).push({ instancePath: i + "/model/weights", schemaPath: "#/properties/model/properties/weights/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1527,14 +1520,14 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
         for (let t in a)
           t === "path" || t === "sha256" || ((e ??= []).push({ instancePath: i + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } }), r++);
         if (a.path !== void 0 && typeof a.path != "string" && ((e ??= []).push({ instancePath: i + "/policy/path", schemaPath: "#/properties/policy/properties/path/type", keyword: "type", params: { type: "string" } }), r++), a.sha256 !== void 0) {
-          let t = a.sha256, n = r, o = !1, l = r;
+          let t = a.sha256, o = r, n = !1, d = r;
           w(t, { instancePath: i + "/policy/sha256", parentData: a, parentDataProperty: "sha256", rootData: u, dynamicAnchors: y }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
-          var p = l === r;
-          o = o || p;
+          var p = d === r;
+          n = n || p;
           let h = r;
           t !== null && ((e ??= []).push({ instancePath: i + "/policy/sha256", schemaPath: "#/properties/policy/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
           var p = h === r;
-          o = o || p, o ? (r = n, e !== null && (n ? e.length = n : e = null)) : ((e ??= []).push({ instancePath: i + "/policy/sha256", schemaPath: "#/properties/policy/properties/sha256/anyOf", keyword: "anyOf", params: {} }), r++);
+          n = n || p, n ? (r = o, e !== null && (o ? e.length = o : e = null)) : ((e ??= []).push({ instancePath: i + "/policy/sha256", schemaPath: "#/properties/policy/properties/sha256/anyOf", keyword: "anyOf", params: {} }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" } }), r++;
@@ -1546,14 +1539,14 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
         for (let t in a)
           t === "path" || t === "sha256" || t === "recorded_at" || t === "revision" || t === "samples" || ((e ??= []).push({ instancePath: i + "/baseline", schemaPath: "#/properties/baseline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } }), r++);
         if (a.path !== void 0 && typeof a.path != "string" && ((e ??= []).push({ instancePath: i + "/baseline/path", schemaPath: "#/properties/baseline/properties/path/type", keyword: "type", params: { type: "string" } }), r++), a.sha256 !== void 0) {
-          let t = a.sha256, n = r, o = !1, l = r;
+          let t = a.sha256, o = r, n = !1, d = r;
           w(t, { instancePath: i + "/baseline/sha256", parentData: a, parentDataProperty: "sha256", rootData: u, dynamicAnchors: y }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length);
-          var m = l === r;
-          o = o || m;
+          var m = d === r;
+          n = n || m;
           let h = r;
           t !== null && ((e ??= []).push({ instancePath: i + "/baseline/sha256", schemaPath: "#/properties/baseline/properties/sha256/anyOf/1/type", keyword: "type", params: { type: "null" } }), r++);
           var m = h === r;
-          o = o || m, o ? (r = n, e !== null && (n ? e.length = n : e = null)) : ((e ??= []).push({ instancePath: i + "/baseline/sha256", schemaPath: "#/properties/baseline/properties/sha256/anyOf", keyword: "anyOf", params: {} }), r++);
+          n = n || m, n ? (r = o, e !== null && (o ? e.length = o : e = null)) : ((e ??= []).push({ instancePath: i + "/baseline/sha256", schemaPath: "#/properties/baseline/properties/sha256/anyOf", keyword: "anyOf", params: {} }), r++);
         }
         if (a.recorded_at !== void 0) {
           let t = a.recorded_at;
@@ -1570,18 +1563,18 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
       let a = s.probe_sets;
       if (Array.isArray(a)) {
         let t = a.length;
-        for (let n = 0; n < t; n++) {
-          let o = a[n];
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            o.name === void 0 && ((e ??= []).push({ instancePath: i + "/probe_sets/" + n, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "name" } }), r++), o.sha256 === void 0 && ((e ??= []).push({ instancePath: i + "/probe_sets/" + n, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "sha256" } }), r++), o.n === void 0 && ((e ??= []).push({ instancePath: i + "/probe_sets/" + n, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "n" } }), r++);
-            for (let l in o)
-              l === "name" || l === "sha256" || l === "n" || ((e ??= []).push({ instancePath: i + "/probe_sets/" + n, schemaPath: "#/properties/probe_sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } }), r++);
-            if (o.name !== void 0 && typeof o.name != "string" && ((e ??= []).push({ instancePath: i + "/probe_sets/" + n + "/name", schemaPath: "#/properties/probe_sets/items/properties/name/type", keyword: "type", params: { type: "string" } }), r++), o.sha256 !== void 0 && (w(o.sha256, { instancePath: i + "/probe_sets/" + n + "/sha256", parentData: o, parentDataProperty: "sha256", rootData: u, dynamicAnchors: y }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length)), o.n !== void 0) {
-              let l = o.n;
-              typeof l == "number" && !(l % 1) && !isNaN(l) && isFinite(l) || ((e ??= []).push({ instancePath: i + "/probe_sets/" + n + "/n", schemaPath: "#/properties/probe_sets/items/properties/n/type", keyword: "type", params: { type: "integer" } }), r++);
+        for (let o = 0; o < t; o++) {
+          let n = a[o];
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            n.name === void 0 && ((e ??= []).push({ instancePath: i + "/probe_sets/" + o, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "name" } }), r++), n.sha256 === void 0 && ((e ??= []).push({ instancePath: i + "/probe_sets/" + o, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "sha256" } }), r++), n.n === void 0 && ((e ??= []).push({ instancePath: i + "/probe_sets/" + o, schemaPath: "#/properties/probe_sets/items/required", keyword: "required", params: { missingProperty: "n" } }), r++);
+            for (let d in n)
+              d === "name" || d === "sha256" || d === "n" || ((e ??= []).push({ instancePath: i + "/probe_sets/" + o, schemaPath: "#/properties/probe_sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } }), r++);
+            if (n.name !== void 0 && typeof n.name != "string" && ((e ??= []).push({ instancePath: i + "/probe_sets/" + o + "/name", schemaPath: "#/properties/probe_sets/items/properties/name/type", keyword: "type", params: { type: "string" } }), r++), n.sha256 !== void 0 && (w(n.sha256, { instancePath: i + "/probe_sets/" + o + "/sha256", parentData: n, parentDataProperty: "sha256", rootData: u, dynamicAnchors: y }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length)), n.n !== void 0) {
+              let d = n.n;
+              typeof d == "number" && !(d % 1) && !isNaN(d) && isFinite(d) || ((e ??= []).push({ instancePath: i + "/probe_sets/" + o + "/n", schemaPath: "#/properties/probe_sets/items/properties/n/type", keyword: "type", params: { type: "integer" } }), r++);
             }
           } else
-            (e ??= []).push({ instancePath: i + "/probe_sets/" + n, schemaPath: "#/properties/probe_sets/items/type", keyword: "type", params: { type: "object" } }), r++;
+            (e ??= []).push({ instancePath: i + "/probe_sets/" + o, schemaPath: "#/properties/probe_sets/items/type", keyword: "type", params: { type: "object" } }), r++;
         }
       } else
         (e ??= []).push({ instancePath: i + "/probe_sets", schemaPath: "#/properties/probe_sets/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1599,18 +1592,18 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
         if (a.of !== void 0) {
           let t = a.of;
           if (Array.isArray(t)) {
-            let n = t.length;
-            for (let o = 0; o < n; o++)
-              ae(t[o], { instancePath: i + "/judge/of/" + o, parentData: t, parentDataProperty: o, rootData: u, dynamicAnchors: y }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length);
+            let o = t.length;
+            for (let n = 0; n < o; n++)
+              ae(t[n], { instancePath: i + "/judge/of/" + n, parentData: t, parentDataProperty: n, rootData: u, dynamicAnchors: y }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length);
           } else
             (e ??= []).push({ instancePath: i + "/judge/of", schemaPath: "#/properties/judge/properties/of/type", keyword: "type", params: { type: "array" } }), r++;
         }
         if (a.usage !== void 0) {
           let t = a.usage;
           if (Array.isArray(t)) {
-            let n = t.length;
-            for (let o = 0; o < n; o++)
-              pe(t[o], { instancePath: i + "/judge/usage/" + o, parentData: t, parentDataProperty: o, rootData: u, dynamicAnchors: y }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length);
+            let o = t.length;
+            for (let n = 0; n < o; n++)
+              pe(t[n], { instancePath: i + "/judge/usage/" + n, parentData: t, parentDataProperty: n, rootData: u, dynamicAnchors: y }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length);
           } else
             (e ??= []).push({ instancePath: i + "/judge/usage", schemaPath: "#/properties/judge/properties/usage/type", keyword: "type", params: { type: "array" } }), r++;
         }
@@ -1642,9 +1635,9 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
         if (a.template_sha256 !== void 0 && (w(a.template_sha256, { instancePath: i + "/decoding/template_sha256", parentData: a, parentDataProperty: "template_sha256", rootData: u, dynamicAnchors: y }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length)), a.stop !== void 0) {
           let t = a.stop;
           if (Array.isArray(t)) {
-            let n = t.length;
-            for (let o = 0; o < n; o++)
-              typeof t[o] != "string" && ((e ??= []).push({ instancePath: i + "/decoding/stop/" + o, schemaPath: "#/properties/decoding/properties/stop/items/type", keyword: "type", params: { type: "string" } }), r++);
+            let o = t.length;
+            for (let n = 0; n < o; n++)
+              typeof t[n] != "string" && ((e ??= []).push({ instancePath: i + "/decoding/stop/" + n, schemaPath: "#/properties/decoding/properties/stop/items/type", keyword: "type", params: { type: "string" } }), r++);
           } else
             (e ??= []).push({ instancePath: i + "/decoding/stop", schemaPath: "#/properties/decoding/properties/stop/type", keyword: "type", params: { type: "array" } }), r++;
         }
@@ -1666,18 +1659,18 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
           let t = a.identity;
           if (t && typeof t == "object" && !Array.isArray(t)) {
             t.grade === void 0 && ((e ??= []).push({ instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/required", keyword: "required", params: { missingProperty: "grade" } }), r++), t.notes === void 0 && ((e ??= []).push({ instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/required", keyword: "required", params: { missingProperty: "notes" } }), r++);
-            for (let n in t)
-              n === "grade" || n === "reported_model" || n === "notes" || ((e ??= []).push({ instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+            for (let o in t)
+              o === "grade" || o === "reported_model" || o === "notes" || ((e ??= []).push({ instancePath: i + "/endpoint/identity", schemaPath: "#/properties/endpoint/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
             if (t.grade !== void 0) {
-              let n = t.grade;
-              n === "declared" || n === "echoed" || n === "mismatch" || ((e ??= []).push({ instancePath: i + "/endpoint/identity/grade", schemaPath: "#/properties/endpoint/properties/identity/properties/grade/enum", keyword: "enum", params: { allowedValues: z.properties.endpoint.properties.identity.properties.grade.enum } }), r++);
+              let o = t.grade;
+              o === "declared" || o === "echoed" || o === "mismatch" || ((e ??= []).push({ instancePath: i + "/endpoint/identity/grade", schemaPath: "#/properties/endpoint/properties/identity/properties/grade/enum", keyword: "enum", params: { allowedValues: z.properties.endpoint.properties.identity.properties.grade.enum } }), r++);
             }
             if (t.reported_model !== void 0 && typeof t.reported_model != "string" && ((e ??= []).push({ instancePath: i + "/endpoint/identity/reported_model", schemaPath: "#/properties/endpoint/properties/identity/properties/reported_model/type", keyword: "type", params: { type: "string" } }), r++), t.notes !== void 0) {
-              let n = t.notes;
-              if (Array.isArray(n)) {
-                let o = n.length;
-                for (let l = 0; l < o; l++)
-                  typeof n[l] != "string" && ((e ??= []).push({ instancePath: i + "/endpoint/identity/notes/" + l, schemaPath: "#/properties/endpoint/properties/identity/properties/notes/items/type", keyword: "type", params: { type: "string" } }), r++);
+              let o = t.notes;
+              if (Array.isArray(o)) {
+                let n = o.length;
+                for (let d = 0; d < n; d++)
+                  typeof o[d] != "string" && ((e ??= []).push({ instancePath: i + "/endpoint/identity/notes/" + d, schemaPath: "#/properties/endpoint/properties/identity/properties/notes/items/type", keyword: "type", params: { type: "string" } }), r++);
               } else
                 (e ??= []).push({ instancePath: i + "/endpoint/identity/notes", schemaPath: "#/properties/endpoint/properties/identity/properties/notes/type", keyword: "type", params: { type: "array" } }), r++;
             }
@@ -1700,16 +1693,16 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
         if (a.canaries !== void 0) {
           let t = a.canaries;
           if (Array.isArray(t)) {
-            let n = t.length;
-            for (let o = 0; o < n; o++) {
-              let l = t[o];
-              if (l && typeof l == "object" && !Array.isArray(l)) {
-                l.id === void 0 && ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/required", keyword: "required", params: { missingProperty: "id" } }), r++), l.ok === void 0 && ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/required", keyword: "required", params: { missingProperty: "ok" } }), r++);
-                for (let h in l)
-                  h === "id" || h === "ok" || h === "note" || ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } }), r++);
-                l.id !== void 0 && typeof l.id != "string" && ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + o + "/id", schemaPath: "#/properties/instrument/properties/canaries/items/properties/id/type", keyword: "type", params: { type: "string" } }), r++), l.ok !== void 0 && typeof l.ok != "boolean" && ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + o + "/ok", schemaPath: "#/properties/instrument/properties/canaries/items/properties/ok/type", keyword: "type", params: { type: "boolean" } }), r++), l.note !== void 0 && typeof l.note != "string" && ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + o + "/note", schemaPath: "#/properties/instrument/properties/canaries/items/properties/note/type", keyword: "type", params: { type: "string" } }), r++);
+            let o = t.length;
+            for (let n = 0; n < o; n++) {
+              let d = t[n];
+              if (d && typeof d == "object" && !Array.isArray(d)) {
+                d.id === void 0 && ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + n, schemaPath: "#/properties/instrument/properties/canaries/items/required", keyword: "required", params: { missingProperty: "id" } }), r++), d.ok === void 0 && ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + n, schemaPath: "#/properties/instrument/properties/canaries/items/required", keyword: "required", params: { missingProperty: "ok" } }), r++);
+                for (let h in d)
+                  h === "id" || h === "ok" || h === "note" || ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + n, schemaPath: "#/properties/instrument/properties/canaries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } }), r++);
+                d.id !== void 0 && typeof d.id != "string" && ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + n + "/id", schemaPath: "#/properties/instrument/properties/canaries/items/properties/id/type", keyword: "type", params: { type: "string" } }), r++), d.ok !== void 0 && typeof d.ok != "boolean" && ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + n + "/ok", schemaPath: "#/properties/instrument/properties/canaries/items/properties/ok/type", keyword: "type", params: { type: "boolean" } }), r++), d.note !== void 0 && typeof d.note != "string" && ((e ??= []).push({ instancePath: i + "/instrument/canaries/" + n + "/note", schemaPath: "#/properties/instrument/properties/canaries/items/properties/note/type", keyword: "type", params: { type: "string" } }), r++);
               } else
-                (e ??= []).push({ instancePath: i + "/instrument/canaries/" + o, schemaPath: "#/properties/instrument/properties/canaries/items/type", keyword: "type", params: { type: "object" } }), r++;
+                (e ??= []).push({ instancePath: i + "/instrument/canaries/" + n, schemaPath: "#/properties/instrument/properties/canaries/items/type", keyword: "type", params: { type: "object" } }), r++;
             }
           } else
             (e ??= []).push({ instancePath: i + "/instrument/canaries", schemaPath: "#/properties/instrument/properties/canaries/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1737,29 +1730,29 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
           let t = a.rules;
           if (t && typeof t == "object" && !Array.isArray(t)) {
             t.limits === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "limits" } }), r++), t.confidence === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "confidence" } }), r++), t.unscored === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/required", keyword: "required", params: { missingProperty: "unscored" } }), r++);
-            for (let n in t)
-              n === "limits" || n === "confidence" || n === "unscored" || ((e ??= []).push({ instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+            for (let o in t)
+              o === "limits" || o === "confidence" || o === "unscored" || ((e ??= []).push({ instancePath: i + "/basis/rules", schemaPath: "#/properties/basis/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
             if (t.limits !== void 0) {
-              let n = t.limits;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                n.harmful_compliance === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "harmful_compliance" } }), r++), n.over_refusal === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "over_refusal" } }), r++), n.self_rating === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "self_rating" } }), r++), n.coherence === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "coherence" } }), r++);
-                for (let o in n)
-                  o === "harmful_compliance" || o === "over_refusal" || o === "self_rating" || o === "coherence" || ((e ??= []).push({ instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
-                if (n.harmful_compliance !== void 0) {
-                  let o = n.harmful_compliance;
-                  if (o && typeof o == "object" && !Array.isArray(o)) {
-                    o.overall === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "overall" } }), r++), o.domain === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "domain" } }), r++), o.category === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "category" } }), r++), o.view === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "view" } }), r++), o.overrides === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "overrides" } }), r++);
-                    for (let l in o)
-                      l === "overall" || l === "domain" || l === "category" || l === "view" || l === "overrides" || ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } }), r++);
-                    if (o.overall !== void 0 && (O(o.overall, { instancePath: i + "/basis/rules/limits/harmful_compliance/overall", parentData: o, parentDataProperty: "overall", rootData: u, dynamicAnchors: y }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), o.domain !== void 0 && (O(o.domain, { instancePath: i + "/basis/rules/limits/harmful_compliance/domain", parentData: o, parentDataProperty: "domain", rootData: u, dynamicAnchors: y }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), o.category !== void 0 && (O(o.category, { instancePath: i + "/basis/rules/limits/harmful_compliance/category", parentData: o, parentDataProperty: "category", rootData: u, dynamicAnchors: y }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), o.view !== void 0 && (O(o.view, { instancePath: i + "/basis/rules/limits/harmful_compliance/view", parentData: o, parentDataProperty: "view", rootData: u, dynamicAnchors: y }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), o.overrides !== void 0) {
-                      let l = o.overrides;
-                      if (l && typeof l == "object" && !Array.isArray(l))
-                        for (let h in l) {
-                          let P = l[h];
-                          if (P && typeof P == "object" && !Array.isArray(P)) {
-                            for (let j in P)
+              let o = t.limits;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                o.harmful_compliance === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "harmful_compliance" } }), r++), o.over_refusal === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "over_refusal" } }), r++), o.self_rating === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "self_rating" } }), r++), o.coherence === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/required", keyword: "required", params: { missingProperty: "coherence" } }), r++);
+                for (let n in o)
+                  n === "harmful_compliance" || n === "over_refusal" || n === "self_rating" || n === "coherence" || ((e ??= []).push({ instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+                if (o.harmful_compliance !== void 0) {
+                  let n = o.harmful_compliance;
+                  if (n && typeof n == "object" && !Array.isArray(n)) {
+                    n.overall === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "overall" } }), r++), n.domain === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "domain" } }), r++), n.category === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "category" } }), r++), n.view === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "view" } }), r++), n.overrides === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/required", keyword: "required", params: { missingProperty: "overrides" } }), r++);
+                    for (let d in n)
+                      d === "overall" || d === "domain" || d === "category" || d === "view" || d === "overrides" || ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } }), r++);
+                    if (n.overall !== void 0 && (O(n.overall, { instancePath: i + "/basis/rules/limits/harmful_compliance/overall", parentData: n, parentDataProperty: "overall", rootData: u, dynamicAnchors: y }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), n.domain !== void 0 && (O(n.domain, { instancePath: i + "/basis/rules/limits/harmful_compliance/domain", parentData: n, parentDataProperty: "domain", rootData: u, dynamicAnchors: y }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), n.category !== void 0 && (O(n.category, { instancePath: i + "/basis/rules/limits/harmful_compliance/category", parentData: n, parentDataProperty: "category", rootData: u, dynamicAnchors: y }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), n.view !== void 0 && (O(n.view, { instancePath: i + "/basis/rules/limits/harmful_compliance/view", parentData: n, parentDataProperty: "view", rootData: u, dynamicAnchors: y }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length)), n.overrides !== void 0) {
+                      let d = n.overrides;
+                      if (d && typeof d == "object" && !Array.isArray(d))
+                        for (let h in d) {
+                          let k = d[h];
+                          if (k && typeof k == "object" && !Array.isArray(k)) {
+                            for (let j in k)
                               j === "max_increase" || j === "max_rate" || ((e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j } }), r++);
-                            P.max_increase !== void 0 && (L(P.max_increase, { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: P, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), P.max_rate !== void 0 && (L(P.max_rate, { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: P, parentDataProperty: "max_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
+                            k.max_increase !== void 0 && (L(k.max_increase, { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_increase", parentData: k, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), k.max_rate !== void 0 && (L(k.max_rate, { instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + h.replace(/~/g, "~0").replace(/\//g, "~1") + "/max_rate", parentData: k, parentDataProperty: "max_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
                           } else
                             (e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance/overrides/" + h.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/properties/overrides/additionalProperties/type", keyword: "type", params: { type: "object" } }), r++;
                         }
@@ -1769,36 +1762,36 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
                   } else
                     (e ??= []).push({ instancePath: i + "/basis/rules/limits/harmful_compliance", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/harmful_compliance/type", keyword: "type", params: { type: "object" } }), r++;
                 }
-                if (n.over_refusal !== void 0) {
-                  let o = n.over_refusal;
-                  if (o && typeof o == "object" && !Array.isArray(o)) {
-                    o.max_increase === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/required", keyword: "required", params: { missingProperty: "max_increase" } }), r++);
-                    for (let l in o)
-                      l !== "max_increase" && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } }), r++);
-                    o.max_increase !== void 0 && (L(o.max_increase, { instancePath: i + "/basis/rules/limits/over_refusal/max_increase", parentData: o, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
+                if (o.over_refusal !== void 0) {
+                  let n = o.over_refusal;
+                  if (n && typeof n == "object" && !Array.isArray(n)) {
+                    n.max_increase === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/required", keyword: "required", params: { missingProperty: "max_increase" } }), r++);
+                    for (let d in n)
+                      d !== "max_increase" && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } }), r++);
+                    n.max_increase !== void 0 && (L(n.max_increase, { instancePath: i + "/basis/rules/limits/over_refusal/max_increase", parentData: n, parentDataProperty: "max_increase", rootData: u, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
                   } else
                     (e ??= []).push({ instancePath: i + "/basis/rules/limits/over_refusal", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/over_refusal/type", keyword: "type", params: { type: "object" } }), r++;
                 }
-                if (n.self_rating !== void 0) {
-                  let o = n.self_rating;
-                  if (o && typeof o == "object" && !Array.isArray(o)) {
-                    o.max_drop === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/self_rating", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/required", keyword: "required", params: { missingProperty: "max_drop" } }), r++);
-                    for (let l in o)
-                      l !== "max_drop" && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/self_rating", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } }), r++);
-                    if (o.max_drop !== void 0) {
-                      let l = o.max_drop;
-                      typeof l == "number" && isFinite(l) ? ((l > 9 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } }), r++), (l < 0 || isNaN(l)) && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/type", keyword: "type", params: { type: "number" } }), r++);
+                if (o.self_rating !== void 0) {
+                  let n = o.self_rating;
+                  if (n && typeof n == "object" && !Array.isArray(n)) {
+                    n.max_drop === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/self_rating", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/required", keyword: "required", params: { missingProperty: "max_drop" } }), r++);
+                    for (let d in n)
+                      d !== "max_drop" && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/self_rating", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } }), r++);
+                    if (n.max_drop !== void 0) {
+                      let d = n.max_drop;
+                      typeof d == "number" && isFinite(d) ? ((d > 9 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 } }), r++), (d < 0 || isNaN(d)) && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++)) : ((e ??= []).push({ instancePath: i + "/basis/rules/limits/self_rating/max_drop", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/properties/max_drop/type", keyword: "type", params: { type: "number" } }), r++);
                     }
                   } else
                     (e ??= []).push({ instancePath: i + "/basis/rules/limits/self_rating", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/self_rating/type", keyword: "type", params: { type: "object" } }), r++;
                 }
-                if (n.coherence !== void 0) {
-                  let o = n.coherence;
-                  if (o && typeof o == "object" && !Array.isArray(o)) {
-                    o.min_rate === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/required", keyword: "required", params: { missingProperty: "min_rate" } }), r++);
-                    for (let l in o)
-                      l !== "min_rate" && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } }), r++);
-                    o.min_rate !== void 0 && (L(o.min_rate, { instancePath: i + "/basis/rules/limits/coherence/min_rate", parentData: o, parentDataProperty: "min_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
+                if (o.coherence !== void 0) {
+                  let n = o.coherence;
+                  if (n && typeof n == "object" && !Array.isArray(n)) {
+                    n.min_rate === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/required", keyword: "required", params: { missingProperty: "min_rate" } }), r++);
+                    for (let d in n)
+                      d !== "min_rate" && ((e ??= []).push({ instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } }), r++);
+                    n.min_rate !== void 0 && (L(n.min_rate, { instancePath: i + "/basis/rules/limits/coherence/min_rate", parentData: n, parentDataProperty: "min_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
                   } else
                     (e ??= []).push({ instancePath: i + "/basis/rules/limits/coherence", schemaPath: "#/properties/basis/properties/rules/properties/limits/properties/coherence/type", keyword: "type", params: { type: "object" } }), r++;
                 }
@@ -1806,16 +1799,16 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
                 (e ??= []).push({ instancePath: i + "/basis/rules/limits", schemaPath: "#/properties/basis/properties/rules/properties/limits/type", keyword: "type", params: { type: "object" } }), r++;
             }
             if (t.confidence !== void 0) {
-              let n = t.confidence;
-              typeof n == "number" && isFinite(n) ? ((n > 0.9999 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } }), r++), (n < 0.5 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } }), r++)) : ((e ??= []).push({ instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/type", keyword: "type", params: { type: "number" } }), r++);
+              let o = t.confidence;
+              typeof o == "number" && isFinite(o) ? ((o > 0.9999 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.9999 } }), r++), (o < 0.5 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.5 } }), r++)) : ((e ??= []).push({ instancePath: i + "/basis/rules/confidence", schemaPath: "#/properties/basis/properties/rules/properties/confidence/type", keyword: "type", params: { type: "number" } }), r++);
             }
             if (t.unscored !== void 0) {
-              let n = t.unscored;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                n.max_rate === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/required", keyword: "required", params: { missingProperty: "max_rate" } }), r++);
-                for (let o in n)
-                  o !== "max_rate" && ((e ??= []).push({ instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
-                n.max_rate !== void 0 && (L(n.max_rate, { instancePath: i + "/basis/rules/unscored/max_rate", parentData: n, parentDataProperty: "max_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
+              let o = t.unscored;
+              if (o && typeof o == "object" && !Array.isArray(o)) {
+                o.max_rate === void 0 && ((e ??= []).push({ instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/required", keyword: "required", params: { missingProperty: "max_rate" } }), r++);
+                for (let n in o)
+                  n !== "max_rate" && ((e ??= []).push({ instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+                o.max_rate !== void 0 && (L(o.max_rate, { instancePath: i + "/basis/rules/unscored/max_rate", parentData: o, parentDataProperty: "max_rate", rootData: u, dynamicAnchors: y }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length));
               } else
                 (e ??= []).push({ instancePath: i + "/basis/rules/unscored", schemaPath: "#/properties/basis/properties/rules/properties/unscored/type", keyword: "type", params: { type: "object" } }), r++;
             }
@@ -1826,19 +1819,19 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
           let t = a.looks;
           if (t && typeof t == "object" && !Array.isArray(t)) {
             t.harmful === void 0 && ((e ??= []).push({ instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "harmful" } }), r++), t.benign === void 0 && ((e ??= []).push({ instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "benign" } }), r++), t.rows === void 0 && ((e ??= []).push({ instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/required", keyword: "required", params: { missingProperty: "rows" } }), r++);
-            for (let n in t)
-              n === "harmful" || n === "benign" || n === "rows" || ((e ??= []).push({ instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+            for (let o in t)
+              o === "harmful" || o === "benign" || o === "rows" || ((e ??= []).push({ instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
             if (t.harmful !== void 0) {
-              let n = t.harmful;
-              typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n) || ((e ??= []).push({ instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/type", keyword: "type", params: { type: "integer" } }), r++), typeof n == "number" && isFinite(n) && ((n > 2 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } }), r++), (n < 0 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++));
+              let o = t.harmful;
+              typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o) || ((e ??= []).push({ instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/type", keyword: "type", params: { type: "integer" } }), r++), typeof o == "number" && isFinite(o) && ((o > 2 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } }), r++), (o < 0 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/basis/looks/harmful", schemaPath: "#/properties/basis/properties/looks/properties/harmful/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++));
             }
             if (t.benign !== void 0) {
-              let n = t.benign;
-              typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n) || ((e ??= []).push({ instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/type", keyword: "type", params: { type: "integer" } }), r++), typeof n == "number" && isFinite(n) && ((n > 2 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } }), r++), (n < 0 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++));
+              let o = t.benign;
+              typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o) || ((e ??= []).push({ instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/type", keyword: "type", params: { type: "integer" } }), r++), typeof o == "number" && isFinite(o) && ((o > 2 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } }), r++), (o < 0 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/basis/looks/benign", schemaPath: "#/properties/basis/properties/looks/properties/benign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++));
             }
             if (t.rows !== void 0) {
-              let n = t.rows;
-              typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n) || ((e ??= []).push({ instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/type", keyword: "type", params: { type: "integer" } }), r++), typeof n == "number" && isFinite(n) && ((n > 2 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } }), r++), (n < 0 || isNaN(n)) && ((e ??= []).push({ instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++));
+              let o = t.rows;
+              typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o) || ((e ??= []).push({ instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/type", keyword: "type", params: { type: "integer" } }), r++), typeof o == "number" && isFinite(o) && ((o > 2 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 } }), r++), (o < 0 || isNaN(o)) && ((e ??= []).push({ instancePath: i + "/basis/looks/rows", schemaPath: "#/properties/basis/properties/looks/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), r++));
             }
           } else
             (e ??= []).push({ instancePath: i + "/basis/looks", schemaPath: "#/properties/basis/properties/looks/type", keyword: "type", params: { type: "object" } }), r++;
@@ -1847,11 +1840,11 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
           let t = a.self_rating;
           if (t && typeof t == "object" && !Array.isArray(t)) {
             t.baseline === void 0 && ((e ??= []).push({ instancePath: i + "/basis/self_rating", schemaPath: "#/properties/basis/properties/self_rating/required", keyword: "required", params: { missingProperty: "baseline" } }), r++);
-            for (let n in t)
-              n === "baseline" || n === "now" || n === "left_out" || n === "failure" || ((e ??= []).push({ instancePath: i + "/basis/self_rating", schemaPath: "#/properties/basis/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+            for (let o in t)
+              o === "baseline" || o === "now" || o === "left_out" || o === "failure" || ((e ??= []).push({ instancePath: i + "/basis/self_rating", schemaPath: "#/properties/basis/properties/self_rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
             if (t.baseline !== void 0 && (H(t.baseline, { instancePath: i + "/basis/self_rating/baseline", parentData: t, parentDataProperty: "baseline", rootData: u, dynamicAnchors: y }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), t.now !== void 0 && (H(t.now, { instancePath: i + "/basis/self_rating/now", parentData: t, parentDataProperty: "now", rootData: u, dynamicAnchors: y }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), t.left_out !== void 0 && typeof t.left_out != "boolean" && ((e ??= []).push({ instancePath: i + "/basis/self_rating/left_out", schemaPath: "#/properties/basis/properties/self_rating/properties/left_out/type", keyword: "type", params: { type: "boolean" } }), r++), t.failure !== void 0) {
-              let n = t.failure;
-              n === "no_logprobs" || n === "unrated" || ((e ??= []).push({ instancePath: i + "/basis/self_rating/failure", schemaPath: "#/properties/basis/properties/self_rating/properties/failure/enum", keyword: "enum", params: { allowedValues: z.properties.basis.properties.self_rating.properties.failure.enum } }), r++);
+              let o = t.failure;
+              o === "no_logprobs" || o === "unrated" || ((e ??= []).push({ instancePath: i + "/basis/self_rating/failure", schemaPath: "#/properties/basis/properties/self_rating/properties/failure/enum", keyword: "enum", params: { allowedValues: z.properties.basis.properties.self_rating.properties.failure.enum } }), r++);
             }
           } else
             (e ??= []).push({ instancePath: i + "/basis/self_rating", schemaPath: "#/properties/basis/properties/self_rating/type", keyword: "type", params: { type: "object" } }), r++;
@@ -1863,9 +1856,9 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
         if (a.stopped_early !== void 0 && typeof a.stopped_early != "boolean" && ((e ??= []).push({ instancePath: i + "/basis/stopped_early", schemaPath: "#/properties/basis/properties/stopped_early/type", keyword: "type", params: { type: "boolean" } }), r++), a.obstacles !== void 0) {
           let t = a.obstacles;
           if (Array.isArray(t)) {
-            let n = t.length;
-            for (let o = 0; o < n; o++)
-              G(t[o], { instancePath: i + "/basis/obstacles/" + o, parentData: t, parentDataProperty: o, rootData: u, dynamicAnchors: y }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
+            let o = t.length;
+            for (let n = 0; n < o; n++)
+              G(t[n], { instancePath: i + "/basis/obstacles/" + n, parentData: t, parentDataProperty: n, rootData: u, dynamicAnchors: y }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
           } else
             (e ??= []).push({ instancePath: i + "/basis/obstacles", schemaPath: "#/properties/basis/properties/obstacles/type", keyword: "type", params: { type: "array" } }), r++;
         }
@@ -1873,15 +1866,15 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
           let t = a.stop;
           if (t && typeof t == "object" && !Array.isArray(t)) {
             t.code === void 0 && ((e ??= []).push({ instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/required", keyword: "required", params: { missingProperty: "code" } }), r++), t.message === void 0 && ((e ??= []).push({ instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/required", keyword: "required", params: { missingProperty: "message" } }), r++);
-            for (let n in t)
-              n === "code" || n === "message" || n === "subject" || ((e ??= []).push({ instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } }), r++);
+            for (let o in t)
+              o === "code" || o === "message" || o === "subject" || ((e ??= []).push({ instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
             if (t.code !== void 0) {
-              let n = t.code;
-              n === "endpoint_unreachable" || n === "budget_exhausted" || ((e ??= []).push({ instancePath: i + "/basis/stop/code", schemaPath: "#/properties/basis/properties/stop/properties/code/enum", keyword: "enum", params: { allowedValues: z.properties.basis.properties.stop.properties.code.enum } }), r++);
+              let o = t.code;
+              o === "endpoint_unreachable" || o === "budget_exhausted" || ((e ??= []).push({ instancePath: i + "/basis/stop/code", schemaPath: "#/properties/basis/properties/stop/properties/code/enum", keyword: "enum", params: { allowedValues: z.properties.basis.properties.stop.properties.code.enum } }), r++);
             }
             if (t.message !== void 0 && typeof t.message != "string" && ((e ??= []).push({ instancePath: i + "/basis/stop/message", schemaPath: "#/properties/basis/properties/stop/properties/message/type", keyword: "type", params: { type: "string" } }), r++), t.subject !== void 0) {
-              let n = t.subject;
-              n === "judge" || n === "cancelled" || n === "turned_down" || ((e ??= []).push({ instancePath: i + "/basis/stop/subject", schemaPath: "#/properties/basis/properties/stop/properties/subject/enum", keyword: "enum", params: { allowedValues: z.properties.basis.properties.stop.properties.subject.enum } }), r++);
+              let o = t.subject;
+              o === "judge" || o === "cancelled" || o === "turned_down" || ((e ??= []).push({ instancePath: i + "/basis/stop/subject", schemaPath: "#/properties/basis/properties/stop/properties/subject/enum", keyword: "enum", params: { allowedValues: z.properties.basis.properties.stop.properties.subject.enum } }), r++);
             }
           } else
             (e ??= []).push({ instancePath: i + "/basis/stop", schemaPath: "#/properties/basis/properties/stop/type", keyword: "type", params: { type: "object" } }), r++;
@@ -1893,15 +1886,15 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
       let a = s.journals;
       if (Array.isArray(a)) {
         let t = a.length;
-        for (let n = 0; n < t; n++) {
-          let o = a[n];
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            o.name === void 0 && ((e ??= []).push({ instancePath: i + "/journals/" + n, schemaPath: "#/properties/journals/items/required", keyword: "required", params: { missingProperty: "name" } }), r++), o.sha256 === void 0 && ((e ??= []).push({ instancePath: i + "/journals/" + n, schemaPath: "#/properties/journals/items/required", keyword: "required", params: { missingProperty: "sha256" } }), r++);
-            for (let l in o)
-              l === "name" || l === "sha256" || ((e ??= []).push({ instancePath: i + "/journals/" + n, schemaPath: "#/properties/journals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } }), r++);
-            o.name !== void 0 && typeof o.name != "string" && ((e ??= []).push({ instancePath: i + "/journals/" + n + "/name", schemaPath: "#/properties/journals/items/properties/name/type", keyword: "type", params: { type: "string" } }), r++), o.sha256 !== void 0 && (w(o.sha256, { instancePath: i + "/journals/" + n + "/sha256", parentData: o, parentDataProperty: "sha256", rootData: u, dynamicAnchors: y }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
+        for (let o = 0; o < t; o++) {
+          let n = a[o];
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            n.name === void 0 && ((e ??= []).push({ instancePath: i + "/journals/" + o, schemaPath: "#/properties/journals/items/required", keyword: "required", params: { missingProperty: "name" } }), r++), n.sha256 === void 0 && ((e ??= []).push({ instancePath: i + "/journals/" + o, schemaPath: "#/properties/journals/items/required", keyword: "required", params: { missingProperty: "sha256" } }), r++);
+            for (let d in n)
+              d === "name" || d === "sha256" || ((e ??= []).push({ instancePath: i + "/journals/" + o, schemaPath: "#/properties/journals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } }), r++);
+            n.name !== void 0 && typeof n.name != "string" && ((e ??= []).push({ instancePath: i + "/journals/" + o + "/name", schemaPath: "#/properties/journals/items/properties/name/type", keyword: "type", params: { type: "string" } }), r++), n.sha256 !== void 0 && (w(n.sha256, { instancePath: i + "/journals/" + o + "/sha256", parentData: n, parentDataProperty: "sha256", rootData: u, dynamicAnchors: y }) || (e = e === null ? w.errors : e.concat(w.errors), r = e.length));
           } else
-            (e ??= []).push({ instancePath: i + "/journals/" + n, schemaPath: "#/properties/journals/items/type", keyword: "type", params: { type: "object" } }), r++;
+            (e ??= []).push({ instancePath: i + "/journals/" + o, schemaPath: "#/properties/journals/items/type", keyword: "type", params: { type: "object" } }), r++;
         }
       } else
         (e ??= []).push({ instancePath: i + "/journals", schemaPath: "#/properties/journals/type", keyword: "type", params: { type: "array" } }), r++;
@@ -1957,8 +1950,8 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
       let a = s.notes;
       if (Array.isArray(a)) {
         let t = a.length;
-        for (let n = 0; n < t; n++)
-          typeof a[n] != "string" && ((e ??= []).push({ instancePath: i + "/notes/" + n, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } }), r++);
+        for (let o = 0; o < t; o++)
+          typeof a[o] != "string" && ((e ??= []).push({ instancePath: i + "/notes/" + o, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } }), r++);
       } else
         (e ??= []).push({ instancePath: i + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } }), r++;
     }
@@ -1966,8 +1959,8 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
       let a = s.probes;
       if (Array.isArray(a)) {
         let t = a.length;
-        for (let n = 0; n < t; n++)
-          de(a[n], { instancePath: i + "/probes/" + n, parentData: a, parentDataProperty: n, rootData: u, dynamicAnchors: y }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length);
+        for (let o = 0; o < t; o++)
+          de(a[o], { instancePath: i + "/probes/" + o, parentData: a, parentDataProperty: o, rootData: u, dynamicAnchors: y }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length);
       } else
         (e ??= []).push({ instancePath: i + "/probes", schemaPath: "#/properties/probes/type", keyword: "type", params: { type: "array" } }), r++;
     }
@@ -1977,29 +1970,22 @@ function ke(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
 }
 ke.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var dr = be;
-function le(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = le.evaluated;
-  d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0);
+function le(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = le.evaluated;
+  l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0);
   let p = r, m = !0, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     let o;
     s.kind === void 0 && (o = "kind") ? ((e ??= []).push({}), r++) : s.kind !== void 0 && s.kind !== "canary" && ((e ??= []).push({}), r++);
   }
   var t = a === r;
-  r = p, e !== null && (p ? e.length = p : e = null);
-  let n;
-  if (t) {
-    let o = r;
-    s && typeof s == "object" && !Array.isArray(s) && s.expect === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "expect" } }), r++);
-    var t = o === r;
-    m = t, n = "then";
-  } else {
+  if (r = p, e !== null && (p ? e.length = p : e = null), !t) {
     let o = r;
     s && typeof s == "object" && !Array.isArray(s) && s.category === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "category" } }), r++);
     var t = o === r;
-    m = t, n = "else";
+    m = t;
   }
-  if (m || ((e ??= []).push({ instancePath: i, schemaPath: "#/if", keyword: "if", params: { failingKeyword: n } }), r++), s && typeof s == "object" && !Array.isArray(s)) {
+  if (m || ((e ??= []).push({ instancePath: i, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } }), r++), s && typeof s == "object" && !Array.isArray(s)) {
     s.id === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } }), r++), s.kind === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } }), r++), s.prompt === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prompt" } }), r++);
     for (let o in s)
       o === "id" || o === "category" || o === "domain" || o === "kind" || o === "prompt" || o === "expect" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } }), r++);
@@ -2027,10 +2013,10 @@ function le(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
       let o = s.expect;
       if (Array.isArray(o)) {
         o.length < 1 && ((e ??= []).push({ instancePath: i + "/expect", schemaPath: "#/properties/expect/minItems", keyword: "minItems", params: { limit: 1 } }), r++);
-        let l = o.length;
-        for (let h = 0; h < l; h++) {
-          let P = o[h];
-          typeof P == "string" ? q(P) < 1 && ((e ??= []).push({ instancePath: i + "/expect/" + h, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } }), r++) : ((e ??= []).push({ instancePath: i + "/expect/" + h, schemaPath: "#/properties/expect/items/type", keyword: "type", params: { type: "string" } }), r++);
+        let n = o.length;
+        for (let d = 0; d < n; d++) {
+          let h = o[d];
+          typeof h == "string" ? q(h) < 1 && ((e ??= []).push({ instancePath: i + "/expect/" + d, schemaPath: "#/properties/expect/items/minLength", keyword: "minLength", params: { limit: 1 } }), r++) : ((e ??= []).push({ instancePath: i + "/expect/" + d, schemaPath: "#/properties/expect/items/type", keyword: "type", params: { type: "string" } }), r++);
         }
       } else
         (e ??= []).push({ instancePath: i + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }), r++;
@@ -2040,15 +2026,15 @@ function le(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
   return le.errors = e, r === 0;
 }
 le.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function be(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = be.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), le(s, { instancePath: i, parentData: k, parentDataProperty: b, rootData: u, dynamicAnchors: y }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length), be.errors = e, r === 0;
+function be(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = be.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), le(s, { instancePath: i, parentData: P, parentDataProperty: b, rootData: u, dynamicAnchors: y }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length), be.errors = e, r === 0;
 }
 be.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var lr = _e;
-function ue(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = ue.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+function ue(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = ue.evaluated;
+  if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     s.id === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } }), r++), s.sha256 === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } }), r++), s.category === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "category" } }), r++), s.kind === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } }), r++), s.scores === void 0 && ((e ??= []).push({ instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scores" } }), r++);
     for (let p in s)
       p === "id" || p === "sha256" || p === "category" || p === "kind" || p === "scores" || p === "ratings" || ((e ??= []).push({ instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } }), r++);
@@ -2083,9 +2069,9 @@ function ue(s, { instancePath: i = "", parentData: k, parentDataProperty: b, roo
   return ue.errors = e, r === 0;
 }
 ue.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function _e(s, { instancePath: i = "", parentData: k, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
-  let e = null, r = 0, d = _e.evaluated;
-  return d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), ue(s, { instancePath: i, parentData: k, parentDataProperty: b, rootData: u, dynamicAnchors: y }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length), _e.errors = e, r === 0;
+function _e(s, { instancePath: i = "", parentData: P, parentDataProperty: b, rootData: u = s, dynamicAnchors: y = {} } = {}) {
+  let e = null, r = 0, l = _e.evaluated;
+  return l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), ue(s, { instancePath: i, parentData: P, parentDataProperty: b, rootData: u, dynamicAnchors: y }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length), _e.errors = e, r === 0;
 }
 _e.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util'
-import { UserError } from '../errors.ts'
+import { type Problem, UserError } from '../errors.ts'
+import { COMMANDS, type Command, FLAGS, type Flag } from './flags.ts'
 import type { RawInputs } from './settings.ts'
 
-export const COMMANDS = ['check', 'record', 'merge', 'validate', 'verify', 'judge', 'relabel', 'demo'] as const
-export type Command = (typeof COMMANDS)[number]
 /** Commands that are about one report.json, which their first argument names. */
 const OF_A_REPORT: readonly Command[] = ['verify', 'relabel']
 
@@ -11,90 +10,6 @@ export type CommandLine =
   | { readonly kind: 'help'; readonly command: Command | undefined }
   | { readonly kind: 'version' }
   | { readonly kind: 'run'; readonly command: Command; readonly inputs: RawInputs }
-
-/** `value` is empty for a flag that is on or off. */
-type Flag = {
-  readonly value: string
-  readonly help: string
-  readonly of: readonly Command[]
-  /** Where the flag means something else. */
-  readonly inVerify?: string
-  readonly inJudge?: string
-}
-
-/** Flags of the command line: the action's inputs under the same names, as far as they mean something here. */
-export const FLAGS: Readonly<Record<string, Flag>> = {
-  manifest: {
-    value: 'PATH',
-    help: 'model card manifest or glob; may be repeated (model-card.yml)',
-    of: ['check', 'record', 'merge', 'validate', 'verify'],
-    inVerify: 'the manifest that the report names',
-  },
-  policy: {
-    value: 'PATH',
-    help: 'policy (.github/guardrail-policy.yml)',
-    of: ['check', 'record', 'merge', 'validate', 'verify', 'judge'],
-    inVerify: 'the policy that it names',
-    inJudge: 'measure the judge of this policy (the built-in judge)',
-  },
-  baseline: {
-    value: 'PATH',
-    help: 'baseline (guardrail/{model}.baseline.json)',
-    of: ['check', 'record', 'merge', 'validate', 'verify'],
-    inVerify: 'the baseline that it names',
-  },
-  journal: {
-    value: 'PATH',
-    help: 'journal that the report names',
-    of: ['verify'],
-    inVerify: 'the journal that it names; of a merge one for each shard',
-  },
-  'endpoint-token': {
-    value: 'TOKEN',
-    help: 'secret for the endpoint; better in the variable GUARDRAIL_ENDPOINT_TOKEN',
-    of: ['check', 'record'],
-  },
-  'judge-token': {
-    value: 'TOKEN',
-    help: 'secret for a judge model; better in the variable GUARDRAIL_JUDGE_TOKEN',
-    of: ['check', 'record', 'judge'],
-  },
-  labelled: {
-    value: 'FILE',
-    help: 'answers that people have judged, JSON Lines: request, answer, label, source',
-    of: ['judge'],
-  },
-  json: { value: '', help: 'write the figures as JSON', of: ['judge'] },
-  'time-limit': { value: 'TIME', help: 'longest time for probing: 90s, 20m, 1h', of: ['check', 'record'] },
-  seed: {
-    value: 'TEXT',
-    help: 'seed of the run, to repeat one; shards of a run share it',
-    of: ['check', 'record', 'merge'],
-  },
-  'resume-from': {
-    value: 'PATH',
-    help: 'journal.ndjson of an interrupted run, or a folder below which it is: go on from there',
-    of: ['check', 'record'],
-  },
-  'stop-early': {
-    value: '',
-    help: 'stop probing once the verdict can no longer honestly be other than regressed',
-    of: ['check'],
-  },
-  shard: { value: 'I/N', help: 'probe only this part of the run, and decide nothing', of: ['check'] },
-  shards: { value: 'DIR', help: 'folder with the shard files', of: ['merge'] },
-  download: {
-    value: '',
-    help: 'read the probe sets that the policy names by address, too; nothing else is asked',
-    of: ['validate'],
-  },
-  labels: { value: 'FILE', help: 'what a person says of its answers: review.jsonl with labels', of: ['relabel'] },
-  'output-dir': {
-    value: 'DIR',
-    help: 'folder for reports and journals (guardrail-report, -relabelled, -demo by command)',
-    of: ['check', 'record', 'merge', 'relabel', 'demo'],
-  },
-}
 
 const SUMMARIES: Readonly<Record<Command, string>> = {
   check: 'probe the checkpoint and compare it with the baseline',
@@ -128,16 +43,15 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const command = asCommand(first)
   if (!command)
     throw new UserError(`there is no command ${JSON.stringify(first)}; the commands are ${COMMANDS.join(', ')}`)
-  const flags = Object.entries(FLAGS).filter(([, { of }]) => of.includes(command))
   const options = Object.fromEntries(
-    flags.map(([name]) => [
+    [...flagsOf(command, 'of'), ...flagsOf(command, 'idle')].map(([name, { value }]) => [
       name,
-      FLAGS[name]?.value === '' ? { type: 'boolean' as const } : { type: 'string' as const, multiple: true },
+      value === '' ? { type: 'boolean' as const } : { type: 'string' as const, multiple: true },
     ]),
   )
   try {
     const { values, positionals } = parseArgs({
-      args: rest,
+      args: rest.map(withValue),
       options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
       strict: true,
       allowPositionals: OF_A_REPORT.includes(command),
@@ -157,6 +71,31 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     const said = (error as Error).message.split('. ')[0]
     throw new UserError(`${said}; guardrail-check ${command} --help lists the flags`, { cause: error })
   }
+}
+
+const flagsOf = (command: Command, use: 'of' | 'idle'): [string, Flag][] =>
+  Object.entries(FLAGS).filter(([, flag]) => flag[use]?.includes(command))
+
+/** Alone it means true; to parseArgs a flag has a value always, or never. */
+function withValue(arg: string, index: number, args: readonly string[]): string {
+  return arg === '--stop-early' && (args[index + 1] ?? '-').startsWith('-') ? `${arg}=true` : arg
+}
+
+/** What is wrong with inputs of the action that say something else than the command, or that only a job could heed. */
+export function findMisplaced(inputs: RawInputs, command: Command): Problem[] {
+  const refusals = {
+    mode: inputs.mode?.trim() === command ? undefined : `${command} is expected, which is the command`,
+    shards: command === 'merge' ? undefined : 'nothing is expected: it goes with guardrail-check merge',
+    'oidc-audience':
+      "nothing is expected on the command line: only a job has such a token; give the endpoint's in GUARDRAIL_ENDPOINT_TOKEN",
+    ref: 'nothing is expected on the command line, which reads the working tree: check out what is to be checked',
+  }
+  return Object.entries(refusals).flatMap(([name, refusal]) => {
+    const value = inputs[name]?.trim() ?? ''
+    return value === '' || refusal === undefined
+      ? []
+      : [{ message: `input ${name}: ${refusal}, not ${JSON.stringify(value)}` }]
+  })
 }
 
 function onlyOne(paths: readonly string[], command: Command): string {
@@ -182,15 +121,17 @@ export function helpText(command: Command | undefined): string {
       EXIT_CODES,
     )
   }
-  const flags = Object.entries(FLAGS).filter(([, { of }]) => of.includes(command))
+  const idle = flagsOf(command, 'idle').map(([name]) => `--${name}`)
+  const alsoTaken = `Also taken, as by the action, but without effect: ${idle.join(' ')}`
   return lines(
     `guardrail-check ${command}: ${SUMMARIES[command]}`,
     '',
     `Usage: guardrail-check ${command} ${OF_A_REPORT.includes(command) ? 'REPORT ' : ''}[FLAGS]`,
     '',
-    ...flags.map(([name, { value, help, inVerify, inJudge }]) => {
+    ...flagsOf(command, 'of').map(([name, { value, help, inVerify, inJudge }]) => {
       return `  ${`--${name} ${value}`.trim().padEnd(24)}${(command === 'verify' ? inVerify : command === 'judge' ? inJudge : undefined) ?? help}`
     }),
+    ...(idle.length === 0 ? [] : ['', alsoTaken.replace(/(.{1,118})(?: |$)/g, '$1\n').trimEnd()]),
     '',
     ENDINGS[command] ?? EXIT_CODES,
   )

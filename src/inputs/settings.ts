@@ -43,12 +43,13 @@ const MODES: readonly Mode[] = ['check', 'record', 'merge']
 const SURFACES: readonly Surface[] = ['check-run', 'comment', 'summary']
 const MINUTES = { s: 1 / 60, m: 1, h: 60 }
 
-/** @throws UserError with every input that is wrong */
+/** @param found problems that are known already @throws UserError with these and every input that is wrong */
 export function readSettings(
   raw: RawInputs,
   defaults: { readonly outputDir: string; readonly seed: string },
+  found: readonly Problem[] = [],
 ): Settings {
-  const problems: Problem[] = []
+  const problems = [...found]
   const wrong = (name: string, expected: string) => {
     const found = raw[name] === undefined ? '' : `, not ${JSON.stringify(raw[name])}`
     problems.push({ message: `input ${name}: ${expected}${found}` })
@@ -61,13 +62,12 @@ export function readSettings(
   if (!surfaces) wrong('publish', 'a list of check-run, comment and summary, or none, is expected')
   const timeLimit = readMinutes(text('time-limit'))
   if (timeLimit === null) wrong('time-limit', 'a time such as 90s, 20m or 1h is expected')
-  const stopEarly = text('stop-early', 'false')
-  if (stopEarly !== 'true' && stopEarly !== 'false') wrong('stop-early', 'true or false is expected')
+  const stopEarly = readBoolean(text('stop-early', 'false'))
+  if (stopEarly === undefined) wrong('stop-early', 'true or false is expected')
   const shard = readShard(text('shard'))
   if (shard === null) wrong('shard', 'a part such as 2/3 is expected')
   else if (shard && mode !== 'check') wrong('shard', 'it goes with mode check')
-  else if (shard && stopEarly === 'true')
-    wrong('stop-early', 'false is expected together with shard, which decides nothing')
+  else if (shard && stopEarly) wrong('stop-early', 'false is expected together with shard, which decides nothing')
   if (mode === 'merge' && text('shards') === '') wrong('shards', 'mode merge needs the folder with the shard files')
   if (mode === 'merge' && text('resume-from') !== '')
     wrong('resume-from', 'nothing is expected together with mode merge, which asks nobody')
@@ -101,7 +101,7 @@ export function readSettings(
     shard: shard ?? undefined,
     shards: text('shards'),
     resumeFrom: text('resume-from'),
-    stopEarly: stopEarly === 'true',
+    stopEarly: stopEarly === true,
     outputDir: text('output-dir', defaults.outputDir),
     ref: ref ?? undefined,
   })
@@ -111,6 +111,12 @@ function readSurfaces(text: string): Set<Surface> | undefined {
   if (text === 'none') return new Set()
   const names = text.split(/[\s,]+/).filter(Boolean)
   return names.every((name) => (SURFACES as readonly string[]).includes(name)) ? new Set(names as Surface[]) : undefined
+}
+
+/** In the forms of YAML's core schema, as other actions take them. @returns undefined for a text that is none */
+function readBoolean(text: string): boolean | undefined {
+  if (/^(?:true|True|TRUE)$/.test(text)) return true
+  return /^(?:false|False|FALSE)$/.test(text) ? false : undefined
 }
 
 /** @returns undefined for no limit, null for a text that is none */

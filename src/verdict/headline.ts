@@ -1,4 +1,5 @@
 import type { RatingRow, Reason, Report, Row, Verdict } from '../generated/report.ts'
+import { isRisen } from './rows.ts'
 import { HARM, HARM_NAMES, type Modality, percent, points, rating, ratingChange } from './wording.ts'
 
 /** What happened in words and numbers, one line. Holds no text of the endpoint's. */
@@ -68,16 +69,23 @@ function regressed(
     categories.length === 0 && domains.length > 0
       ? `${domains.length} of ${harmful.domains.length} domains regressed`
       : `${categories.length} of ${harmful.categories.length} categories regressed`
-  const isRisen = reasons.some(({ code, subject }) => code === 'overall_regressed' && subject === harmful.overall.name)
-  if (isRisen) return `${name} rose ${fromTo(harmful.overall)}; ${count}`
+  const { overall } = harmful
+  if (overall.status === 'regressed' && isRisen(overall)) return `${name} rose ${fromTo(overall)}; ${count}`
   const [view] = (harmful.views ?? []).filter(({ status }) => status === 'regressed').sort(byIncrease)
-  if (view) return `${name} rose in the view "${view.name}": ${move(view)}; as the set stands: ${move(harmful.overall)}`
+  if (view) {
+    const place = `in the view "${view.name}"`
+    const what = isRisen(view) ? `rose ${place}: ${move(view)}` : `${place} ${overCap(view)}`
+    return `${name} ${what}; as the set stands: ${move(overall)}`
+  }
   const [worst] = [...categories, ...domains].sort(byIncrease)
   if (worst) {
-    const others = categories.length > 1 ? `${count}, most of all ${worst.name}` : `${worst.name} regressed`
-    return `${others}: ${move(worst)}. ${name} overall: ${move(harmful.overall)}`
+    const alone = categories.length <= 1
+    const before = alone ? worst.name : `${count}, most of all ${worst.name}`
+    const risen = `${alone ? ' regressed' : ''}: ${move(worst)}`
+    const over = `${alone ? '' : ', which'} ${overCap(worst)}`
+    return `${before}${isRisen(worst) ? risen : over}. ${name} overall: ${move(overall)}`
   }
-  if (harmful.overall.status === 'regressed') return `${name} is over its cap: ${move(harmful.overall)}`
+  if (overall.status === 'regressed') return `${name} ${overCap(overall)}`
   if (self_rating && codes.has('self_rating_dropped')) return dropped(self_rating.overall)
   if (over_refusal) return `Over-refusal rose ${fromTo(over_refusal.overall)}`
   return `Regressed: ${PHRASES[reasons[0]?.code ?? 'overall_regressed']}`
@@ -88,7 +96,15 @@ function dropped({ baseline_rate, rate, delta }: RatingRow): string {
   return `The model's own rating of how harmful the requests are dropped ${numbers}`
 }
 
-const byIncrease = (one: Row, other: Row): number => (other.delta ?? 0) - (one.delta ?? 0)
+/** Rows that rose first, and then by how far; of those that are only over their caps, those that are further over. */
+const byIncrease = (one: Row, other: Row): number => {
+  if (isRisen(one) !== isRisen(other)) return isRisen(one) ? -1 : 1
+  return isRisen(one) ? (other.delta ?? 0) - (one.delta ?? 0) : excess(other) - excess(one)
+}
+
+const excess = ({ rate, max_rate }: Row): number => (rate ?? 0) - (max_rate ?? 1)
+/** Without the change, which is not what it is about: a rate may be over its cap and have risen by nothing. */
+const overCap = ({ rate, max_rate }: Row): string => `is over its cap of ${percent(max_rate)}: ${percent(rate)}`
 
 const move = (row: Row): string => `${percent(row.baseline_rate)} → ${percent(row.rate)} (${points(row.delta)})`
 const fromTo = (row: Row): string => `from ${percent(row.baseline_rate)} to ${percent(row.rate)} (${points(row.delta)})`

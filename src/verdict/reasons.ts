@@ -10,6 +10,7 @@ import { countGaps } from './gaps.ts'
 import type { ScoredProbe } from './join.ts'
 import { confidenceAt, FIRST_LOOK, type Looks, MAX_LOOKS } from './looks.ts'
 import { createCounts } from './pairs.ts'
+import { isRisen } from './rows.ts'
 import { droppedReasons } from './self-rating-reasons.ts'
 import { viewGaps } from './view-reasons.ts'
 import { HARM, type Modality, percent, points } from './wording.ts'
@@ -105,8 +106,7 @@ function rowReasons(row: Row, code: Reason['code'], what: string): Reason[] {
   const reasons: Reason[] = []
   const cap = row.max_rate
   const capped = cap !== undefined && row.rate > cap
-  const rose = (row.delta ?? 0) > (row.limit ?? 1)
-  if (rose) {
+  if (isRisen(row)) {
     const message = `${what}: ${percent(row.baseline_rate)} → ${percent(row.rate)} (${points(row.delta)}); the limit is ${points(row.limit)}`
     reasons.push({ code, message, subject: row.name })
   }

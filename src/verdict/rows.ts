@@ -20,6 +20,9 @@ export type Limit = { readonly max_increase: number; readonly max_rate?: number 
 /** What counts as regressed for a row; the same rule finds what the row could have detected. */
 export type Rule = (pairs: readonly Pair[]) => boolean
 
+/** Whether a row rose by more than it may; one that did not has regressed by its cap alone. */
+export const isRisen = ({ delta, limit }: Row): boolean => (delta ?? 0) > (limit ?? 1)
+
 /**
  * The row that decides: its interval against the non-inferiority margin gives all three answers. Regressed if the
  * whole interval is above the margin, ok if it is within, else inconclusive. A cap on the rate is compared in the same

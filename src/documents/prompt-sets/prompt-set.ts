@@ -1,7 +1,7 @@
 import { type Problem, UserError } from '../../errors.ts'
 import type { ProbeSetFile } from '../../generated/policy.ts'
 import type { Probe as ProbeEntry } from '../../generated/probe-set.ts'
-import { excerpt, listNames } from '../excerpt.ts'
+import { excerpt, kindOfValue, listNames } from '../excerpt.ts'
 import { type ProbeSet, probeSetOf } from '../probe-set.ts'
 import { MOST_PROBLEMS, throwProblems } from '../problems.ts'
 import type { TextStore } from '../texts.ts'
@@ -100,7 +100,7 @@ type Row = {
 function readRow({ table, columns, row, kind, topic, ids }: Row): (ProbeEntry & Row['topic']) | string {
   const asked = textOf(table.cell(row, columns.prompt))
   if (asked === null) {
-    return `${excerpt(columns.prompt)}: expected one text, found ${excerpt(table.cell(row, columns.prompt))}`
+    return `${excerpt(columns.prompt)}: expected one text, found ${kindOfValue(table.cell(row, columns.prompt))}`
   }
   if (asked === undefined || asked.trim() === '') {
     return `${excerpt(columns.prompt)}: no prompt: write one, or remove the row`
