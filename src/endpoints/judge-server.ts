@@ -1,5 +1,6 @@
 import { field } from '../fields.ts'
 import { EndpointError, type TokenUsage } from './endpoint.ts'
+import { TooLate } from './exchange.ts'
 import { failureOf, isFilterError, type ServerWords } from './http-failure.ts'
 import { apiUrl } from './openai-reply.ts'
 import type { Transport } from './transport.ts'
@@ -43,18 +44,16 @@ export function openaiJudge(settings: JudgeServerSettings, transport: Transport)
       const moderates = 'input' in request
       const decoding = moderates ? {} : { temperature: 0, max_tokens: maxTokens, stream: false }
       const body = { model, ...request, ...decoding }
-      const limit = AbortSignal.timeout(timeLimitMs)
-      try {
-        const url = apiUrl(base, moderates ? 'moderations' : raw ? 'completions' : 'chat/completions')
-        const reply = await transport.post(url, body, AbortSignal.any([signal, limit]))
-        const value = parseJson(reply.text)
-        if (reply.status === 200) return moderates ? readModeration(value) : readReply(value, raw)
-        if (isFilterError(value)) return { text: '', whole: false, usage: NO_TOKENS }
-        throw failureOf(reply, value, JUDGE)
-      } catch (error) {
-        if (error instanceof EndpointError || signal.aborted || !limit.aborted) throw error
-        throw new EndpointError(`the judge did not reply within ${timeLimitMs / 1000} s`, 'passing', { cause: error })
-      }
+      const url = apiUrl(base, moderates ? 'moderations' : raw ? 'completions' : 'chat/completions')
+      const reply = await transport.post(url, body, signal, timeLimitMs).catch((error: unknown) => {
+        if (!(error instanceof EndpointError && error.cause instanceof TooLate)) throw error
+        const message = `the judge did not reply within ${timeLimitMs / 1000} s`
+        throw new EndpointError(message, 'passing', { cause: error, late: true })
+      })
+      const value = parseJson(reply.text)
+      if (reply.status === 200) return moderates ? readModeration(value) : readReply(value, raw)
+      if (isFilterError(value)) return { text: '', whole: false, usage: NO_TOKENS }
+      throw failureOf(reply, value, JUDGE)
     },
     close: () => transport.close(),
   }
