@@ -128,6 +128,7 @@ describe('a reply', () => {
       { failure: 'passing', status: 502 },
     ],
     ['nothing but an error', { error: { code: 429, message: 'slow down' } }, { failure: 'passing', status: 429 }],
+    ['a code in digits', { error: { code: '503', message: 'busy' } }, { failure: 'passing', status: 503 }],
     ['an error of its own', { choices: [choice({ error: { code: 500, message: 'no' } })] }, { failure: 'passing' }],
     ['an end by an error', { choices: [choice({ finish_reason: 'error' })] }, { failure: 'passing', status: 200 }],
     ['an end by abortion', { choices: [choice({ finish_reason: 'abort' })] }, { failure: 'passing', status: 200 }],

@@ -57,9 +57,11 @@ export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }
       answered = true
       failedInARow = 0
       limiter.succeeded(sent)
+      if (reply.pause !== undefined) limiter.pause(reply.pause)
       return reply
     } catch (error) {
       if (error instanceof EndpointError && isOverload(error)) limiter.overloaded(sent, error.retryAfter)
+      if (error instanceof EndpointError && error.pause !== undefined) limiter.pause(error.pause)
       throw error
     } finally {
       limiter.ended(sent)
