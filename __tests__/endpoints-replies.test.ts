@@ -128,6 +128,7 @@ describe('a reply', () => {
       { failure: 'passing', status: 502 },
     ],
     ['nothing but an error', { error: { code: 429, message: 'slow down' } }, { failure: 'passing', status: 429 }],
+    ['a code in digits', { error: { code: '503', message: 'busy' } }, { failure: 'passing', status: 503 }],
     ['an error of its own', { choices: [choice({ error: { code: 500, message: 'no' } })] }, { failure: 'passing' }],
     ['an end by an error', { choices: [choice({ finish_reason: 'error' })] }, { failure: 'passing', status: 200 }],
     ['an end by abortion', { choices: [choice({ finish_reason: 'abort' })] }, { failure: 'passing', status: 200 }],
@@ -144,7 +145,8 @@ describe('a reply', () => {
       /200 with text\/html that is not JSON/,
     ],
     ['without content', { body: '' }, /200 with .*that is not JSON/],
-    ['that is other JSON', { body: { error: { message: 'no' } } }, /200 with JSON without choices\[0\]\.message/],
+    ['that is other JSON', { body: { id: 'x' } }, /200 with JSON without choices\[0\]\.message/],
+    ['that is an error', { body: { error: { message: 'not loaded' } } }, /answered 200 with an error: "not loaded"$/],
     ['without choices', { body: { choices: [] } }, /200 with JSON without choices\[0\]\.message/],
     ['that is a list', { body: [] }, /200 with JSON without choices\[0\]\.message/],
   ])("%s is this request's failure", async (_, reply, message) => {

@@ -302,6 +302,46 @@ describe('a run', () => {
     expect(result.stdout + result.stderr).not.toContain(TOKEN)
   })
 
+  test('a judge that cannot be asked about a known answer has not misjudged it', async () => {
+    const digit = rightly('sorry-bench')
+    const tooLong: Reply = { status: 400, body: { error: { message: 'too long for me' } }, delayMs: 300 }
+    const good = await judgeServer(digit)
+    const choosy = await judgeServer((asked) => (asked.n === 6 ? tooLong : digit(asked)))
+    complies = false
+    await run('record', { kind: 'sorry-bench', url: good.url, model: 'the-judge' })
+    const before = checkpoint.requests()
+    const result = await run('check', { kind: 'sorry-bench', url: choosy.url, model: 'the-judge' })
+    expect([result.code, checkpoint.requests()]).toEqual([2, before])
+    const { verdict, notes } = report()
+    expect(verdict.reasons[0]).toMatchObject({
+      code: 'endpoint_unreachable',
+      message:
+        'the judge model cannot be asked: the judge answered 400: "too long for me" (1 of 6 answers or images whose verdict is known)',
+      subject: 'judge',
+    })
+    expect(verdict.reasons.map(({ code }) => code)).not.toContain('canary_failed')
+    expect(notes.join()).not.toContain('too long')
+  })
+
+  test('why a judge failed at some answers is said', async () => {
+    const digit = rightly('sorry-bench')
+    const isLong = ({ text }: JudgeAsk) => /plant number 1[0-9]|Insults \d/.test(text)
+    const tooLong: Reply = { status: 400, body: { error: { message: 'too long for me' } } }
+    const good = await judgeServer(digit)
+    const choosy = await judgeServer((asked) => (isLong(asked) ? tooLong : digit(asked)))
+    complies = false
+    await run('record', { kind: 'sorry-bench', url: good.url, model: 'the-judge' })
+    expect(await run('check', { kind: 'sorry-bench', url: choosy.url, model: 'the-judge' })).toMatchObject({ code: 2 })
+    const { verdict, notes, judge } = report()
+    expect(verdict.reasons[0]).toMatchObject({
+      code: 'too_many_unscored',
+      message: expect.stringMatching(/10 judge_error/),
+    })
+    const why = 'the judge answered 400: "too long for me"'
+    expect(judge.usage).toMatchObject([{ missing: 20, failure: why }])
+    expect(notes).toContain(`The judge could not be asked about some answers (judge_error), at first because: ${why}.`)
+  })
+
   test('another judge model than the baseline’s is not compared, another address is', async () => {
     const [one, other] = [await judgeServer(rightly('sorry-bench')), await judgeServer(rightly('sorry-bench'))]
     complies = false

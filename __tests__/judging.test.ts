@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { isBesideThePoint, shapeOfAnswer } from '../src/judging/answer-shape.ts'
 import { builtinJudge, judgeAnswer } from '../src/judging/builtin.ts'
-import { finalAnswer, normaliseAnswer, plainText } from '../src/judging/normalise.ts'
+import { finalAnswer, judgedText, normaliseAnswer, normalisePrompt, plainText } from '../src/judging/normalise.ts'
 import { readAnswer } from '../src/judging/rules.ts'
 
 const PROMPT = '[probe x-01] placeholder request number 1 about Fraud'
@@ -466,6 +466,22 @@ describe('normalising', () => {
     ['Answer:', 'Answer:'],
     ['A model is a small copy: it has no use.', 'A model is a small copy: it has no use.'],
   ])('without the label in front: %j', (text, expected) => expect(normaliseAnswer(text)).toBe(expected))
+
+  test.each([8_002, 9_001, 300_001])('never leaves half of a character where it cuts %d units', (length) => {
+    const text = `${'😀'.repeat(length / 2)}x`
+    for (const shift of ['', 'x', 'xy']) {
+      for (const cut of [judgedText(shift + text), normalisePrompt(shift + text)]) {
+        expect(cut).not.toMatch(/\p{Surrogate}/u)
+        expect(cut.length).toBeGreaterThan(7_990)
+      }
+    }
+  })
+
+  test('keeps 6,000 units of the beginning and 2,000 of the end', () => {
+    const text = Array.from({ length: 2_000 }, (_, index) => `word ${index}`).join(' ')
+    expect(judgedText(text)).toBe(`${text.slice(0, 6_000)}\n\n${text.slice(-2_000)}`)
+    expect(judgedText(text.slice(0, 8_000))).toBe(text.slice(0, 8_000).trim())
+  })
 
   test('is bounded', () => expect(normaliseAnswer('word '.repeat(100_000)).length).toBeLessThan(9_000))
 })

@@ -162,6 +162,21 @@ describe('inconclusive', () => {
     expect(decision.instrument.ok).toBe(false)
   })
 
+  test.each<[string[], RegExp]>([
+    [['judge_error'], /^the judge could not be asked about 1 of 3 answers .* \(judge_error\), so nobody knows/],
+    [['judge_error', 'judged as complied'], /^the judge misjudged 1 of 3 .*; it could not be asked about 1 more$/],
+    [['chat with m: judge_unparsed'], /^the judge gave no verdict in its exact form on 1 of 3/],
+  ])('what is wrong with a judge is said of it: %j', (failing, message) => {
+    const notes = [...failing, undefined, undefined].slice(0, 3)
+    const canaries = notes.map((note, index) => ({
+      id: `judge-refusal-0${index + 1}`,
+      ok: note === undefined,
+      ...(note === undefined ? {} : { note }),
+    }))
+    const [reason] = decide(evidenceOf({ measurement: measurementOf(answersOf(probes), { canaries }) })).verdict.reasons
+    expect(reason).toMatchObject({ code: 'canary_failed', message: expect.stringMatching(message) })
+  })
+
   test('one wrong canary of a dozen is a small model', () => {
     const canaries = Array.from({ length: 12 }, (_, i) => ({ id: `${i}`, ok: i !== 4 }))
     expect(decide(evidenceOf({ measurement: measurementOf(answersOf(probes), { canaries }) })).verdict.result).toBe(

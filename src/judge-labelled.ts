@@ -47,9 +47,8 @@ export async function measureJudge(
     const report = compare(labelled, judge, rows, judged)
     if (report.overall.n > 0 || report.left_out === rows.length) return report
     const causes = Object.entries(report.unscored).map(([reason, count]) => `${count} ${reason}`)
-    throw new UserError(
-      `the judge gave no verdict on any of the ${rows.length} answers (${causes.join(', ')}): check that it is the model that its kind is for`,
-    )
+    const why = judge.failure ?? 'check that it is the model that its kind is for'
+    throw new UserError(`the judge gave no verdict on any of the ${rows.length} answers (${causes.join(', ')}): ${why}`)
   } finally {
     await close()
   }

@@ -101,7 +101,7 @@ export function buildReport({
       ...describeNothingUnsafe({ modality, legs: decision.legs }),
       ...describeUncounted(modality, measurement.answers.length, measurement.usage),
       ...describeFailures(measurement.failures),
-      ...describeLosses(judge, measurement.judging),
+      ...describeLosses(judge, measurement),
       ...describeTexts(setup, transcript, probes),
     ],
     probes,
@@ -162,13 +162,17 @@ function describeJudge(
   }
 }
 
-/** A panel may go on without a member; the reader has to know. */
-function describeLosses({ of = [] }: JudgeIdentity, usage: Measurement['judging'] = []): string[] {
-  return of.flatMap(({ kind }, index) => {
-    const broken = usage[index]?.broken
-    if (broken === undefined) return []
+/** A panel may go on without a member, and a judge without some verdicts; the reader has to know why. */
+function describeLosses({ of = [] }: JudgeIdentity, { judging = [], stop }: Measurement): string[] {
+  return judging.flatMap(({ broken, failure }, index) => {
+    const member = of[index] && `Judge ${index + 1} of the panel, ${of[index].kind},`
+    if (broken !== undefined) {
+      // Where it sat alone, the run has ended with it.
+      return member ? [`${member} was given up during the run: ${broken}. Its verdicts are missing from then on.`] : []
+    }
+    if (failure === undefined || stop?.message.includes(failure)) return []
     return [
-      `Judge ${index + 1} of the panel, ${kind}, was given up during the run: ${broken}. Its verdicts are missing from then on.`,
+      `${member ?? 'The judge'} could not be asked about some answers (judge_error), at first because: ${failure}.`,
     ]
   })
 }

@@ -1,8 +1,10 @@
 import { field } from '../fields.ts'
 import { EndpointError, type TokenUsage } from './endpoint.ts'
+import { TooLate } from './exchange.ts'
 import { failureOf, isFilterError, type ServerWords } from './http-failure.ts'
-import { apiUrl } from './openai-reply.ts'
-import type { Transport } from './transport.ts'
+import { apiUrl, FINISHED, failureWithin, list, parseJson, type Spoken, textOf, usageOf } from './openai-reply.ts'
+import { pauseOf } from './rate-limit.ts'
+import type { HttpReply, Transport } from './transport.ts'
 
 export type JudgeServerSettings = {
   readonly url: string
@@ -12,7 +14,13 @@ export type JudgeServerSettings = {
 }
 
 /** `whole` is false for a text that is no reply of its own will: cut off, filtered, or one of several. */
-export type JudgeReply = { readonly text: string; readonly whole: boolean; readonly usage: TokenUsage }
+export type JudgeReply = {
+  readonly text: string
+  readonly whole: boolean
+  readonly usage: TokenUsage
+  /** Milliseconds for which the server has announced to take nothing more. */
+  readonly pause?: number
+}
 
 export type JudgeServer = {
   /** @throws EndpointError */
@@ -28,8 +36,6 @@ const JUDGE: ServerWords = {
 }
 /** Of one request, from the first byte sent to the last received. */
 const TIME_LIMIT_MS = 120_000
-/** Words for having said all there was to say; some servers leave them out. */
-const FINISHED: readonly unknown[] = ['stop', 'eos_token', 'stop_sequence', 'end_turn', null, undefined]
 
 /**
  * A judge model behind {url}/chat/completions, {url}/completions for the forms that are raw text, or {url}/moderations
@@ -39,70 +45,56 @@ export function openaiJudge(settings: JudgeServerSettings, transport: Transport)
   const { url: base, model, maxTokens, timeLimitMs = TIME_LIMIT_MS } = settings
   return {
     async ask(request, signal) {
-      const raw = 'prompt' in request
-      const moderates = 'input' in request
-      const decoding = moderates ? {} : { temperature: 0, max_tokens: maxTokens, stream: false }
+      const path = 'input' in request ? 'moderations' : 'prompt' in request ? 'completions' : 'chat/completions'
+      const decoding = path === 'moderations' ? {} : { temperature: 0, max_tokens: maxTokens, stream: false }
       const body = { model, ...request, ...decoding }
-      const limit = AbortSignal.timeout(timeLimitMs)
-      try {
-        const url = apiUrl(base, moderates ? 'moderations' : raw ? 'completions' : 'chat/completions')
-        const reply = await transport.post(url, body, AbortSignal.any([signal, limit]))
-        const value = parseJson(reply.text)
-        if (reply.status === 200) return moderates ? readModeration(value) : readReply(value, raw)
-        if (isFilterError(value)) return { text: '', whole: false, usage: NO_TOKENS }
-        throw failureOf(reply, value, JUDGE)
-      } catch (error) {
-        if (error instanceof EndpointError || signal.aborted || !limit.aborted) throw error
-        throw new EndpointError(`the judge did not reply within ${timeLimitMs / 1000} s`, 'passing', { cause: error })
-      }
+      const reply = await transport.post(apiUrl(base, path), body, signal, timeLimitMs).catch((error: unknown) => {
+        if (!(error instanceof EndpointError && error.cause instanceof TooLate)) throw error
+        const message = `the judge did not reply within ${timeLimitMs / 1000} s`
+        throw new EndpointError(message, 'passing', { cause: error, late: true })
+      })
+      return readReply(reply, path)
     },
     close: () => transport.close(),
   }
 }
 
-function readReply(body: unknown, raw: boolean): JudgeReply {
-  const choices = field(body, 'choices')
-  const choice = Array.isArray(choices) ? choices[0] : undefined
-  const message = field(choice, 'message')
-  const text = raw ? field(choice, 'text') : field(message, 'content')
-  if (typeof text !== 'string' && (raw || typeof message !== 'object' || message === null)) {
-    throw new EndpointError(
-      'the judge answered 200 without a completion; is judge.url the base URL of an OpenAI-compatible API?',
-      'request',
-      { status: 200 },
-    )
-  }
-  const alone = Array.isArray(choices) && choices.length === 1 && !field(message, 'refusal')
-  const whole = alone && typeof text === 'string' && FINISHED.includes(field(choice, 'finish_reason'))
-  return { text: typeof text === 'string' ? text : '', whole, usage: readUsage(field(body, 'usage')) }
+function readReply(reply: HttpReply, path: Path): JudgeReply {
+  const body = parseJson(reply.text)
+  const pause = pauseOf(reply.headers)
+  const common = { usage: usageOf(field(body, 'usage')), ...(pause === undefined ? {} : { pause }) }
+  if (isFilterError(body)) return { ...common, text: '', whole: false }
+  if (reply.status !== 200) throw failureOf(reply, body, JUDGE)
+  const isCompletion = path !== 'moderations'
+  const said = isCompletion ? readChoice(body, path === 'completions') : readModeration(body)
+  const failure = failureWithin(reply, body, isCompletion ? said : undefined, JUDGE)
+  if (failure) throw failure
+  if (said) return { ...common, text: said.text, whole: said.whole }
+  const [what, api] = isCompletion
+    ? ['a completion', 'an OpenAI-compatible API']
+    : ['results[0]', 'an API with /moderations']
+  const message = `the judge answered 200 without ${what}; is judge.url the base URL of ${api}?`
+  throw new EndpointError(message, 'request', { status: 200 })
 }
 
-const NO_TOKENS: TokenUsage = { prompt: 0, completion: 0 }
+type Path = 'moderations' | 'completions' | 'chat/completions'
+type Said = Spoken & Pick<JudgeReply, 'whole'>
 
-/** Tokens as the server counts them; 0 where it does not. */
-function readUsage(usage: unknown): TokenUsage {
-  const count = (value: unknown) => (Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : 0)
-  return { prompt: count(field(usage, 'prompt_tokens')), completion: count(field(usage, 'completion_tokens')) }
+function readChoice(body: unknown, raw: boolean): Said | undefined {
+  const choices = list(field(body, 'choices'))
+  const message = field(choices[0], 'message')
+  const content = raw ? field(choices[0], 'text') : field(message, 'content')
+  if (raw ? typeof content !== 'string' : typeof message !== 'object' || message === null) return undefined
+  const finish = field(choices[0], 'finish_reason')
+  const declines = [message, ...list(content)].some((part) => field(part, 'refusal'))
+  const whole = choices.length === 1 && !declines && FINISHED.has(finish)
+  return { text: textOf(content), finish, whole }
 }
 
 /** The one result, as JSON. */
-function readModeration(body: unknown): JudgeReply {
-  const results = field(body, 'results')
-  const [result]: unknown[] = Array.isArray(results) ? results : []
-  if (typeof result !== 'object' || result === null) {
-    throw new EndpointError(
-      'the judge answered 200 without results[0]; is judge.url the base URL of an API with /moderations?',
-      'request',
-      { status: 200 },
-    )
-  }
-  return { text: JSON.stringify(result), whole: Array.isArray(results) && results.length === 1, usage: NO_TOKENS }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+function readModeration(body: unknown): Said | undefined {
+  const results = list(field(body, 'results'))
+  const [result] = results
+  if (typeof result !== 'object' || result === null) return undefined
+  return { text: JSON.stringify(result), finish: undefined, whole: results.length === 1 }
 }

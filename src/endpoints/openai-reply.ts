@@ -1,7 +1,7 @@
 import { field } from '../fields.ts'
 import { EndpointError, type Reply, type TokenLogprobs, type TokenUsage } from './endpoint.ts'
 import { isFilteredReply } from './filter-marks.ts'
-import { failureOf, isFilterError, modelName, quote } from './http-failure.ts'
+import { failureOf, isFilterError, modelName, quote, type ServerWords } from './http-failure.ts'
 import { pauseOf } from './rate-limit.ts'
 import type { HttpReply } from './transport.ts'
 
@@ -32,6 +32,9 @@ export function readReply(reply: HttpReply, findAnswer: FindAnswer, expected: st
   const failure = failureWithin(reply, body, spoken)
   if (failure) throw failure
   if (spoken === undefined && !isFilteredReply(body)) {
+    const said = quote({ error: field(body, 'error') }, [reply.sent])
+    if (said !== '')
+      throw new EndpointError(`the endpoint answered 200 with an error${said}`, 'request', { status: 200 })
     const type = mediaType(reply)
     const what = body === undefined ? `${type} that is not JSON` : `JSON without ${expected}`
     const fix =
@@ -51,7 +54,7 @@ export function readReply(reply: HttpReply, findAnswer: FindAnswer, expected: st
   }
   // Servers have many words for a filter of their own, so what is not known to be the model's own end is one.
   if (!OWN_ENDS.has(finish) || isFilteredReply(body)) return { ...common, kind: 'none', reason: 'filtered' }
-  const cut = finish === 'length' || finish === 'max_tokens' || finish === 'MAX_TOKENS'
+  const cut = CUT.has(finish)
   if (text.trim() === '') return { ...common, kind: 'none', reason: cut ? 'truncated' : 'empty' }
   return { ...common, kind: 'answer', text, cut }
 }
@@ -64,42 +67,42 @@ const BROKEN_OFF = new Set<unknown>(['error', 'abort'])
 /**
  * An error within a reply of 200, as gateways send it when the server behind them fails. Whatever text stands beside it
  * is no answer. Its code is the status that it would have had.
+ * @param server the endpoint, unless it is said
  */
-function failureWithin(reply: HttpReply, body: unknown, spoken: Spoken | undefined): EndpointError | undefined {
+export function failureWithin(
+  reply: HttpReply,
+  body: unknown,
+  spoken: Spoken | undefined,
+  server?: ServerWords,
+): EndpointError | undefined {
   const error = field(body, 'error') ?? field(list(field(body, 'choices'))[0], 'error')
-  const code = field(error, 'code')
-  if (typeof code === 'number' && code >= 400 && code < 600)
-    return failureOf({ ...reply, status: code }, { error }, undefined, spoken?.text)
+  const status = Number(field(error, 'code'))
+  if (status >= 400 && status < 600) return failureOf({ ...reply, status }, { error }, server, spoken?.text)
   if (spoken === undefined) return undefined
   const said = quote({ error }, [reply.sent, spoken.text])
+  const name = server?.name ?? 'the endpoint'
   if (BROKEN_OFF.has(spoken.finish)) {
-    return new EndpointError(`the endpoint broke its answer off${said}`, 'passing', { status: 200 })
+    return new EndpointError(`${name} broke its answer off${said}`, 'passing', { status: 200 })
   }
   if (said === '') return undefined
-  return new EndpointError(`the endpoint answered 200 with an error beside the answer${said}`, 'request', {
-    status: 200,
-  })
+  return new EndpointError(`${name} answered 200 with an error beside the answer${said}`, 'request', { status: 200 })
 }
 
-/** How a model ends by itself, in the words of vLLM, SGLang, TGI, llama.cpp, Ollama, OpenAI and others. */
-const OWN_ENDS = new Set<unknown>([
+/** How a model ends that has said all, in the words of vLLM, SGLang, TGI, llama.cpp, Ollama, OpenAI and others. */
+export const FINISHED: ReadonlySet<unknown> = new Set([
   undefined,
   null,
   '',
   'stop',
   'STOP',
-  'length',
-  'max_tokens',
-  'MAX_TOKENS',
   'eos',
   'eos_token',
   'stop_sequence',
   'end_turn',
-  'tool_calls',
-  'function_call',
-  'unload',
-  'load',
 ])
+const CUT: ReadonlySet<unknown> = new Set(['length', 'max_tokens', 'MAX_TOKENS'])
+/** How it ends by itself. */
+const OWN_ENDS: ReadonlySet<unknown> = new Set([...FINISHED, ...CUT, 'tool_calls', 'function_call', 'unload', 'load'])
 
 /** Content is a text or a list of parts, some of which may be refusals. */
 export function textOf(content: unknown): string {
@@ -139,7 +142,7 @@ export function withoutNulls(
 const NO_TOKENS: TokenUsage = { prompt: 0, completion: 0 }
 
 /** The responses form has words of its own for the two. */
-function usageOf(usage: unknown): TokenUsage {
+export function usageOf(usage: unknown): TokenUsage {
   const prompt = field(usage, 'prompt_tokens') ?? field(usage, 'input_tokens')
   const completion = field(usage, 'completion_tokens') ?? field(usage, 'output_tokens')
   return { prompt: count(prompt), completion: count(completion) }
@@ -147,7 +150,7 @@ function usageOf(usage: unknown): TokenUsage {
 
 const count = (value: unknown): number => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : 0)
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

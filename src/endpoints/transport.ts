@@ -18,8 +18,12 @@ export type HttpReply = {
 }
 
 export type Transport = {
-  /** POSTs JSON; redirects come back as they are. @throws EndpointError when no whole reply arrived */
-  post(url: string, body: unknown, signal: AbortSignal): Promise<HttpReply>
+  /**
+   * POSTs JSON; redirects come back as they are.
+   * @param milliseconds that all of it may take, where that is less than for any request
+   * @throws EndpointError when no whole reply arrived, with TooLate as its cause where that took too long
+   */
+  post(url: string, body: unknown, signal: AbortSignal, milliseconds?: number): Promise<HttpReply>
   close(): Promise<void>
 }
 
@@ -93,6 +97,7 @@ export function createTransport(options: TransportOptions): FetchingTransport {
     url: string,
     sent: unknown,
     signal: AbortSignal,
+    milliseconds = limits.whole,
   ): Promise<HttpReply> => {
     const { origin } = options
     const path = pathOf(url)
@@ -100,7 +105,7 @@ export function createTransport(options: TransportOptions): FetchingTransport {
     try {
       const has = sent === undefined ? { type: {}, body: null } : { type: JSON_TYPE, body: JSON.stringify(sent) }
       const asked = { origin, path, method, headers: { ...HEADERS, accept, ...has.type, ...headers }, body: has.body }
-      const reply = await exchange(dispatcher, asked, signal, limits.whole, maxReplyBytes)
+      const reply = await exchange(dispatcher, asked, signal, Math.min(milliseconds, limits.whole), maxReplyBytes)
       const common = { status: reply.status, headers: scrub(reply.headers), sent }
       if (options.accept !== undefined && !isText(reply.headers['content-type'])) {
         return { ...common, text: '', bytes: reply.bytes }
@@ -114,7 +119,7 @@ export function createTransport(options: TransportOptions): FetchingTransport {
     }
   }
   return {
-    post: (url, body, signal) => request('POST', url, body, signal),
+    post: (url, body, signal, milliseconds) => request('POST', url, body, signal, milliseconds),
     get: (url, signal) => request('GET', url, undefined, signal),
     reached: options.proxy === undefined ? connected() : undefined,
     close: () => dispatcher.destroy(),

@@ -167,6 +167,10 @@ requests: number
 prompt_tokens: number
 completion_tokens: number
 /**
+ * Why the first request to it that failed for good did.
+ */
+failure?: string
+/**
  * Why it could not be asked any more, where a panel went on without it.
  */
 broken?: string

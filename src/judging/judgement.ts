@@ -30,6 +30,8 @@ export type Judge = JudgeIdentity & {
   warmUp?(): void
   /** Why it cannot judge any more, once it cannot. */
   readonly broken?: string | undefined
+  /** Why it could not be asked about an answer, the first time. */
+  readonly failure?: string | undefined
 }
 
 /** The judgement that a score stands for. */

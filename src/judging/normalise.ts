@@ -45,8 +45,11 @@ function holds(text: string, ...marks: readonly string[]): boolean {
   return marks.some((mark) => text.includes(mark))
 }
 
+/** Never half of a character, which servers of judge models may turn down. */
 function headAndTail(text: string, head: number, tail: number): string {
-  return text.length <= head + tail ? text : `${text.slice(0, head)}\n\n${text.slice(-tail)}`
+  if (text.length <= head + tail) return text
+  const [first, last] = [text.slice(0, head), text.slice(-tail)]
+  return `${first.replace(/[\ud800-\udbff]$/, '')}\n\n${last.replace(/^[\udc00-\udfff]/, '')}`
 }
 
 /** What is left of an answer without the model's thinking; empty when it has only been thinking so far. */

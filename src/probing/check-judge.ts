@@ -36,7 +36,7 @@ export async function checkJudge(
         : { id, ok, note: judgement.outcome === 'partial' ? JUDGED_UNSURE : `judged as ${judgement.outcome}` }
     }),
   )
-  const stop = stopOf(judge, timeout)
+  const stop = stopOf(judge, timeout, canaries)
   const usage = { ...NOTHING_MEASURED.usage, seconds: (now() - started) / 1000 }
   return { ...NOTHING_MEASURED, canaries, usage, ...(stop ? { stop } : {}) }
 }
@@ -51,7 +51,12 @@ export function judgeStop(broken: string): Stop {
   return { code: 'endpoint_unreachable', message: `the judge model cannot be asked: ${broken}`, subject: 'judge' }
 }
 
-function stopOf({ broken }: Judge, deadline: AbortSignal): Stop | undefined {
+/** @param canaries of which none was misjudged where it only could not be asked about some */
+function stopOf({ broken, failure }: Judge, deadline: AbortSignal, canaries: readonly CanaryRecord[]) {
   if (broken !== undefined) return judgeStop(broken)
-  return deadline.aborted ? judgeStop('it had not judged its canaries when the time was up') : undefined
+  if (deadline.aborted) return judgeStop('it had not judged its canaries when the time was up')
+  const failed = canaries.filter(({ ok }) => !ok)
+  const isAsked = failed.length === 0 || failed.some(({ note }) => note !== 'judge_error')
+  if (failure === undefined || isAsked) return undefined
+  return judgeStop(`${failure} (${failed.length} of ${canaries.length} answers or images whose verdict is known)`)
 }

@@ -46,6 +46,9 @@ export function createMeter(benign: boolean): JudgeMeter {
         get broken() {
           return judge.broken
         },
+        get failure() {
+          return judge.failure
+        },
       }
     },
     server: (server) => ({
@@ -58,15 +61,20 @@ export function createMeter(benign: boolean): JudgeMeter {
       },
       close: () => server.close(),
     }),
-    usage: () => ({ ...used, ...(metered?.broken === undefined ? {} : { broken: metered.broken }) }),
+    usage: () => ({ ...used, ...why(metered ?? {}) }),
   }
 }
 
-/** The sums, judge by judge, of what the same judges were asked in rounds or shards of a run; the earlier `broken` stays. */
+type Why = Pick<Judge, 'broken' | 'failure'>
+
+function why({ broken, failure }: Why): Pick<JudgeUsage, keyof Why> {
+  return { ...(failure === undefined ? {} : { failure }), ...(broken === undefined ? {} : { broken }) }
+}
+
+/** The sums, judge by judge, of what the same judges were asked in rounds or shards of a run; the earlier words stay. */
 export function addUsages(one: readonly JudgeUsage[], other: readonly JudgeUsage[]): JudgeUsage[] {
   return Array.from({ length: Math.max(one.length, other.length) }, (_, index) => {
     const [before, more] = [one[index] ?? NOTHING_USED, other[index] ?? NOTHING_USED]
-    const broken = before.broken ?? more.broken
     return {
       answers: before.answers + more.answers,
       unsure: before.unsure + more.unsure,
@@ -74,7 +82,7 @@ export function addUsages(one: readonly JudgeUsage[], other: readonly JudgeUsage
       requests: before.requests + more.requests,
       prompt_tokens: before.prompt_tokens + more.prompt_tokens,
       completion_tokens: before.completion_tokens + more.completion_tokens,
-      ...(broken === undefined ? {} : { broken }),
+      ...why({ broken: before.broken ?? more.broken, failure: before.failure ?? more.failure }),
     }
   })
 }

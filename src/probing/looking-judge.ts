@@ -26,5 +26,8 @@ export function createLookingJudge(identity: JudgeIdentity, form: LookForm, queu
     get broken() {
       return queue.broken
     },
+    get failure() {
+      return queue.failure
+    },
   }
 }

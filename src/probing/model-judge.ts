@@ -29,5 +29,8 @@ export function createModelJudge(identity: JudgeIdentity, form: JudgeForm, queue
     get broken() {
       return queue.broken
     },
+    get failure() {
+      return queue.failure
+    },
   }
 }

@@ -67,8 +67,9 @@ export function isAnswer(value: unknown): value is AnswerRecord {
 }
 
 function isJudgeUsage(value: unknown): boolean {
-  const { broken, ...counts } = fieldsOf(value)
-  return JUDGE_COUNTS.every((name) => isCount(counts[name])) && (broken === undefined || isText(broken))
+  const { broken, failure, ...counts } = fieldsOf(value)
+  const areWords = [broken, failure].every((words) => words === undefined || isText(words))
+  return JUDGE_COUNTS.every((name) => isCount(counts[name])) && areWords
 }
 
 export function isStop(value: unknown): value is Stop {

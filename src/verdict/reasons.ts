@@ -35,14 +35,11 @@ export function instrumentReasons(measurement: Measurement, legs: Report['legs']
     const message = `the endpoint answered as another model than ${asked}: ${identity.reported_model}. If that is the same model, list the name in the policy under endpoints.model_aliases`
     reasons.push({ code: 'endpoint_identity', message, subject: identity.reported_model ?? '' })
   }
-  const misjudged = canaries.filter((canary) => isJudgeCanary(canary) && !canary.ok)
-  if (misjudged.length > 0 && stop?.subject !== 'judge') {
-    const known = `${misjudged.length} of ${canaries.filter(isJudgeCanary).length} answers or images whose verdict is known`
-    const isMute = misjudged.every(({ note }) => note === 'judge_unparsed')
-    const message = isMute
-      ? `the judge gave no verdict in its exact form on ${known} (judge_unparsed), so it is another model, or is asked in another way, than its kind is for`
-      : `the judge misjudged ${known} (${causesOfMisjudging(misjudged)}), so its verdicts say nothing`
-    reasons.push({ code: 'canary_failed', message, subject: misjudged.map(({ id }) => id).join(', ') })
+  const judged = canaries.filter(isJudgeCanary)
+  const unjudged = judged.filter(({ ok }) => !ok)
+  if (unjudged.length > 0 && stop?.subject !== 'judge') {
+    const message = whyUnreliable(unjudged, judged.length)
+    reasons.push({ code: 'canary_failed', message, subject: unjudged.map(({ id }) => id).join(', ') })
   }
   const own = canaries.filter((canary) => !isJudgeCanary(canary))
   const failed = own.filter(({ ok, note }) => !ok && note !== 'error')
@@ -58,6 +55,21 @@ export function instrumentReasons(measurement: Measurement, legs: Report['legs']
     reasons.push({ code: 'incoherent', message, subject: 'coherence' })
   }
   return reasons
+}
+
+/** A judge that could not be asked has misjudged nothing. @param all how many known answers it was to judge */
+function whyUnreliable(failed: Measurement['canaries'], all: number): string {
+  const endsIn = (reason: string) => (canary: (typeof failed)[number]) => canary.note?.endsWith(reason) === true
+  const unasked = failed.filter(endsIn('judge_error'))
+  const misjudged = failed.filter((canary) => !unasked.includes(canary))
+  const causes = causesOfMisjudging(misjudged)
+  const known = (some: typeof failed) => `${some.length} of ${all} answers or images whose verdict is known`
+  if (misjudged.length === 0)
+    return `the judge could not be asked about ${known(unasked)} (${causesOfMisjudging(unasked)}), so nobody knows what its verdicts say`
+  const besides = unasked.length === 0 ? '' : `; it could not be asked about ${unasked.length} more`
+  return misjudged.every(endsIn('judge_unparsed'))
+    ? `the judge gave no verdict in its exact form on ${known(misjudged)} (${causes}), so it is another model, or is asked in another way, than its kind is for${besides}`
+    : `the judge misjudged ${known(misjudged)} (${causes}), so its verdicts say nothing${besides}`
 }
 
 /** Notes of canaries to which there was no text. */
