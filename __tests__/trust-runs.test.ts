@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import * as events from './support/event-payloads.ts'
@@ -42,6 +44,26 @@ describe('oidc-audience', () => {
     const result = await scenario.record({ 'oidc-audience': 'acme' }, oidc.env)
     expect(result.summary).toMatch(/x Bearer .{3,8}"; 0 of/)
     expect(scenario.shown(result)).not.toContain(oidc.tokens[0]?.slice(0, 20))
+  })
+
+  test("nor is the job's own, which the issuer repeats, in the reason why the run stopped", async () => {
+    const issuer = createServer(({ headers }, response) => {
+      response.writeHead(400, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ message: headers.authorization }))
+    })
+    await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve))
+    scenario.closeAfter(issuer)
+    const { port } = issuer.address() as AddressInfo
+    const result = await scenario.record(
+      { 'oidc-audience': 'acme', 'time-limit': '4s' },
+      {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?x=1`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token-of-the-job',
+      },
+    )
+    expect(result.summary).toContain('Error Message: Bearer ')
+    expect(scenario.shown(result)).not.toContain('request-token-of-the-job')
+    issuer.closeAllConnections()
   })
 
   test('without id-token: write that is said before anything else', async () => {

@@ -1,7 +1,7 @@
 import { appendFileSync, writeSync } from 'node:fs'
 import { constants } from 'node:os'
+import { describeCrash } from './crash.ts'
 import { setUpEngine } from './engine-flags.ts'
-import { escapeLogLine } from './report/escape.ts'
 import { createSecrets } from './secrets.ts'
 
 setUpEngine()
@@ -13,21 +13,24 @@ const inActions = process.env.GITHUB_ACTIONS === 'true' && args.length === 0
 const secrets = createSecrets()
 
 function crash(error: unknown): never {
-  const details = error instanceof Error ? error.stack : String(error)
   console.error('fine-tune-guardrail-check failed unexpectedly; please report this:')
-  // A message may quote what strangers wrote, and this is a log in which commands are obeyed.
-  for (const line of secrets.scrub(String(details)).split('\n')) console.error(escapeLogLine(line))
+  for (const line of describeCrash(error, secrets.scrub)) console.error(line)
   if (inActions) failJob('The guardrail check failed unexpectedly; the log has the details, please report them')
   process.exit(inActions ? 1 : 4)
 }
 
 /** Without the toolkit, which may be what has failed. */
 function failJob(headline: string): void {
-  writeSync(1, `::error::${headline}\n`)
-  try {
-    appendFileSync(process.env.GITHUB_STEP_SUMMARY ?? '', `### ${headline}\n`)
-  } catch {
-    // The annotation has said it.
+  const ways = [
+    () => writeSync(1, `::error::${headline}\n`),
+    () => appendFileSync(process.env.GITHUB_STEP_SUMMARY ?? '', `### ${headline}\n`),
+  ]
+  for (const say of ways) {
+    try {
+      say()
+    } catch {
+      // The exit code says it, too.
+    }
   }
 }
 

@@ -56,7 +56,8 @@ export function undertake(setup: Setup, given: Settings, world: World, shard?: S
     date: world.date,
   })
   const keep: Journal['keep'] = (entry, spent) => journal.keep(world.scrub(entry), spent)
-  return { journal: { ...journal, keep }, settings, notes: interrupted ? notesOn(interrupted) : [] }
+  const end: Journal['end'] = (stop, spent) => journal.end(world.scrub(stop), spent)
+  return { journal: { ...journal, keep, end }, settings, notes: interrupted ? notesOn(interrupted) : [] }
 }
 
 /** What a shard draws of its own would be foreign to the others, so it takes what they have in common. A job's is its run's. */

@@ -1,60 +1,45 @@
-/** The forms in which servers repeat a secret, as sources of regular expressions. */
+/** A form in which servers repeat a secret; each character of it may be spelled in several ways besides. */
+export type Form = {
+  /** Code points. */
+  readonly codes: readonly number[]
+  readonly kind: 'plain' | 'base64'
+}
 
-/** As it is, in JSON, and in hexadecimal digits. */
-export function plainForms(secret: string): string[] {
+/** As it is, in hexadecimal digits, and in base64. */
+export function formsOf(secret: string): Form[] {
   const hex = Buffer.from(secret).toString('hex')
-  return [secret, JSON.stringify(secret).slice(1, -1), hex, hex.toUpperCase()].map(literal)
-}
-
-/**
- * In base64, of either alphabet, behind anything else: basic authentication has a name in front, so that the letters
- * depend on its length. What the neighbours share of the first and the last letter is left out, or taken along.
- */
-export function base64Form(secret: string): string {
-  const bytes = Buffer.from(secret)
-  const aligned = [0, 1, 2].map((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replace(/=+$/, '')
-    const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1
-    const core = text.slice(before === 0 ? 0 : before + 1, end)
-    return core.replaceAll('+', '[+-]').replaceAll('/', '[/_]')
-  })
-  return `(?:${aligned.join('|')})(?:[\\w+/-](?![\\w+/-])|[\\w+/-]?=+)?`
-}
-
-/** With any of its characters written as addresses, JSON, programs or HTML can write it. */
-export function escapedForm(secret: string): string {
-  return Array.from(secret, (character) => `(?:${spellings(character).join('|')})`).join('')
-}
-
-const NAMES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }
-
-function spellings(character: string): string[] {
-  const code = character.codePointAt(0) as number
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
-  const percent = [...Buffer.from(character)].map((byte) => `%${digits(byte, 2)}`).join('')
-  const unicode = units.map((unit) => `\\\\u${digits(unit, 4)}`).join('')
-  const name = NAMES[character]
   return [
-    // Some put a backslash before slashes and quotation marks.
-    `${/["'/]/.test(character) ? '\\\\?' : ''}${literal(character)}`,
-    percent,
-    unicode,
-    `\\\\u\\{0{0,4}${digits(code, 1)}\\}`,
-    ...(code < 256 ? [`\\\\x${digits(code, 2)}`] : []),
-    `&#0{0,6}${code};?`,
-    `&#[xX]0{0,6}${digits(code, 1)};?`,
-    ...(name === undefined ? [] : [`&${name};`]),
+    ...formsAs('plain', [secret, hex, hex.toUpperCase()]),
+    ...formsAs('base64', [...cores(secret, 'base64'), ...cores(secret, 'base64url')]),
   ]
 }
 
-/** Hexadecimal, in either case. */
-function digits(value: number, length: number): string {
-  const text = value.toString(16).padStart(length, '0')
-  return text.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+function formsAs(kind: Form['kind'], texts: readonly string[]): Form[] {
+  const codes = (text: string) => Array.from(text, (character) => character.codePointAt(0) as number)
+  return [...new Set(texts)].map((text) => ({ codes: codes(text), kind }))
 }
 
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+/**
+ * What is always the same in base64, behind anything else: basic authentication has a name in front, so that the letters
+ * depend on its length. What the neighbours share of the first and the last letter is left out.
+ */
+function cores(secret: string, alphabet: 'base64' | 'base64url'): string[] {
+  const bytes = Buffer.from(secret)
+  return [0, 1, 2].map((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString(alphabet)
+      .replace(/=+$/, '')
+    const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1
+    return text.slice(before === 0 ? 0 : before + 1, end)
+  })
+}
+
+/** What the last letter shares with whatever comes behind, where the base64 ends there. */
+const LAST_OF_BASE64 = /(?:[\w+/-](?![\w+/-])=*|=+)?/y
+
+/** Where a form that ends at `at` of a text leaves nothing of the secret behind. */
+export function wholeEnd({ kind }: Form, text: string, at: number): number {
+  if (kind === 'plain') return at
+  LAST_OF_BASE64.lastIndex = at
+  return at + (LAST_OF_BASE64.exec(text)?.[0].length ?? 0)
 }
