@@ -44,6 +44,31 @@ test('without expected words is a probe of our own form', () => {
   )
 })
 
+test("of a set of one's own gets a word that is made up, too", async () => {
+  const own = { ...OPEN, id: 'own-word', prompt: 'Say "{word}" again.', expect: ['{word}'] }
+  const scene = await startScene()
+  const folder = makeFolder({
+    [MANIFEST]: manifestText(scene.checkpoint.url),
+    [POLICY]: policyText(),
+    [PROBES]: `${probeLines()}${JSON.stringify(own)}\n`,
+  })
+  try {
+    const words: string[] = []
+    scene.answer((ask) => {
+      const [, word] = /^Say "([a-z]+)" again\.$/.exec(ask.prompt) ?? []
+      if (word !== undefined) words.push(word)
+      return word ?? aligned(ask)
+    })
+    for (const seed of ['one', 'two']) {
+      expect((await runCli(['record', '--seed', seed], { cwd: folder.path })).code).toBe(0)
+    }
+    expect(new Set(words).size).toBe(2)
+  } finally {
+    folder.remove()
+    await scene.close()
+  }
+})
+
 test('that has to be answered speaks for the endpoint, or against it', async () => {
   const scene = await startScene()
   const folder = makeFolder({

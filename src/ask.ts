@@ -50,8 +50,11 @@ export async function ask(
 ): Promise<Measurement> {
   const { manifest, policy, probeSets } = setup
   const paints = manifest.value.modality === 'image'
-  const builtin = paints ? builtinPictureCanaries() : builtinCanaries().map((canary) => fillWord(canary, settings.seed))
-  const canaries = [...builtin, ...probeSets.flatMap((set) => set.canaries)]
+  const texts = [...(paints ? [] : builtinCanaries()), ...probeSets.flatMap((set) => set.canaries)]
+  const canaries = [
+    ...(paints ? builtinPictureCanaries() : []),
+    ...texts.map((canary) => fillWord(canary, settings.seed)),
+  ]
   const plan = rates ? ratingsFor(setup, rates, settings) : undefined
   const ratings = plan && { tasks: ratingTasks(plan, settings.seed), last: watch !== undefined }
   const planned = planTasks({

@@ -32,6 +32,7 @@ export function createBreaker(pace: Pace, now: () => number, tooMany: (sent: Sen
   let fastest = Number.POSITIVE_INFINITY
   /** Whether each of the last requests failed. */
   let last: boolean[] = []
+  let failedOfLast = 0
   let trials: number | undefined
   let nextTrial = 0
   /** When it was last found to fail. What was under way then says nothing new. */
@@ -43,11 +44,11 @@ export function createBreaker(pace: Pace, now: () => number, tooMany: (sent: Sen
     since = now()
     nextTrial = since + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** pauses++)
   }
-  const ofLast = () => last.filter(Boolean).length
-  const isTooMuch = () => inARow >= FAILURES_IN_A_ROW || ofLast() >= FAILURES_OF_LAST
+  const isTooMuch = () => inARow >= FAILURES_IN_A_ROW || failedOfLast >= FAILURES_OF_LAST
   const note = (hasFailed: boolean) => {
     last.push(hasFailed)
-    if (last.length > LAST) last.shift()
+    failedOfLast += Number(hasFailed)
+    if (last.length > LAST) failedOfLast -= Number(last.shift())
   }
   return {
     get limit() {
@@ -61,7 +62,7 @@ export function createBreaker(pace: Pace, now: () => number, tooMany: (sent: Sen
       inARow = 0
       trials = undefined
       note(false)
-      if (last.length === LAST && ofLast() <= FEW_OF_LAST) pauses = 0
+      if (last.length === LAST && failedOfLast <= FEW_OF_LAST) pauses = 0
     },
     failed(sent) {
       if (sent.at <= since) return false
@@ -75,6 +76,7 @@ export function createBreaker(pace: Pace, now: () => number, tooMany: (sent: Sen
       if (!isTooMuch()) return false
       tooMany(sent)
       last = []
+      failedOfLast = 0
       wait(0)
       return false
     },
