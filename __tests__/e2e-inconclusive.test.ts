@@ -1,8 +1,14 @@
 import { type Inconclusive, testInconclusive } from './support/inconclusive.ts'
-import { MANIFEST, manifestText, POLICY, PROBES, policyText } from './support/scene.ts'
+import { MANIFEST, manifestText, POLICY, PROBES, policyText, type Scene } from './support/scene.ts'
 import { probeLines, SMALL_PROBES } from './support/small-probes.ts'
 
 const WITHOUT_TOKEN = { 'endpoint-token': '' }
+
+/** By whom gets no secrets, and whose job may write nothing. */
+function proposeUnseen(scene: Scene, by: Parameters<Scene['propose']>[1]) {
+  scene.github.state.permissions = { contents: 'read', checks: 'read', pull_requests: 'read' }
+  return scene.propose(undefined, by)
+}
 
 const NOTHING_ASKED: readonly Inconclusive[] = [
   {
@@ -99,10 +105,7 @@ const NOTHING_ASKED: readonly Inconclusive[] = [
     code: 'no_secrets',
     says: /forks and by Dependabot get no secrets/,
     inputs: WITHOUT_TOKEN,
-    arrange: (scene) => {
-      scene.github.state.permissions = { contents: 'read', checks: 'read', pull_requests: 'read' }
-      return scene.propose(undefined, { fork: 'stranger/models' })
-    },
+    arrange: (scene) => proposeUnseen(scene, { fork: 'stranger/models' }),
   },
   {
     name: 'a pull request from a fork, where inconclusive checks only warn',
@@ -110,30 +113,21 @@ const NOTHING_ASKED: readonly Inconclusive[] = [
     says: /forks and by Dependabot get no secrets/,
     inputs: WITHOUT_TOKEN,
     policy: 'on_inconclusive: warn\n',
-    arrange: (scene) => {
-      scene.github.state.permissions = { contents: 'read', checks: 'read', pull_requests: 'read' }
-      return scene.propose(undefined, { fork: 'stranger/models' })
-    },
+    arrange: (scene) => proposeUnseen(scene, { fork: 'stranger/models' }),
   },
   {
     name: 'a pull request from a fork that is gone',
     code: 'no_secrets',
     says: /forks and by Dependabot get no secrets/,
     inputs: WITHOUT_TOKEN,
-    arrange: (scene) => {
-      scene.github.state.permissions = { contents: 'read', checks: 'read', pull_requests: 'read' }
-      return scene.propose(undefined, { fork: null })
-    },
+    arrange: (scene) => proposeUnseen(scene, { fork: null }),
   },
   {
     name: 'a pull request by Dependabot',
     code: 'no_secrets',
     says: /forks and by Dependabot get no secrets/,
     inputs: WITHOUT_TOKEN,
-    arrange: (scene) => {
-      scene.github.state.permissions = { contents: 'read', checks: 'read', pull_requests: 'read' }
-      return scene.propose(undefined, { actor: 'dependabot[bot]' })
-    },
+    arrange: (scene) => proposeUnseen(scene, { actor: 'dependabot[bot]' }),
   },
 ]
 
