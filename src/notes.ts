@@ -133,8 +133,13 @@ const MOST_FAILURES = 3
 
 /** One sentence on why questions were given up, in the words of the endpoint. */
 export function describeFailures(failures: Measurement['failures'] = []): string[] {
-  if (failures.length === 0) return []
-  const causes = failures.slice(0, MOST_FAILURES).map(({ message, count }) => `${message} (${count})`)
+  const [first, ...others] = failures
+  if (first === undefined) return []
+  const total = failures.reduce((sum, { count }) => sum + count, 0)
+  const causes = failures
+    .slice(0, MOST_FAILURES)
+    .map(({ message, count }) => `${message} (${formatPlural(count, 'time')})`)
   const more = failures.length > MOST_FAILURES ? '; and more' : ''
-  return [`Questions that were given up: ${causes.join('; ')}${more}.`]
+  const said = others.length === 0 ? first.message : `${causes.join('; ')}${more}`
+  return [`${formatPlural(total, 'question')} got no answer: ${said}.`]
 }

@@ -106,5 +106,5 @@ function limit(messages: readonly string[], most: number, what: string): string[
 
 /** A plain word only: names stay as they are written. */
 function capitalize(sentence: string): string {
-  return sentence.replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase())
+  return sentence.replace(/^[a-z](?=[a-z]* |ver-refusal: )/, (letter) => letter.toUpperCase())
 }
