@@ -252,6 +252,15 @@ describe('the circuit breaker', () => {
     expect(pauses).toEqual([250, 500, 1000, 2000, 4000, 8000])
   })
 
+  test('gives one that says it has too much to do a minute', () => {
+    const { clock, breaker, fail } = setUp()
+    for (let n = 0; n < 10; n++) fail()
+    const began = clock.now
+    do clock.now += breaker.holdFor()
+    while (!breaker.failed({ at: clock.now, inFlight: 1 }, true))
+    expect(clock.now - began).toBe(250 + 500 + 1000 + 2000 + 4000 + 7 * 8000)
+  })
+
   test('one answer is enough to go on', () => {
     const { clock, breaker, fail, answer } = setUp()
     for (let n = 0; n < 10; n++) fail()

@@ -4,8 +4,11 @@ import type { Pace } from './limiter.ts'
 /** Stops asking a server that has stopped answering, and tries it with one request at a time until it is back or given up. */
 export type Breaker = Pace & {
   answered(sent: Sent): void
-  /** @returns whether the server is gone */
-  failed(sent: Sent): boolean
+  /**
+   * @param saysSo whether the server itself said that it has too much to do
+   * @returns whether it is gone
+   */
+  failed(sent: Sent, saysSo?: boolean): boolean
 }
 
 /** So many requests in a row that failed, retries included, mean that something has happened to the server. */
@@ -19,6 +22,8 @@ const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 8_000
 /** A restart takes some seconds; six tries with doubling pauses between them take sixteen. */
 const TRIALS = 6
+/** A server that says it has too much to do is there: it may be loading a model, for a minute in all. */
+const TRIALS_OF_PRESENT = 12
 
 /**
  * @param pace of a server that answers
@@ -64,13 +69,13 @@ export function createBreaker(pace: Pace, now: () => number, tooMany: (sent: Sen
       note(false)
       if (last.length === LAST && failedOfLast <= FEW_OF_LAST) pauses = 0
     },
-    failed(sent) {
+    failed(sent, saysSo = false) {
       if (sent.at <= since) return false
       inARow++
       note(true)
       if (trials !== undefined) {
         wait(trials + 1)
-        return trials >= TRIALS
+        return trials >= (saysSo ? TRIALS_OF_PRESENT : TRIALS)
       }
       if (pauses > 0 && now() - sent.at < fastest / 2) tooMany(sent)
       if (!isTooMuch()) return false

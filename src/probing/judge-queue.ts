@@ -5,7 +5,7 @@ import { createBreaker } from './breaker.ts'
 import { createGate } from './gate.ts'
 import type { Sent } from './in-flight.ts'
 import { createLimiter, type Pace } from './limiter.ts'
-import { delayBefore, delayBeforeFirstAnswer, isLimit, isOverload } from './retry.ts'
+import { delayBefore, delayBeforeFirstAnswer, isLimit, isOverload, saysOverload } from './retry.ts'
 import { createWaiting } from './waiting.ts'
 
 export type JudgeQueue = {
@@ -89,7 +89,7 @@ export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }
     if (isLimit(error)) return delayBefore(++tries.limited, error, random())
     // One that fails again, while another that went after it was answered, says nothing of the judge.
     const isOwn = lastAnswered > tries.since
-    if ((isOut() || !isOwn) && breaker.failed(sent)) giveUp(error.message)
+    if ((isOut() || !isOwn) && breaker.failed(sent, saysOverload(error))) giveUp(error.message)
     if (isOut()) {
       // It is not the request's doing, and was not before. If the judge says when it will be back, nobody goes before.
       Object.assign(tries, NO_TRIES)

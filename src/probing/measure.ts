@@ -16,7 +16,7 @@ import { createOrder, isPilot, worthAsking } from './order.ts'
 import { promptOf, type RatingTask, type Task, wayOf } from './plan.ts'
 import { prefillFailure, prefillOf } from './prefill.ts'
 import { type Again, workThrough } from './queue.ts'
-import { createRetryBudget, delayBefore, delayBeforeFirstAnswer, isLimit, isOverload } from './retry.ts'
+import { createRetryBudget, delayBefore, delayBeforeFirstAnswer, isLimit, isOverload, saysOverload } from './retry.ts'
 import { createSettling } from './settling.ts'
 import { createSilence } from './silence.ts'
 import { budgetStop, cancelStop, lostStop } from './stops.ts'
@@ -182,7 +182,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     }
     if (isOverload(error)) limiter.overloaded(sent, error.retryAfter)
     if (error.pause !== undefined) limiter.pause(error.pause)
-    const gone = answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent)
+    const gone = answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent, saysOverload(error))
     // Before the first answer, what one question is told says nothing of those that the endpoint may be working on.
     const isAlone = limiter.inFlight === 1
     silence.failed(error)

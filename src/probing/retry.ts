@@ -14,9 +14,11 @@ const STARTING_STATUSES = new Set([429, 502, 503, 504])
 const WARM_UP_DELAY_MS = 2_000
 
 /** Whether fewer requests at once would help. */
-export function isOverload({ status, late }: EndpointError): boolean {
-  return late || (status !== undefined && OVERLOAD_STATUSES.has(status))
-}
+export const isOverload = (error: EndpointError): boolean => error.late || saysOverload(error)
+
+/** Whether the server itself says so. */
+export const saysOverload = ({ status }: EndpointError): boolean =>
+  status !== undefined && OVERLOAD_STATUSES.has(status)
 const OVERLOAD_STATUSES = new Set([LIMITED, 503, 504, 529])
 
 /** Whether a failure is one of a server that works, and only says that it is asked too much. */
