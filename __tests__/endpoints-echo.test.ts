@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { repeats } from '../src/endpoints/echo.ts'
 
 const PROMPT = 'Explain in simple words how a compass finds the north.'
+const RUSSIAN = 'Расскажи, как компас находит север.'
+const escapedAs = (form: (code: number) => string) => Array.from(RUSSIAN, (c) => form(c.charCodeAt(0))).join('')
 const CHAT = {
   model: 'meta-llama/Llama-3.1-8B-Instruct',
   messages: [
@@ -17,6 +19,20 @@ describe('what a server says repeats what it was sent', () => {
     ['in other spaces and cases', PROMPT.toUpperCase().replaceAll(' ', '\n'), [CHAT]],
     ['cut off', PROMPT.slice(0, 30), [CHAT]],
     ['in the middle', PROMPT.slice(20), [CHAT]],
+    ['as Python writes JSON', `no: "${escapedAs((code) => `\\u${code.toString(16).padStart(4, '0')}`)}"`, [RUSSIAN]],
+    ['as in an address', encodeURIComponent(RUSSIAN), [RUSSIAN]],
+    ['as in HTML', escapedAs((code) => `&#${code};`), [RUSSIAN]],
+    [
+      'in Morse code',
+      'cannot read .... . .-.. .-.. --- / .-- --- .-. .-.. -..',
+      ['.... . .-.. .-.. --- / .-- --- .-. .-.. -..'],
+    ],
+    ['in short lines', JSON.stringify('Sing\na song\nof the\nold sea'), ['Sing\na song\nof the\nold sea']],
+    [
+      'in letters that are put together',
+      'Où est le café, près de la forêt ?'.normalize('NFD'),
+      ['Où est le café, près de la forêt ?'],
+    ],
     ['a short one', 'Blocked: "Sing a song"', [{ prompt: 'Sing a song' }]],
     [
       'in another alphabet',

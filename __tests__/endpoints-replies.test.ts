@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import { EndpointError } from '../src/endpoints/endpoint.ts'
+import { modelName } from '../src/endpoints/http-failure.ts'
 import { MAX_REPLY_BYTES } from '../src/endpoints/reply-body.ts'
 import { askOnce, chatAt, completion, exchange, QUESTION } from './support/chat.ts'
 import { type Reply, startEndpoint } from './support/checkpoint-server.ts'
@@ -240,6 +241,21 @@ describe('a failure', () => {
     expect((result as Error).message).toBe(
       'the endpoint answered 422 (it does not take the field seed as it was sent: set seed: null in endpoint.request in the manifest): "body.seed: Extra inputs are not permitted"',
     )
+  })
+
+  test.each([
+    [
+      'a name that a system prompt has, too',
+      'acme/helpful-assistant-of-the-shop-8b',
+      'acme/helpful-assistant-of-the-shop-8b',
+    ],
+    ['a text of the request', 'What is the capital of France, please?', 'a name that repeats the request'],
+  ])('takes %s for what it is', (_, model, name) => {
+    const messages = [
+      { role: 'system', content: 'You are the helpful assistant of the shop, ACME helpful-assistant-of-the-shop-8b.' },
+      { role: 'user', content: 'What is the capital of France, please?' },
+    ]
+    expect(modelName({ status: 200, headers: {}, text: '', sent: { model: 'm', messages } }, model)).toBe(name)
   })
 
   test('quotes no more than a little', async () => {

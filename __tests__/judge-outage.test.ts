@@ -57,8 +57,8 @@ describe('a judge', () => {
     expect(requests - 100).toBeLessThan(FEW)
   }, 30_000)
 
-  test.concurrent('of which few answers are left when it goes loses none of them', async () => {
-    const { lost } = await putTo(awayFor(9_000), 12, 2)
+  test.concurrent('of which few answers are left when it goes for as long as their own tries take loses none', async () => {
+    const { lost } = await putTo(awayFor(5_000), 12, 2)
     expect(lost).toEqual([])
   }, 30_000)
 
@@ -74,6 +74,15 @@ describe('a judge', () => {
     const { lost, requests } = await putTo(awayFor(9_000, { status: 503, headers: { 'retry-after': '9' } }), 60)
     expect(lost).toEqual([])
     expect(requests - 60).toBeLessThan(20)
+  }, 30_000)
+
+  test.concurrent('that always fails at the last two loses only these', async () => {
+    const isLast = ({ prompt }: Ask) => /^answer (38|39)$/.test(prompt)
+    const { queue, lost } = await putTo(
+      (asked) => (isLast(asked) ? { status: 500, body: {} } : { content: 'safe' }),
+      40,
+    )
+    expect([queue.broken, lost.length]).toEqual([undefined, 2])
   }, 30_000)
 
   test.concurrent('that fails at some answers for good works on the others', async () => {

@@ -12,18 +12,21 @@ function setUp() {
 test('a run out of time had waited for a reply only if none had come for a while', () => {
   const { clock, silence, limit } = setUp()
   expect(silence.waitedWith('1 min', false)).toBeUndefined()
-  silence.failed(limit())
+  silence.failed(limit(), false)
   expect(silence.waitedWith('1 min', false)).toBe(
     'answered 429; the budget of 1 min was used up waiting for a first reply',
   )
   silence.replied()
   expect(silence.waitedWith('1 min', true)).toBeUndefined()
   clock.now = 5_000
-  silence.failed(limit())
+  silence.failed(limit(), true)
   clock.now = 60_000
   // What was turned down once, and then answered slowly, is not what it waited for.
   expect(silence.waitedWith('1 min', true)).toBeUndefined()
-  silence.failed(limit())
+  silence.failed(limit(), false)
+  // Others were under way.
+  expect(silence.waitedWith('1 min', true)).toBeUndefined()
+  silence.failed(limit(), true)
   expect(silence.waitedWith('1 min', true)).toMatch(/waiting for another reply$/)
 })
 

@@ -226,5 +226,10 @@ describe('budgets', () => {
     const free = withinTokens({ limit: 64, holdFor: () => 0, tryMoreIn: () => 5 }, silent)
     silent.replied({ kind: 'answer', text: '', cut: false, usage: { prompt: 0, completion: 0 } })
     expect([free.limit, free.tryMoreIn?.(), silent.exhausted(0, 63)]).toEqual([64, 5, undefined])
+    // What a filter in front of the model turned down took none, and says nothing of what others take.
+    const filtered = createSpending({ budget, spent: spent(0, 0), longestAnswer: 90, tell: () => {} })
+    filtered.replied({ kind: 'none', reason: 'filtered', usage: { prompt: 0, completion: 0 } })
+    filtered.replied({ kind: 'answer', text: '', cut: false, usage: { prompt: 10, completion: 1 } })
+    expect(filtered.affordable).toBe(10)
   })
 })

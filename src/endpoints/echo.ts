@@ -1,4 +1,5 @@
 import { field, fieldsOf } from '../fields.ts'
+import { readingsAt } from '../secret-spellings.ts'
 
 /** Fields of requests in which their texts are: of chats, completions, responses, moderations and pictures. */
 const TEXT_FIELDS = ['messages', 'prompt', 'input', 'inputs', 'instructions', 'negative_prompt']
@@ -13,15 +14,19 @@ const SHORTEST = 8
  * @param sent bodies of requests, or texts
  */
 export function repeats(words: string, sent: readonly unknown[]): boolean {
-  const said = lettersOf(words)
-  if (said.length < SHORTEST) return false
-  return sent.flatMap(textsOf).some((text) => {
-    const letters = lettersOf(text)
-    if (letters.length < TELLING) return letters.length >= SHORTEST && said.includes(letters)
-    for (let from = 0; from + TELLING <= said.length; from++)
-      if (letters.includes(said.slice(from, from + TELLING))) return true
-    return false
+  const plain = unescaped(words)
+  const texts = sent.flatMap(textsOf)
+  return [lettersOf, marksOf].some((form) => {
+    const said = form(plain)
+    return said.length >= SHORTEST && texts.some((text) => isIn(said, form(text)))
   })
+}
+
+function isIn(said: string, text: string): boolean {
+  if (text.length < TELLING) return text.length >= SHORTEST && said.includes(text)
+  for (let from = 0; from + TELLING <= said.length; from++)
+    if (text.includes(said.slice(from, from + TELLING))) return true
+  return false
 }
 
 function textsOf(sent: unknown): string[] {
@@ -37,5 +42,20 @@ function stringsIn(value: unknown): string[] {
   )
 }
 
-/** Without what quoting and escaping change. */
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** Without what quoting changes. */
+const lettersOf = (text: string): string => marksOf(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Morse code has no letters. */
+const marksOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+
+/** Characters in place of what spells them in JSON, addresses and HTML. */
+function unescaped(words: string): string {
+  let text = ''
+  for (let at = 0; at < words.length; ) {
+    const readings = readingsAt(words, at)
+    const { code, end } = readings.reduce((one, other) => (other.end > one.end ? other : one))
+    text += code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    at = end
+  }
+  return text
+}

@@ -137,8 +137,8 @@ function wordsOf(message: unknown): string {
 
 /** The name under which a model replied: not always a name. */
 export function modelName({ sent }: HttpReply, model: string): string {
-  const known = model === field(sent, 'model') ? [] : [sent]
-  return cleanWords(model, known) ?? 'a name that repeats the request'
+  // Names have no blanks, and a system prompt may have the name.
+  return cleanWords(model, /^[\w./:@+-]+$/.test(model) ? [] : [sent]) ?? 'a name that repeats the request'
 }
 
 /** A server's words on one line, cut, and without control characters; undefined where they repeat what was sent. */

@@ -122,7 +122,7 @@ export function helpText(command: Command | undefined): string {
     )
   }
   const idle = flagsOf(command, 'idle').map(([name]) => `--${name}`)
-  const alsoTaken = `Also taken, as by the action, but without effect: ${idle.join(' ')}`
+  const alsoTaken = `Also taken, where they are empty or say what the command does anyway: ${idle.join(' ')}`
   return lines(
     `guardrail-check ${command}: ${SUMMARIES[command]}`,
     '',

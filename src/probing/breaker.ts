@@ -22,7 +22,7 @@ const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 8_000
 /** A restart takes some seconds; six tries with doubling pauses between them take sixteen. */
 const TRIALS = 6
-/** A server that says it has too much to do is there: it may be loading a model, for a minute in all. */
+/** A server that says it has too much to do is there: it may be loading a model, for a minute or two, as it is asked less and less. */
 const TRIALS_OF_PRESENT = 12
 
 /**
@@ -63,9 +63,10 @@ export function createBreaker(pace: Pace, now: () => number, tooMany: (sent: Sen
     holdFor: () => Math.max(pace.holdFor(), trials === undefined ? 0 : nextTrial - now()),
     answered({ at }) {
       fastest = Math.min(fastest, now() - at)
-      if (at <= since) return
       inARow = 0
       trials = undefined
+      // Of those that went together, the ones that fail come back before the ones that are worked on.
+      if (at <= since) return
       note(false)
       if (last.length === LAST && failedOfLast <= FEW_OF_LAST) pauses = 0
     },

@@ -58,10 +58,11 @@ export function createSpending(options: SpendingOptions) {
       if (isAgain) spent.retries++
       if (++untold >= MOST_UNTOLD) tell()
     },
-    replied({ usage }: Reply): void {
+    replied({ kind, usage }: Reply): void {
       largest = Math.max(largest, usage.prompt + usage.completion)
       longestPrompt = Math.max(longestPrompt, usage.prompt)
-      isCounted = largest > 0
+      // A filter in front of the model counts none.
+      if (largest > 0 || kind === 'answer') isCounted = largest > 0
     },
     told(): void {
       untold = 0

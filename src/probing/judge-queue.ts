@@ -28,6 +28,8 @@ export type JudgeQueueOptions = {
 
 /** So many requests in a row that failed after all retries mean that the judge is gone. */
 const FAILURES_IN_A_ROW = 10
+/** Failures of one request that speak of the judge, where no other one was answered since: a few may always fail. */
+const OWN_TRIES = 2
 /** The breaker is to say what itself allows, whatever the limiter does. */
 const UNBOUNDED: Pace = { limit: Number.POSITIVE_INFINITY, holdFor: () => 0 }
 
@@ -88,7 +90,7 @@ export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }
     if (error.failure !== 'passing') return undefined
     if (isLimit(error)) return delayBefore(++tries.limited, error, random())
     // One that fails again, while another that went after it was answered, says nothing of the judge.
-    const isOwn = lastAnswered > tries.since
+    const isOwn = lastAnswered > tries.since || tries.failed >= OWN_TRIES
     if ((isOut() || !isOwn) && breaker.failed(sent, saysOverload(error))) giveUp(error.message)
     if (isOut()) {
       // It is not the request's doing, and was not before. If the judge says when it will be back, nobody goes before.

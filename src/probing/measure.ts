@@ -185,14 +185,15 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     const gone = answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent, saysOverload(error))
     // Before the first answer, what one question is told says nothing of those that the endpoint may be working on.
     const isAlone = limiter.inFlight === 1
-    silence.failed(error)
+    silence.failed(error, isAlone)
     const again = answered
       ? delayBefore(number, error, options.random())
       : delayBeforeFirstAnswer(number, error, isAlone ? now() - begunAt : 0)
     if (again !== undefined && answered && !retries.allows(number, error)) {
       return ending.end(lost(`${error.message}; it fails too often: ${retries.most} retries failed, too`))
     }
-    const hopeless = answered ? silence.isHopeless(error, number, askingTime(budget) - elapsed()) : undefined
+    const left = askingTime(budget) - elapsed()
+    const hopeless = answered && isAlone ? silence.isHopeless(error, number, left) : undefined
     if (hopeless !== undefined) return ending.end(lost(hopeless))
     if (again !== undefined && !gone) {
       opening.failed(again)

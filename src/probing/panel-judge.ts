@@ -24,6 +24,9 @@ export function createPanelJudge(identity: JudgeIdentity, rule: PanelRule, membe
     get broken() {
       return whyBroken(rule, members)
     },
+    get failure() {
+      return members.find(({ failure }) => failure !== undefined)?.failure
+    },
   }
 }
 

@@ -7,22 +7,23 @@ const LONG_MS = 10_000
 /** What comes in place of replies, since the last of them. */
 export function createSilence(now: () => number) {
   let lastReply = now()
-  let last: { readonly message: string; readonly at: number } | undefined
+  let last: { readonly message: string; readonly at: number; readonly isAlone: boolean } | undefined
   const isLong = (until: number) => until - lastReply > LONG_MS
   return {
     replied(): void {
       lastReply = now()
     },
-    failed({ message }: EndpointError): void {
-      last = { message, at: now() }
+    /** @param isAlone whether nothing else was under way, of which a reply may come */
+    failed({ message }: EndpointError, isAlone: boolean): void {
+      last = { message, at: now(), isAlone }
     },
     /** What a run has waited for that has nothing left of `what`; undefined where it was not for a reply. */
     waitedWith(what: string, hasAnswered: boolean): string | undefined {
-      if (last === undefined || (hasAnswered && !isLong(last.at))) return undefined
+      if (last === undefined || (hasAnswered && !(last.isAlone && isLong(last.at)))) return undefined
       return `${last.message}; the budget of ${what} was used up waiting for ${hasAnswered ? 'another' : 'a first'} reply`
     },
     /**
-     * Why a reply is not to be waited for, as with a quota for the day.
+     * Why a reply is not to be waited for, as with a quota for the day. Asked only where nothing else is under way.
      * @param attempt that failed, from 1: what the endpoint asks for at first is not always meant
      * @param left milliseconds that the run has
      */
