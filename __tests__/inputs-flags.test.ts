@@ -121,20 +121,20 @@ test.each([
 
 describe('paths', () => {
   test.each([
-    ['/work/repo/cards/a.yml', 'cards/a.yml'],
-    ['/work/repo//cards/../a.yml', 'a.yml'],
-    ['/work/repo/guardrail/{model}.json', 'guardrail/{model}.json'],
-    ['/work/repo/cards/**/*.yml', 'cards/**/*.yml'],
-    ['!/work/repo/cards/a.yml', '!cards/a.yml'],
+    ['/srv/repo/cards/a.yml', 'cards/a.yml'],
+    ['/srv/repo//cards/../a.yml', 'a.yml'],
+    ['/srv/repo/guardrail/{model}.json', 'guardrail/{model}.json'],
+    ['/srv/repo/cards/**/*.yml', 'cards/**/*.yml'],
+    ['!/srv/repo/cards/a.yml', '!cards/a.yml'],
     ['./.github/policy.yml', '.github/policy.yml'],
     ['!././a.yml', '!a.yml'],
-    ['/work/repo/..a.yml', '..a.yml'],
-    ...['/work/repo', '/work/repository/a.yml', '/work/a.yml', '../a.yml', 'a/../b.yml', './', ''].map((path) => [
+    ['/srv/repo/..a.yml', '..a.yml'],
+    ...['/srv/repo', '/srv/repository/a.yml', '/srv/a.yml', '../a.yml', 'a/../b.yml', './', ''].map((path) => [
       path,
       path,
     ]),
   ])('%j is %j in a folder', (typed, path) => {
-    expect(pathInFolder('/work/repo', typed)).toBe(path)
+    expect(pathInFolder('/srv/repo', typed)).toBe(path)
   })
 
   test('may be absolute ones of the working tree, and no others', async () => {
