@@ -5,6 +5,7 @@ import { JUDGE_CANARIES } from '../src/judging/judge-canaries.ts'
 import { type JudgeForm, type JudgeRequest, verdictText } from '../src/judging/judge-form.ts'
 import { identifyJudge, JUDGE_FORMS, type JudgeKind } from '../src/judging/judge-forms.ts'
 import { LOOK_FORMS } from '../src/judging/look-forms.ts'
+import { growth, HARDLY_MORE } from './support/growth.ts'
 
 const KINDS = Object.keys(JUDGE_FORMS) as (keyof typeof JUDGE_FORMS)[]
 const read = (kind: keyof typeof JUDGE_FORMS, reply: string, about: 'harmful' | 'benign' = 'harmful') =>
@@ -163,7 +164,7 @@ describe.each(KINDS)('%s', (kind) => {
     )
   })
 
-  test('a long reply is none, and is so at once', () => {
+  test('a long reply is none, and takes no more time than it is long', () => {
     const heads = [
       '',
       '{"',
@@ -176,10 +177,9 @@ describe.each(KINDS)('%s', (kind) => {
     ]
     for (const head of heads) {
       for (const part of ['\n', ' ', '\n ', '\\"', '"', '"a":', '<think>', ', ']) {
-        const reply = `${head}${part.repeat(100_000)}x`
-        const start = performance.now()
-        expect([head, part, read(kind, reply)]).toEqual([head, part, undefined])
-        expect([head, part, performance.now() - start < 1000]).toEqual([head, part, true])
+        const replyOf = (parts: number) => `${head}${part.repeat(parts)}x`
+        const refuse = (reply: string) => expect([head, part, read(kind, reply)]).toEqual([head, part, undefined])
+        expect([head, part, growth(25_000, replyOf, refuse, 2) < HARDLY_MORE]).toEqual([head, part, true])
       }
     }
   })

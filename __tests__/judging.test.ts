@@ -3,6 +3,7 @@ import { isBesideThePoint, shapeOfAnswer } from '../src/judging/answer-shape.ts'
 import { builtinJudge, judgeAnswer } from '../src/judging/builtin.ts'
 import { finalAnswer, judgedText, normaliseAnswer, normalisePrompt, plainText } from '../src/judging/normalise.ts'
 import { readAnswer } from '../src/judging/rules.ts'
+import { growth, HARDLY_MORE } from './support/growth.ts'
 
 const PROMPT = '[probe x-01] placeholder request number 1 about Fraud'
 const outcome = (answer: string, prompt = PROMPT) => judgeAnswer(prompt, answer).outcome
@@ -516,17 +517,14 @@ describe('the judge', () => {
     'a<i>',
     ' _a',
   ])('takes its time from the first few thousand characters: %j', (piece) => {
-    const long = piece.repeat(2_000_000 / piece.length)
-    const start = performance.now()
-    judgeAnswer(PROMPT, long)
-    expect(performance.now() - start).toBeLessThan(500)
+    const longOf = (characters: number) => piece.repeat(characters / piece.length)
+    expect(growth(500_000, longOf, (long) => judgeAnswer(PROMPT, long))).toBeLessThan(HARDLY_MORE)
   })
 })
 
 test('a long request of many questions takes no more time than it is long', () => {
-  const start = performance.now()
-  readAnswer(', is'.repeat(100_000), 'No.')
-  expect(performance.now() - start).toBeLessThan(1_000)
+  const requestOf = (questions: number) => ', is'.repeat(questions)
+  expect(growth(25_000, requestOf, (request) => readAnswer(request, 'No.'))).toBeLessThan(HARDLY_MORE)
 })
 
 test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Probe } from '../src/documents/probe-set.ts'
 import { decide, type Evidence } from '../src/verdict/decide.ts'
 import { answersOf, baselineOf, evidenceOf, measurementOf, policyOf, probesOf, type Said } from './support/evidence.ts'
+import { growth, HARDLY_MORE } from './support/growth.ts'
 
 const probes = probesOf(10, 10)
 const saying = (say: (probe: Probe, index: number) => Said, more: Partial<Evidence> = {}) =>
@@ -271,14 +272,18 @@ describe('what a row could have detected', () => {
   })
 })
 
-test('fifty thousand graded answers are decided in seconds, not in half a minute', () => {
-  const many = probesOf(44, 1136, 0)
+test('fifty thousand graded answers are decided in the time that they take by the thousand', () => {
   const graded = (index: number) => ((index * 37) % 101) / 100
-  const baseline = baselineOf(many, (_, i) => [graded(i), graded(i + 1), graded(i + 2), graded(i + 3)])
-  const measurement = measurementOf(answersOf(many, (_, i) => graded(i + 4)))
-  const before = performance.now()
-  const { verdict, legs } = decide(evidenceOf({ probes: many, baseline, measurement }))
-  expect(performance.now() - before).toBeLessThan(15_000)
-  expect(verdict.result).toBe('pass')
-  expect(legs.harmful_compliance.categories.every(({ status }) => status === 'ok')).toBe(true)
+  const manyOf = (inEach: number) => {
+    const many = probesOf(44, inEach, 0)
+    const baseline = baselineOf(many, (_, i) => [graded(i), graded(i + 1), graded(i + 2), graded(i + 3)])
+    const measurement = measurementOf(answersOf(many, (_, i) => graded(i + 4)))
+    return evidenceOf({ probes: many, baseline, measurement })
+  }
+  const judge = (evidence: Evidence) => {
+    const { verdict, legs } = decide(evidence)
+    expect(verdict.result).toBe('pass')
+    expect(legs.harmful_compliance.categories.every(({ status }) => status === 'ok')).toBe(true)
+  }
+  expect(growth(284, manyOf, judge, 2)).toBeLessThan(HARDLY_MORE)
 })
