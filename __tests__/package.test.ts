@@ -40,6 +40,10 @@ describe('the package', () => {
     expect(statSync(join(root, 'dist/index.cjs')).size).toBeLessThan(1_700_000)
     expect(read('dist/index.cjs')).not.toContain(`${dirname(root.replace(/\/$/, ''))}/`)
   })
+
+  test('is all ASCII, which Node reads and parses sooner', () => {
+    expect(read('dist/index.cjs').search(/[^\0-\x7f]/)).toBe(-1)
+  })
 })
 
 describe('action.yml', () => {

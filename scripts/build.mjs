@@ -1,5 +1,5 @@
 // src/index.ts → dist/index.cjs: the one file that is the action and the command line. Same sources, same bytes.
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
@@ -19,7 +19,7 @@ const shortenOthers = {
 }
 
 async function shortened(path) {
-  const options = { ...SHORT, target: 'node20', charset: 'utf8', legalComments: 'none' }
+  const options = { ...SHORT, target: 'node20', charset: 'ascii', legalComments: 'none' }
   return (await transform(await readFile(path, 'utf8'), options)).code
 }
 
@@ -38,17 +38,49 @@ const NO_SIMD = `
 if (!process.env.JEST_WORKER_ID) throw new Error('this processor has no SIMD, which connections need: use another machine')
 module.exports = undefined
 `
-/** In place of HTTP/2, which undici speaks only where it is told to, and with it Node's, which takes a while to load. */
-const NO_HTTP_2 = `
-module.exports = () => { throw new Error('HTTP/2 is not bundled') }
+/** Of undici what it comes to only where it is told to, which nobody here does; some of it takes a while to load. */
+const notBundled = (what, exported) =>
+  `module.exports = ${exported(`() => { throw new Error('${what} is not bundled') }`)}`
+const UNUSED = {
+  'dispatcher/client-h2.js': notBundled('HTTP/2', (fail) => fail),
+  'dispatcher/socks5-proxy-agent.js': notBundled('SOCKS', (fail) => `function () { (${fail})() }`),
+  'web/fetch/body.js': notBundled('a body that is neither text nor bytes', (fail) => `{ extractBody: ${fail} }`),
+}
+/** Node's own HTTP, of which undici asks only these: how long a head may be, and whether a stream is of its server. */
+const NO_NODE_HTTP = `
+exports.maxHeaderSize = 16384
+exports.IncomingMessage = class {}
 `
 const onlyDispatchers = {
   name: 'only-dispatchers',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'only-dispatchers' }))
-    onLoad({ filter: /.*/, namespace: 'only-dispatchers' }, () => ({ contents: UNDICI, resolveDir: process.cwd() }))
+    onLoad({ filter: /.*/, namespace: 'only-dispatchers' }, ({ path }) => ({
+      contents: path === 'undici' ? UNDICI : NO_NODE_HTTP,
+      resolveDir: process.cwd(),
+    }))
+    onResolve({ filter: /^node:http$/ }, ({ importer }) =>
+      /[\\/]undici[\\/]lib[\\/]/.test(importer) ? { path: 'node:http', namespace: 'only-dispatchers' } : undefined,
+    )
     onLoad({ filter: /[\\/]llhttp-wasm\.js$/ }, () => ({ contents: NO_SIMD }))
-    onLoad({ filter: /[\\/]undici[\\/].*[\\/]client-h2\.js$/ }, () => ({ contents: NO_HTTP_2 }))
+    onLoad({ filter: /[\\/]undici[\\/]lib[\\/](dispatcher|web)[\\/].*\.js$/ }, ({ path }) => {
+      const contents = UNUSED[path.replaceAll('\\', '/').replace(/^.*\/undici\/lib\//, '')]
+      return contents && { contents }
+    })
+  },
+}
+
+/** Of the toolkit's GitHub only the event's context is used: its own client, and the client of that, load for nothing. */
+const onlyContext = {
+  name: 'only-context',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\.\/utils\.js$/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData?.seen || !/[\\/]@actions[\\/]github[\\/]lib[\\/]github\.js$/.test(importer)) return undefined
+      return {
+        ...(await resolve(path, { importer, resolveDir, kind, pluginData: { seen: true } })),
+        sideEffects: false,
+      }
+    })
   },
 }
 
@@ -120,24 +152,37 @@ async function callsOf(folder) {
   return [...new Set(calls)].sort()
 }
 
-const { metafile } = await build({
+const { outputFiles } = await build({
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.cjs',
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   loader: { '.jsonl': 'text' },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [onlyDispatchers, onlyCalled, whenCalled, quickQueue, shortenOthers],
+  plugins: [onlyDispatchers, onlyContext, onlyCalled, whenCalled, quickQueue, shortenOthers],
   // Our own names stay, so that stack traces say something.
   minifySyntax: true,
   minifyWhitespace: true,
   preserveSymlinks: true, // the same bytes wherever node_modules is
-  metafile: true,
+  write: false,
   logLevel: 'warning',
 })
-const { bytes } = metafile.outputs['dist/index.cjs']
-console.log(`dist/index.cjs ${(bytes / 1000).toFixed(0)} kB`)
+const [{ path, text }] = outputFiles
+const bundle = inAscii(text)
+await writeFile(path, bundle)
+console.log(`dist/index.cjs ${(bundle.length / 1000).toFixed(0)} kB`)
+
+/**
+ * Node reads and V8 parses a text of one byte a character the sooner. esbuild escapes what is in strings; what is left
+ * stands in regular expressions, where the same escape means the same.
+ */
+function inAscii(text) {
+  return text.replace(/\\?[^\0-\x7f]/gu, (found) => {
+    if (found.length > 1) throw new Error(`an escape is to be written in the regular expression with ${found}`)
+    return `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}

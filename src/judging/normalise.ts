@@ -113,7 +113,7 @@ export function plainText(text: string): string {
 const withSingleBlanks = (text: string): string => text.replace(/(\S) {2,}/g, '$1 ')
 
 function plainCharacters(text: string): string {
-  return text
+  const plain = text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/g, '')
     .replace(/[\u2018-\u201b\u02bc\u2032\u00b4]/g, "'")
@@ -121,6 +121,16 @@ function plainCharacters(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .normalize('NFKC')
     .replace(/\t/g, ' ')
+  return inNarrowCharacters(plain)
+}
+
+/**
+ * The same text, in one byte a character where these are enough. A text that had wider ones, as typographic quotes, stays
+ * wide in V8 without them, and for wide texts it compiles each expression once more.
+ */
+function inNarrowCharacters(text: string): string {
+  const narrow = Buffer.from(text, 'latin1').toString('latin1')
+  return narrow === text ? narrow : text
 }
 
 const LIST_MARK = '( *)(?:[*+•-]|\\d{1,2}[.)]) +'
