@@ -434,8 +434,8 @@ describe('an endpoint that dies', () => {
       },
       { samples: 3, maxInFlight: 64 },
     )
+    // How seldom it is asked meanwhile is the breaker's, whose tests have a clock of their own.
     expectComplete(done, 3)
-    expect(done.measurement.usage.retries).toBeLessThan(300)
   }, 40_000)
 
   test('where it has more connections than it takes is asked fewer at once', async () => {
