@@ -71,7 +71,7 @@ export async function ask(
   const budget = budgetOf(policy.value, settings, shard)
   const { url, model } = manifest.value.endpoint
   const settled = all.length - tasks.length
-  expectQuestions(tasks.length)
+  expectQuestions(tasks.length, paints)
   if (!recorded?.ended) {
     world.onPlan({
       tasks: all.length,

@@ -55,7 +55,7 @@ async function barePool(): Promise<void> {
 }
 
 async function engine(): Promise<void> {
-  expectQuestions(probes.length)
+  expectQuestions(probes.length, false)
   const { origin } = new URL(request.url)
   const headers = async () => ({})
   const transport = createTransport({ origin, inFlight: request.width, headers, scrub: (value) => value })
