@@ -3,6 +3,8 @@ import type { Pace } from './limiter.ts'
 
 /** Stops asking a server that has stopped answering, and tries it with one request at a time until it is back or given up. */
 export type Breaker = Pace & {
+  /** Nothing comes through, and one at a time tries whether the server is back. */
+  readonly isOpen: boolean
   answered(sent: Sent): void
   /**
    * @param saysSo whether the server itself said that it has too much to do
@@ -56,6 +58,9 @@ export function createBreaker(pace: Pace, now: () => number, tooMany: (sent: Sen
     if (last.length > LAST) failedOfLast -= Number(last.shift())
   }
   return {
+    get isOpen() {
+      return trials !== undefined
+    },
     get limit() {
       return trials === undefined ? pace.limit : 1
     },

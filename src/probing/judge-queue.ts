@@ -4,7 +4,7 @@ import type { JudgeReply, JudgeServer } from '../endpoints/judge-server.ts'
 import { createBreaker } from './breaker.ts'
 import { createGate } from './gate.ts'
 import type { Sent } from './in-flight.ts'
-import { createLimiter, type Pace } from './limiter.ts'
+import { createLimiter } from './limiter.ts'
 import { delayBefore, delayBeforeFirstAnswer, isLimit, isOverload, saysOverload } from './retry.ts'
 import { createWaiting } from './waiting.ts'
 
@@ -30,8 +30,6 @@ export type JudgeQueueOptions = {
 const FAILURES_IN_A_ROW = 10
 /** Failures of one request that speak of the judge, where no other one was answered since: a few may always fail. */
 const OWN_TRIES = 2
-/** The breaker is to say what itself allows, whatever the limiter does. */
-const UNBOUNDED: Pace = { limit: Number.POSITIVE_INFINITY, holdFor: () => 0 }
 
 /** How often one request was asked in vain: before the judge's first reply, by failures, at its limits; and failing since when. */
 type Tries = { early: number; failed: number; limited: number; since: number }
@@ -39,7 +37,7 @@ type Tries = { early: number; failed: number; limited: number; since: number }
 /** Asks a judge model at its own pace, beside the endpoint: so many at once, again after passing failures. */
 export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }: JudgeQueueOptions): JudgeQueue {
   const limiter = createLimiter(maxInFlight, now)
-  const breaker = createBreaker(UNBOUNDED, now, (sent) => limiter.overloaded(sent))
+  const breaker = createBreaker(limiter, now, (sent) => limiter.overloaded(sent))
   const waiting = createWaiting<Sent>(() => gate.close())
   let firstAsked: number | undefined
   /** When the last of those went that were answered. */
@@ -48,17 +46,8 @@ export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }
   let broken: string | undefined
   let failure: string | undefined
 
-  /** Nothing comes through, and one at a time tries whether the judge is back. */
-  const isOut = () => breaker.limit < UNBOUNDED.limit
-  const pace: Pace = {
-    get limit() {
-      return Math.min(limiter.limit, breaker.limit)
-    },
-    tryMoreIn: () => (isOut() ? undefined : limiter.tryMoreIn?.()),
-    holdFor: () => Math.max(limiter.holdFor(), breaker.holdFor()),
-  }
   const gate = createGate({
-    pace,
+    pace: breaker,
     isWanted: () => waiting.size > 0,
     next: waiting.next,
     enter: (go) => go(limiter.asked()),
@@ -91,8 +80,8 @@ export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }
     if (isLimit(error)) return delayBefore(++tries.limited, error, random())
     // One that fails again, while another that went after it was answered, says nothing of the judge.
     const isOwn = lastAnswered > tries.since || tries.failed >= OWN_TRIES
-    if ((isOut() || !isOwn) && breaker.failed(sent, saysOverload(error))) giveUp(error.message)
-    if (isOut()) {
+    if ((breaker.isOpen || !isOwn) && breaker.failed(sent, saysOverload(error))) giveUp(error.message)
+    if (breaker.isOpen) {
       // It is not the request's doing, and was not before. If the judge says when it will be back, nobody goes before.
       Object.assign(tries, NO_TRIES)
       if (error.retryAfter !== undefined) limiter.pause(error.retryAfter)
