@@ -253,6 +253,41 @@ describe('before the first answer', () => {
   })
 })
 
+describe('a question that is not answered for long', () => {
+  const LONG_MS = 3_000
+  const ALL = PROBES.length + CANARIES.length
+  /** @returns how many questions had been asked when the first of those was answered */
+  const askedBeside = async (isLong: (n: number) => boolean, others: (n: number) => Answer, options: Options) => {
+    const asked = new Set<string>()
+    let beside: number | undefined
+    const done = await run((ask) => {
+      asked.add(questionOf(ask))
+      if (!isLong(ask.n)) return others(ask.n)
+      setTimeout(() => {
+        beside ??= asked.size
+      }, LONG_MS - 100).unref()
+      return { ...Object(sound(ask)), content: String(sound(ask)), delayMs: LONG_MS }
+    }, options)
+    expectComplete(done)
+    return beside
+  }
+
+  test('keeps no others from being asked when the endpoint has started', async () => {
+    const starting = (n: number): Answer => (n <= 12 ? { status: 503, body: {} } : undefined)
+    const eight = { mostTokens: () => BUDGET.tokens / 8 }
+    expect(await askedBeside((n) => n === 1, starting, eight)).toBe(ALL)
+  })
+
+  test('nor when it is back', async () => {
+    let backAt: number | undefined
+    const down = (n: number): Answer => {
+      if (n > 14) backAt ??= performance.now() + 400
+      return backAt !== undefined && performance.now() < backAt ? { status: 502, body: {} } : undefined
+    }
+    expect(await askedBeside((n) => n > 10 && n <= 14, down, {})).toBe(ALL)
+  })
+})
+
 describe('while the endpoint works on the first question', () => {
   const EIGHT = { mostTokens: () => BUDGET.tokens / 8 }
   const refusal: Reply = { status: 400, body: { error: { message: 'too long' } } }

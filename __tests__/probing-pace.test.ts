@@ -8,7 +8,7 @@ import type { Sent } from '../src/probing/in-flight.ts'
 import { createLimiter, type Pace } from '../src/probing/limiter.ts'
 import { createOpening } from '../src/probing/opening.ts'
 import { type Again, workThrough } from '../src/probing/queue.ts'
-import { delayBefore, delayBeforeFirstAnswer, MAX_ATTEMPTS } from '../src/probing/retry.ts'
+import { delayBefore, delayBeforeFirstAnswer, isOverload, MAX_ATTEMPTS } from '../src/probing/retry.ts'
 
 const fixed = (limit: number): Pace => ({ limit, holdFor: () => 0 })
 
@@ -106,6 +106,21 @@ describe('the limiter', () => {
     expect(holds.at(-1)).toBe(1000)
     limiter.succeeded(sent())
     expect(createLimiter(16, () => 0).holdFor()).toBe(0)
+  })
+
+  test('nobody asked for more than a few seconds', () => {
+    let now = 0
+    const limiter = createLimiter(16, () => now)
+    const longest = () => {
+      for (let again = 0; again < 12; again++) {
+        now += limiter.holdFor()
+        limiter.overloaded(sent(now))
+      }
+      return limiter.holdFor()
+    }
+    expect(longest()).toBe(2_000)
+    limiter.succeeded(sent(now))
+    expect(longest()).toBe(8_000)
   })
 
   test.each([0, 1])('holds it back as well where it is told to come back after %d ms', (retryAfter) => {
@@ -219,14 +234,17 @@ describe('the circuit breaker', () => {
   const setUp = () => {
     const clock = { now: 0 }
     const opened: unknown[] = []
-    const breaker = createBreaker(
-      fixed(20),
-      () => clock.now,
-      (sent) => opened.push(sent),
-    )
+    /** Moments at which requests went that are never answered. */
+    const hung: number[] = []
+    const limiter = {
+      ...fixed(20),
+      overloaded: (sent: Sent) => void opened.push(sent),
+      countUntil: (moment: number) => hung.filter((at) => at < moment).length,
+    }
+    const breaker = createBreaker(limiter, () => clock.now)
     const fail = (at = clock.now) => breaker.failed({ at, inFlight: 1 })
     const answer = (at = clock.now) => breaker.answered({ at, inFlight: 1 })
-    return { clock, breaker, fail, answer, opened }
+    return { clock, breaker, fail, answer, opened, hung }
   }
 
   test('lets all through until ten requests in a row have failed', () => {
@@ -250,6 +268,19 @@ describe('the circuit breaker', () => {
       clock.now += breaker.holdFor()
     }
     expect(pauses).toEqual([250, 500, 1000, 2000, 4000, 8000])
+  })
+
+  test('one that is never answered does not keep the place of the next try', () => {
+    const { clock, breaker, fail, hung } = setUp()
+    hung.push(clock.now, clock.now, clock.now)
+    clock.now++
+    for (let n = 0; n < 10; n++) fail()
+    expect(breaker.limit).toBe(4)
+    clock.now += breaker.holdFor()
+    // Should it hang, too, nothing goes beside it.
+    hung.push(clock.now)
+    clock.now += 60_000
+    expect(breaker.limit).toBe(4)
   })
 
   test('gives one that says it has too much to do a minute', () => {
@@ -303,13 +334,15 @@ const running = () => new AbortController()
 
 describe('the opening', () => {
   let now = 0
+  let sent: number[] = []
   const open = (most = 16, pace: Pace = fixed(32)) => {
     now = 1000
-    return createOpening(
-      pace,
-      () => now,
-      () => most,
-    )
+    sent = []
+    return createOpening(pace, {
+      now: () => now,
+      most: () => most,
+      sentUntil: (moment) => sent.filter((at) => at < moment).length,
+    })
   }
 
   test('the first question goes at once, and alone as long as there is no connection', () => {
@@ -359,6 +392,18 @@ describe('the opening', () => {
     expect(opening.holdFor()).toBeGreaterThan(2000)
     opening.answered()
     expect([opening.holdFor(), opening.limit]).toEqual([0, 32])
+  })
+
+  test('one that is never answered does not keep the place of the next, but where all is turned down', () => {
+    const opening = open()
+    opening.asked()
+    opening.reached()
+    sent = [now, now, now]
+    now += 100
+    opening.failed(250)
+    expect(opening.limit).toBe(4)
+    opening.turnedDown()
+    expect(opening.limit).toBe(1)
   })
 
   test('lets one through however little the budget allows', () => {
@@ -471,6 +516,21 @@ describe('before the next try', () => {
     expect(delayBefore(MAX_ATTEMPTS, error('passing', 500), 0)).toBeUndefined()
   })
 
+  test('what the server asks for is done soon after', () => {
+    expect(delayBefore(1, error('passing', 429, 1_000), 0.999)).toBeCloseTo(1_500, -1)
+    expect(delayBefore(1, error('passing', 429, 30_000), 0.999)).toBeLessThanOrEqual(31_000)
+  })
+
+  test('a reply that does not come in time is one of a server that may still be starting', () => {
+    const late = new EndpointError('nothing came', 'passing', { late: true })
+    expect(delayBeforeFirstAnswer(1, late, 120_000)).toBe(250)
+    expect(delayBeforeFirstAnswer(9, late, 10 * 60_000)).toBeUndefined()
+  })
+
+  test.each([429, 503, 504, 524, 529])('%d is too much at once', (status) => {
+    expect(isOverload(error('passing', status))).toBe(true)
+  })
+
   test('the server is heard, within reason', () => {
     expect(delayBefore(1, error('passing', 429, 10_000), 0)).toBe(10_000)
     expect(delayBefore(5, error('passing', 429, 10), 0)).toBe(4000)
@@ -482,7 +542,7 @@ describe('before the next try', () => {
     expect(delayBeforeFirstAnswer(1, error(failure, 400), 0)).toBeUndefined()
   })
 
-  test.each([429, 502, 503, 504])('a server that answers %d may still be starting, for minutes', (status) => {
+  test.each([429, 502, 503, 504, 521, 524])('a server that answers %d may still be starting, for minutes', (status) => {
     expect(delayBeforeFirstAnswer(200, error('passing', status), 9 * 60_000)).toBe(2000)
     expect(delayBeforeFirstAnswer(200, error('passing', status), 10 * 60_000)).toBeUndefined()
   })

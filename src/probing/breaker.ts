@@ -1,5 +1,5 @@
 import type { Sent } from './in-flight.ts'
-import type { Pace } from './limiter.ts'
+import type { Limiter, Pace } from './limiter.ts'
 
 /** Stops asking a server that has stopped answering, and tries it with one request at a time until it is back or given up. */
 export type Breaker = Pace & {
@@ -28,12 +28,11 @@ const TRIALS = 6
 const TRIALS_OF_PRESENT = 12
 
 /**
- * @param pace of a server that answers
+ * @param limiter of a server that answers; told of failures that fewer requests at once may spare: servers break
+ * connections, or answer 500, where they have no room
  * @param now milliseconds from any fixed moment
- * @param tooMany told of failures that fewer requests at once may spare: servers break connections, or answer 500, where
- * they have no room
  */
-export function createBreaker(pace: Pace, now: () => number, tooMany: (sent: Sent) => void = () => {}): Breaker {
+export function createBreaker(limiter: Pace & Pick<Limiter, 'overloaded' | 'countUntil'>, now: () => number): Breaker {
   let inARow = 0
   /** Milliseconds that the fastest answer took. What fails in half of that was not worked on. */
   let fastest = Number.POSITIVE_INFINITY
@@ -62,10 +61,11 @@ export function createBreaker(pace: Pace, now: () => number, tooMany: (sent: Sen
       return trials !== undefined
     },
     get limit() {
-      return trials === undefined ? pace.limit : 1
+      // What went before may never be answered: it is not to keep the place of a trial.
+      return trials === undefined ? limiter.limit : limiter.countUntil(since) + 1
     },
-    tryMoreIn: () => (trials === undefined ? pace.tryMoreIn?.() : undefined),
-    holdFor: () => Math.max(pace.holdFor(), trials === undefined ? 0 : nextTrial - now()),
+    tryMoreIn: () => (trials === undefined ? limiter.tryMoreIn?.() : undefined),
+    holdFor: () => Math.max(limiter.holdFor(), trials === undefined ? 0 : nextTrial - now()),
     answered({ at }) {
       fastest = Math.min(fastest, now() - at)
       inARow = 0
@@ -83,9 +83,9 @@ export function createBreaker(pace: Pace, now: () => number, tooMany: (sent: Sen
         wait(trials + 1)
         return trials >= (saysSo ? TRIALS_OF_PRESENT : TRIALS)
       }
-      if (pauses > 0 && now() - sent.at < fastest / 2) tooMany(sent)
+      if (pauses > 0 && now() - sent.at < fastest / 2) limiter.overloaded(sent)
       if (!isTooMuch()) return false
-      tooMany(sent)
+      limiter.overloaded(sent)
       last = []
       failedOfLast = 0
       wait(0)

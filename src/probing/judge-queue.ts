@@ -37,7 +37,7 @@ type Tries = { early: number; failed: number; limited: number; since: number }
 /** Asks a judge model at its own pace, beside the endpoint: so many at once, again after passing failures. */
 export function createJudgeQueue({ server, maxInFlight, now, random, onWaiting }: JudgeQueueOptions): JudgeQueue {
   const limiter = createLimiter(maxInFlight, now)
-  const breaker = createBreaker(limiter, now, (sent) => limiter.overloaded(sent))
+  const breaker = createBreaker(limiter, now)
   const waiting = createWaiting<Sent>(() => gate.close())
   let firstAsked: number | undefined
   /** When the last of those went that were answered. */

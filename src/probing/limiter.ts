@@ -21,6 +21,8 @@ export type Pace = {
  */
 export type Limiter = Pace & {
   readonly inFlight: number
+  /** How many of those in flight went before a moment. */
+  countUntil(moment: number): number
   /** A request goes. */
   asked(): Sent
   /** It was answered, or failed for whatever reason. To be told after the others. */
@@ -44,7 +46,9 @@ const COMPARED_FROM = 16
 /** The limit is halved at most once in so many milliseconds; until then it is only lowered to what was not too much. */
 const ONE_OVERLOAD_MS = 500
 const FIRST_HOLD_MS = 25
+/** Where the server asks for it; else one that is back would be kept waiting, and one that starts most of all. */
 const LONGEST_HOLD_MS = 30_000
+const LONGEST_UNASKED_MS = { beforeFirst: 2_000, later: 8_000 }
 /** From here on a hold is a pause, in which nothing could come through. */
 const LONG_HOLD_MS = 1_000
 const LONGEST_PAUSE_MS = 60_000
@@ -96,9 +100,11 @@ export function createLimiter(max: number, now: () => number, start = START): Li
     if (wait <= 0) inARow = 0
     return Math.max(0, wait)
   }
-  const hold = (retryAfter: number) => {
+  const hold = (retryAfter = 0) => {
     // Told to come back at once, one would be sent back as often.
-    const longest = retryAfter < FIRST_HOLD_MS ? LONGEST_HOLD_MS : Math.min(retryAfter, LONGEST_HOLD_MS)
+    const isAsked = retryAfter >= FIRST_HOLD_MS
+    const unasked = isFirst ? LONGEST_UNASKED_MS.beforeFirst : LONGEST_UNASKED_MS.later
+    const longest = isAsked ? Math.min(retryAfter, LONGEST_HOLD_MS) : unasked
     const milliseconds = Math.min(longest, FIRST_HOLD_MS * 2 ** (inARow - 1))
     if (milliseconds >= LONG_HOLD_MS) rate.paused(milliseconds)
     heldUntil = Math.max(heldUntil, now() + milliseconds)
@@ -139,6 +145,7 @@ export function createLimiter(max: number, now: () => number, start = START): Li
     get inFlight() {
       return inFlight.count
     },
+    countUntil: inFlight.countUntil,
     asked() {
       const sent = inFlight.add(now())
       rate.asked(sent.inFlight > limit)
@@ -167,7 +174,7 @@ export function createLimiter(max: number, now: () => number, start = START): Li
       } else if (ceiling === undefined) lookForCapacity(sent)
       else feelBack(sent, ceiling)
     },
-    overloaded(sent, retryAfter = LONGEST_HOLD_MS) {
+    overloaded(sent, retryAfter) {
       const moment = now()
       const isTurnedDown = moment - sent.at < AT_ONCE_MS
       // Of a burst the first says it all; the others were sent when nobody knew.

@@ -45,12 +45,14 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   })
   const identity = watchIdentity(options.asked, options.aliases)
   const limiter = createLimiter(options.maxInFlight, now, options.startInFlight)
-  const breaker = createBreaker(limiter, now, (sent) => limiter.overloaded(sent))
+  const breaker = createBreaker(limiter, now)
   const { mostTokens, longestAnswer } = options
   const spending = createSpending({ budget, spent: tally.spent, mostTokens, longestAnswer, tell: () => keep() })
-  const opening = createOpening(withinTokens(breaker, spending), now, () =>
-    endpoint.reached ? spending.affordable : 1,
-  )
+  const opening = createOpening(withinTokens(breaker, spending), {
+    now,
+    most: () => (endpoint.reached ? spending.affordable : 1),
+    sentUntil: limiter.countUntil,
+  })
   const retries = createRetryBudget(tasks.length)
   const ending = createEnding()
   const settling = createSettling(watch !== undefined)
@@ -211,7 +213,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
     const isHopeless = error.failure === 'final' || (!answered && isAlone)
     if (isHopeless || gone || failedInARow >= FAILURES_IN_A_ROW) ending.end(reason)
-    else opening.failed(0)
+    else opening.turnedDown()
     return undefined
   }
 

@@ -8,9 +8,12 @@ const MAX_ATTEMPTS_UNDER_LIMITS = 100
 const LIMITED = 429
 const FIRST_DELAY_MS = 250
 const LONGEST_DELAY_MS = 30_000
+/** What a server asks to be told again at a time is so at most so much later. */
+const LONGEST_LATENESS_MS = 1_000
 /** While the endpoint has not answered once it may still be starting: it says so, or it just does not work. */
 const PATIENCE_MS = { starting: 10 * 60_000, failing: 15_000 }
-const STARTING_STATUSES = new Set([429, 502, 503, 504])
+/** Those from 520 on are what Cloudflare says of a server that is not there, or takes too long. */
+const STARTING_STATUSES = new Set([429, 502, 503, 504, 520, 521, 522, 523, 524, 529, 530])
 const WARM_UP_DELAY_MS = 2_000
 
 /** Whether fewer requests at once would help. */
@@ -19,7 +22,7 @@ export const isOverload = (error: EndpointError): boolean => error.late || saysO
 /** Whether the server itself says so. */
 export const saysOverload = ({ status }: EndpointError): boolean =>
   status !== undefined && OVERLOAD_STATUSES.has(status)
-const OVERLOAD_STATUSES = new Set([LIMITED, 503, 504, 529])
+const OVERLOAD_STATUSES = new Set([LIMITED, 503, 504, 524, 529])
 
 /** Whether a failure is one of a server that works, and only says that it is asked too much. */
 export const isLimit = ({ status }: EndpointError): boolean => status === LIMITED
@@ -47,15 +50,16 @@ export function delayBefore(attempt: number, error: EndpointError, chance: numbe
   const most = error.status === LIMITED ? MAX_ATTEMPTS_UNDER_LIMITS : MAX_ATTEMPTS
   if (error.failure !== 'passing' || attempt >= most) return undefined
   const backoff = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (Math.min(attempt, MAX_ATTEMPTS) - 1))
-  const wanted = Math.max(error.retryAfter ?? 0, backoff)
-  return Math.min(LONGEST_DELAY_MS, wanted) * (1 + chance / 2)
+  const wanted = Math.min(LONGEST_DELAY_MS, Math.max(error.retryAfter ?? 0, backoff))
+  return wanted + chance * Math.min(wanted / 2, wanted > backoff ? LONGEST_LATENESS_MS : Number.POSITIVE_INFINITY)
 }
 
 /** The same before the first answer: cold starts and scaling from zero take minutes, a broken server forever. */
 export function delayBeforeFirstAnswer(attempt: number, error: EndpointError, waited: number): number | undefined {
   if (error.failure !== 'passing') return undefined
-  const patience =
-    error.status !== undefined && STARTING_STATUSES.has(error.status) ? PATIENCE_MS.starting : PATIENCE_MS.failing
+  // What stands in front of an endpoint that starts may hold requests until it has, or until it loses patience itself.
+  const isStarting = error.late || (error.status !== undefined && STARTING_STATUSES.has(error.status))
+  const patience = isStarting ? PATIENCE_MS.starting : PATIENCE_MS.failing
   if (waited >= patience) return undefined
   const backoff = Math.min(WARM_UP_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1))
   return Math.min(LONGEST_DELAY_MS, Math.max(error.retryAfter ?? 0, backoff))
