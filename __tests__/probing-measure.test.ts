@@ -354,11 +354,47 @@ describe('while the endpoint works on the first question', () => {
   })
 })
 
+const NOTHING_RECORDED = { models: [], nobody: undefined, prefill: undefined, hasFailed: () => false }
+
+describe('a run that goes on with questions that failed before', () => {
+  const FAILS = new Set(PROBES.slice(0, 3).map(({ id }) => id))
+  const failing = PROBES.filter(({ id }) => FAILS.has(id))
+  const prompts = new Set(failing.map(({ prompt }) => prompt))
+  const tasks = planTasks({ probes: failing, canaries: [], samples: 1, firstSample: 0, runSeed: 'run' })
+  const isFailing: NonNullable<MeasureOptions['recorded']>['hasFailed'] = (task) =>
+    task.kind === 'probe' && FAILS.has(task.probe.id)
+
+  test.each([400, 500])(
+    'gives them up again, and is not given up itself, where each is answered %d',
+    async (status) => {
+      // Patience with what has never answered is 15 s, here 375 ms.
+      const now = () => 40 * performance.now()
+      const { measurement } = await run(({ prompt }) => (prompts.has(prompt) ? { status, body: {} } : undefined), {
+        tasks,
+        now,
+        budget: { ...BUDGET, minutes: 60 },
+        recorded: { ...NOTHING_RECORDED, settled: 30, hasFailed: isFailing },
+      })
+      expect(measurement.stop).toBeUndefined()
+      expect([...measurement.answers].map(({ id, reason }) => [id, reason]).sort()).toEqual(
+        [...FAILS].sort().map((id) => [id, 'error']),
+      )
+    },
+  )
+
+  test('is given up where others fail, too', async () => {
+    const { measurement } = await run(() => ({ status: 400, body: {} }), {
+      recorded: { ...NOTHING_RECORDED, settled: 30, hasFailed: isFailing },
+    })
+    expect(measurement.stop?.code).toBe('endpoint_unreachable')
+  })
+})
+
 test('a run that goes on waits for an endpoint that starts again, however long it had run', async () => {
   const usage = { ...NOTHING_MEASURED.usage, seconds: 601, requests: 1 }
   const done = await run(({ n }) => (n <= 2 ? { destroy: true } : undefined), {
     prior: { ...NOTHING_MEASURED, usage },
-    recorded: { models: [], nobody: undefined, prefill: undefined, settled: 0 },
+    recorded: { ...NOTHING_RECORDED, settled: 0 },
     budget: { ...BUDGET, minutes: 30 },
   })
   expectComplete(done)

@@ -128,6 +128,21 @@ describe('an interrupted run', () => {
     })
   })
 
+  test('goes on whatever cannot be asked, and nothing else is missing', async () => {
+    const refused = SMALL_PROBES.slice(0, 3)
+    stage.refuse(new Set(refused.map(({ prompt }) => prompt)))
+    const whole = await stage.cli(...CHECK, '--output-dir', 'whole')
+    const expected = withoutTimes(stage.report('whole/acme--support-llama-8b'))
+    await stage.interrupt('SIGKILL', 80, ...CHECK)
+    await stage.interrupt('SIGKILL', 5, ...RESUME)
+    // All that is left then.
+    await stage.interrupt('SIGKILL', QUESTIONS - 80, ...RESUME)
+    expect((await stage.cli(...RESUME)).code).toBe(whole.code)
+    expect(withoutTimes(stage.report())).toEqual(expected)
+    const unscored = stage.report().probes.filter(({ outcome }) => outcome === 'unscored')
+    expect(unscored.map(({ id }) => id).sort()).toEqual(refused.map(({ id }) => id).sort())
+  })
+
   test('loses a torn last line, and says so', async () => {
     await stage.interrupt('SIGKILL', 60, ...CHECK)
     const text = stage.folder.read(JOURNAL)

@@ -11,7 +11,7 @@ import { checkSeats, type OpenJudge, openPanel } from './panel.ts'
 import { askingTime } from './probing/budget.ts'
 import { fillWord } from './probing/canary-word.ts'
 import { judgeHolds } from './probing/check-judge.ts'
-import { isRecorded, type Journal, takeOver } from './probing/journal.ts'
+import { hasFailed, isRecorded, type Journal, takeOver } from './probing/journal.ts'
 import { addUsages, createMeter } from './probing/judge-meter.ts'
 import { createJudgeQueue, type JudgeQueueOptions } from './probing/judge-queue.ts'
 import { createLookingJudge } from './probing/looking-judge.ts'
@@ -19,7 +19,7 @@ import { measure } from './probing/measure.ts'
 import type { MeasureOptions } from './probing/measure-options.ts'
 import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { createModelJudge } from './probing/model-judge.ts'
-import { planTasks } from './probing/plan.ts'
+import { planTasks, type Task } from './probing/plan.ts'
 import { prefillPilot } from './probing/prefill.ts'
 import { keepReporting } from './probing/progress-beat.ts'
 import type { Round } from './probing/rounds.ts'
@@ -67,7 +67,15 @@ export async function ask(
   const all = chained(planned, prefillPilot(round.probes, settings.seed))
   const { probes, firstSample, samples } = round
   const recorded = journal.begin({ probes: probes.length, first_sample: firstSample, samples })
-  const tasks = recorded ? only(all, (task) => !isRecorded(recorded, task)) : all
+  const left = recorded ? only(all, (task) => !isRecorded(recorded, task)) : all
+  const failedBefore = (task: Task) => recorded !== undefined && hasFailed(recorded, task)
+  // What failed may do so again, and whether the endpoint is there is better asked by something else.
+  const tasks = recorded?.failed.size
+    ? chained(
+        only(left, (task) => !failedBefore(task)),
+        only(left, failedBefore),
+      )
+    : left
   const budget = budgetOf(policy.value, settings, shard)
   const { url, model } = manifest.value.endpoint
   const settled = all.length - tasks.length
@@ -119,7 +127,7 @@ export async function ask(
       ...(watch ? { watch } : {}),
       isTried,
       onText,
-      ...(recorded ? { recorded: { ...recorded, settled } } : {}),
+      ...(recorded ? { recorded: { ...recorded, settled, hasFailed: failedBefore } } : {}),
       prior,
       keep: journal.keep,
       cancelled: world.cancelled,

@@ -24,6 +24,8 @@ export type Stage = {
   run(onStart: OnStart, ...args: string[]): Promise<ProcessRun>
   /** The same, but sends a signal when the checkpoint gets its so many-th request of this run. */
   interrupt(signal: NodeJS.Signals, after: number, ...args: string[]): Promise<ProcessRun>
+  /** From now on the endpoint cannot be asked some prompts. */
+  refuse(prompts: ReadonlySet<string>): void
   report(place?: string): ReportFile
   /** How often each question was asked since the last call. */
   asked(): Map<string, number>
@@ -39,6 +41,12 @@ export async function openStage(baseline: string, policy = ''): Promise<Stage> {
     [BASELINE]: baseline,
   })
   let counted = 0
+  let refused: ReadonlySet<string> = new Set()
+  /** Not at once, so that several are in flight. */
+  const steadily = async (ask: Ask): Promise<Reply> => {
+    await sleep(3)
+    return refused.has(ask.prompt) ? { status: 400, body: { error: { message: 'too long' } } } : wavering(ask)
+  }
   scene.answer(steadily)
   return {
     folder,
@@ -63,6 +71,9 @@ export async function openStage(baseline: string, policy = ''): Promise<Stage> {
         scene.answer(steadily)
       }
     },
+    refuse(prompts) {
+      refused = prompts
+    },
     report: (place = FOLDER) => JSON.parse(folder.read(`${place}/report.json`)),
     asked() {
       const asks = scene.checkpoint.asks.slice(counted)
@@ -74,12 +85,6 @@ export async function openStage(baseline: string, policy = ''): Promise<Stage> {
       await scene.close()
     },
   }
-}
-
-/** Not at once, so that several are in flight. */
-async function steadily(ask: Ask): Promise<Reply> {
-  await sleep(3)
-  return wavering(ask)
 }
 
 function countAsks(asks: readonly Ask[]): Map<string, number> {

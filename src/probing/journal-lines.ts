@@ -64,6 +64,8 @@ export type RecordedRound = {
   readonly ratings: ReadonlyMap<string, RatingRecord>
   readonly rater: RaterState | undefined
   readonly prefill: PrefillFailure | null | undefined
+  /** Keys of what processes before have asked in vain. */
+  readonly failed: ReadonlySet<string>
   /** Undefined where nothing was spent on this round. */
   readonly spent: Spent | undefined
   /** Whether all that is to be asked was asked. */
@@ -92,6 +94,9 @@ export function untilResult(text: string): string {
 export function answerKey({ id, sample }: Pick<AnswerRecord, 'id' | 'sample'>): string {
   return `${sample} ${id}`
 }
+
+/** Names one question of a round that may have been asked in vain. */
+export const failedKey = (kind: 'answer' | 'canary' | 'rating', key: string): string => `${kind} ${key}`
 
 /** @returns undefined where it is none */
 export function parseHeader(text: string): JournalHeader | undefined {
@@ -135,7 +140,7 @@ function take(rounds: Round[], value: unknown): boolean {
   if (isRoundKey(line.round)) {
     const maps = { answers: new Map(), canaries: new Map(), ratings: new Map() }
     const unknown = { nobody: undefined, rater: undefined, prefill: undefined, spent: undefined }
-    rounds.push({ key: line.round, ...maps, models: [], ...unknown, ended: false })
+    rounds.push({ key: line.round, ...maps, models: [], ...unknown, failed: new Set(), ended: false })
     return true
   }
   if (typeof line.resumed === 'string') {
@@ -162,18 +167,32 @@ function take(rounds: Round[], value: unknown): boolean {
 
 /** Where there was no answer, or nobody to judge it, it is missing still. */
 function forgetFailures(round: Round): void {
-  const { answers, canaries, ratings } = withoutFailures(round)
-  Object.assign(round, { answers, canaries, ratings })
+  Object.assign(round, withoutFailures(round))
 }
 
 /** What of a round that has not ended counts as settled. */
-export function withoutFailures<Some extends Pick<RecordedRound, 'answers' | 'canaries' | 'ratings'>>(
+export function withoutFailures<Some extends Pick<RecordedRound, 'answers' | 'canaries' | 'ratings' | 'failed'>>(
   round: Some,
 ): Some {
-  const answers = [...round.answers].filter(([, { reason }]) => reason !== 'error' && reason !== 'judge_error')
-  const canaries = [...round.canaries].filter(([, { note }]) => note !== 'error')
-  const ratings = [...round.ratings].filter(([, { reason }]) => reason !== 'error')
-  return { ...round, answers: new Map(answers), canaries: new Map(canaries), ratings: new Map(ratings) }
+  const failed = new Set(round.failed)
+  const kept = <One>(
+    kind: Parameters<typeof failedKey>[0],
+    all: ReadonlyMap<string, One>,
+    hasFailed: (one: One) => boolean,
+  ) => {
+    const left = [...all].filter(([key, one]) => {
+      if (hasFailed(one)) failed.add(failedKey(kind, key))
+      return !hasFailed(one)
+    })
+    return new Map(left)
+  }
+  return {
+    ...round,
+    answers: kept('answer', round.answers, ({ reason }) => reason === 'error' || reason === 'judge_error'),
+    canaries: kept('canary', round.canaries, ({ note }) => note === 'error'),
+    ratings: kept('rating', round.ratings, ({ reason }) => reason === 'error'),
+    failed,
+  }
 }
 
 function damaged(path: string, line: number): UserError {

@@ -3,6 +3,7 @@ import { AnswerTable } from './answers.ts'
 import {
   answerKey,
   type Entry,
+  failedKey,
   formatLine,
   type JournalHeader,
   type Line,
@@ -131,6 +132,15 @@ export function isRecorded(round: RecordedRound, task: Task): boolean {
         ? round.rater !== undefined
         : round.ratings.has(answerKey({ id: task.id, sample: task.sample }))
   }
+}
+
+/** Whether a question was asked in an earlier process in vain. */
+export function hasFailed({ failed }: RecordedRound, task: Task): boolean {
+  if (task.kind === 'canary') return failed.has(failedKey('canary', task.canary.id))
+  if (task.kind === 'probe')
+    return failed.has(failedKey('answer', answerKey({ id: task.probe.id, sample: task.sample })))
+  if (task.kind !== 'rating' || task.id === undefined) return false
+  return failed.has(failedKey('rating', answerKey({ id: task.id, sample: task.sample })))
 }
 
 /** What a round begins with: earlier rounds, and what it had settled before the interruption. */

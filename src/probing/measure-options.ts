@@ -36,7 +36,11 @@ export type MeasureOptions = {
   /** What an earlier round of the same run has found. */
   readonly prior?: Measurement
   /** What this round had settled before the run was interrupted; `prior` holds it, and `tasks` are the others. */
-  readonly recorded?: Pick<RecordedRound, 'models' | 'nobody' | 'prefill'> & { readonly settled: number }
+  readonly recorded?: Pick<RecordedRound, 'models' | 'nobody' | 'prefill'> & {
+    readonly settled: number
+    /** Whether a question was asked before, in vain. */
+    hasFailed(task: Task): boolean
+  }
   /** Told of everything as it is settled, and of what was spent by then; also when many go before any is. */
   readonly keep?: (entry: Entry | undefined, spent: Spent) => void
   /** Whether the judge has shown that it can be relied on; false where that was cancelled. */

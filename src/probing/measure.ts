@@ -173,6 +173,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     progress()
   }
 
+  /** Whether a first question that fails for good would do so whatever it was: an interrupted run may know better. */
+  const saysOfAll = (task: Task, { failure }: EndpointError) =>
+    recorded === undefined || !(recorded.hasFailed(task) || (failure === 'request' && prior.answers.length > 0))
+
   const failed = (task: Task, number: number, error: EndpointError, sent: Sent): Again => {
     if (isPilot(task) && error.failure !== 'passing') {
       if (task.kind === 'rating' && rater?.refused()) return 0
@@ -211,7 +215,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (answer) watch?.add(answer)
     progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
-    const isHopeless = error.failure === 'final' || (!answered && isAlone)
+    const isHopeless = error.failure === 'final' || (!answered && isAlone && saysOfAll(task, error))
     if (isHopeless || gone || failedInARow >= FAILURES_IN_A_ROW) ending.end(reason)
     else opening.turnedDown()
     return undefined
