@@ -278,6 +278,22 @@ describe('a question that is not answered for long', () => {
     expect(await askedBeside((n) => n === 1, starting, eight)).toBe(ALL)
   })
 
+  test('is told as what is waited for', async () => {
+    // Ten seconds without an answer are long, here 250 ms.
+    const now = () => 40 * performance.now()
+    const lines = new Set<string>()
+    const onProgress: MeasureOptions['onProgress'] = ({ waiting }) => {
+      if (waiting) lines.add(`${waiting.isForFirst ? 'first' : 'next'}: ${waiting.why}`)
+    }
+    await run(({ n }) => (n === 20 ? { content: 'yes', delayMs: 1500 } : undefined), {
+      maxInFlight: 1,
+      now,
+      onProgress,
+      budget: { ...BUDGET, minutes: 60 },
+    })
+    expect(lines).toContain('next: no reply so far')
+  })
+
   test('nor when it is back', async () => {
     let backAt: number | undefined
     const down = (n: number): Answer => {

@@ -9,6 +9,7 @@ import {
   type PlanSummary,
   type Progress,
 } from '../src/probing/progress.ts'
+import { budgetStop } from '../src/probing/stops.ts'
 import { createPublisher, type Publication } from '../src/publish.ts'
 import { type GitHubServer, startGitHub } from './support/github-server.ts'
 import { reportOf } from './support/report-builder.ts'
@@ -83,12 +84,17 @@ describe('the check run in progress', () => {
     )
     moment += 30_000
     await settle(() => {
-      publication.progress({ ...SETTLED, waitingFor: '503 **come back** @later', seconds: 41.2 })
+      publication.progress({ ...SETTLED, waiting: { ...A_503, why: '503 **come back** @later', seconds: 41.2 } })
       return patches().length === 2
     })
     await publication.finish(report, false)
     expect(patches()).toHaveLength(3)
-    expect(run?.bodies[2]).toMatchObject({ output: { title: 'Waiting for the first answer since 41 s' } })
+    expect(run?.bodies[2]).toMatchObject({
+      output: {
+        title: 'Waiting for the first answer',
+        summary: expect.stringMatching(/^Waiting for the first answer since 41 s: the log of the job says why\./),
+      },
+    })
     expect(JSON.stringify(run?.bodies[2])).not.toContain('later')
     expect(run).toMatchObject({ status: 'completed', conclusion: 'success', output: { title: 'No regression found' } })
     moment += 60_000
@@ -116,6 +122,8 @@ describe('the check run in progress', () => {
     },
   )
 })
+
+const A_503 = { isForFirst: true, why: 'a 503' }
 
 const PLAN: PlanSummary = {
   tasks: 541,
@@ -151,8 +159,8 @@ describe('the forecast', () => {
     const log = logProgress((line) => lines.push(line))
     log.plan(PLAN)
     const at = (done: number, seconds: number) => log.update({ ...SETTLED, done, seconds, pace: 10 })
-    log.update({ ...SETTLED, done: 0, seconds: 2, waitingFor: 'a 503' })
-    log.update({ ...SETTLED, done: 0, seconds: 8, waitingFor: 'a 503' })
+    log.update({ ...SETTLED, done: 0, seconds: 2, waiting: { ...A_503, seconds: 2 } })
+    log.update({ ...SETTLED, done: 0, seconds: 8, waiting: { ...A_503, seconds: 8 } })
     for (const [done, seconds] of [
       [1, 9],
       [20, 11],
@@ -168,6 +176,24 @@ describe('the forecast', () => {
       '541 of 541',
     ])
     expect(lines[2]).toContain('about 53 s left')
+  })
+})
+
+describe('where no answer comes', () => {
+  const waiting = { isForFirst: false, seconds: 12, why: 'a 503' }
+
+  test('it is said why, and nothing is forecast', () => {
+    expect(describeProgress({ ...SETTLED, waiting })).toBe(
+      '312 of 541, 16 in flight, 3 retries, no answer for 12 s: a 503',
+    )
+  })
+
+  test('a used up time does not blame how many went at once, unless they were as many as may', () => {
+    const reached = { done: 40, total: 63, mayWiden: false, waiting }
+    expect(budgetStop('20 s', reached).message).toBe(
+      'the budget of 20 s was used up after 40 of 63 questions, the last 12 s without an answer; raise budget.minutes in the policy, or time-limit if that is shorter, or ask fewer probes',
+    )
+    expect(budgetStop('20 s', { ...reached, mayWiden: true }).message).toContain('(concurrency.max)')
   })
 })
 

@@ -21,6 +21,7 @@ import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { createModelJudge } from './probing/model-judge.ts'
 import { planTasks, type Task } from './probing/plan.ts'
 import { prefillPilot } from './probing/prefill.ts'
+import type { Progress } from './probing/progress.ts'
 import { keepReporting } from './probing/progress-beat.ts'
 import type { Round } from './probing/rounds.ts'
 import { createRater, planRatings, type RatingPlan, ratingTasks } from './probing/self-rating.ts'
@@ -94,10 +95,17 @@ export async function ask(
       again: firstSample > 0,
     })
   }
-  const waiting = { ...NOTHING_DONE, done: settled, total: all.length, seconds: 0, waitingFor: 'no reply so far' }
-  const progress = keepReporting(waiting, (now) => world.onProgress({ ...now, paints }), world.now)
-  const { judge, seats, close } = openJudge(setup, world, (waitingFor, milliseconds) => {
-    progress.report({ ...waiting, seconds: milliseconds / 1000, waitingFor })
+  const unasked = { ...NOTHING_DONE, done: settled, total: all.length }
+  const waitingFor = (why: string, seconds: number): Progress => {
+    return { ...unasked, seconds, waiting: { isForFirst: true, seconds, why } }
+  }
+  const progress = keepReporting(
+    waitingFor('no reply so far', 0),
+    (now) => world.onProgress({ ...now, paints }),
+    world.now,
+  )
+  const { judge, seats, close } = openJudge(setup, world, (why, milliseconds) => {
+    progress.report(waitingFor(why, milliseconds / 1000))
   })
   const endpoint = world.connect(setup)
   const withUsage = (measurement: Measurement): Measurement => {

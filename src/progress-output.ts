@@ -45,14 +45,11 @@ export function showProgress({ show, warn, now }: ProgressOutputOptions): Progre
 }
 
 /** Numbers only: what an endpoint says of itself is not shown before it is in a report. */
-function renderProgress({ waitingFor, ...progress }: Progress): CheckOutput {
-  const { done, total, seconds } = progress
-  if (waitingFor !== undefined) {
-    const waiting = `Waiting for the first answer since ${Math.round(seconds)} s`
-    return { title: waiting, summary: `${waiting}. The log of the job says what the endpoint replies.` }
-  }
+function renderProgress({ waiting, ...progress }: Progress): CheckOutput {
+  const { done, total } = progress
+  const shown = waiting ? { ...progress, waiting: { ...waiting, why: 'the log of the job says why' } } : progress
   return {
-    title: `${done} of ${total} questions settled`,
-    summary: `${describeProgress(progress)}.\n\nThis is no verdict: that comes when everything is settled.`,
+    title: waiting?.isForFirst ? 'Waiting for the first answer' : `${done} of ${total} questions settled`,
+    summary: `${describeProgress(shown)}.\n\nThis is no verdict: that comes when everything is settled.`,
   }
 }

@@ -64,6 +64,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const leaveOut = () => void total--
   const order = createOrder(tasks, isPointless, () => answered, leaveOut)
   const silence = createSilence(now)
+  let isAsking = true
   let failedInARow = 0
   let firstAnswer: number | undefined
 
@@ -72,9 +73,13 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     spending.told()
     options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000, under_way: limiter.inFlight })
   }
+  /** When all is asked, it is a judge that is waited for. */
+  const noAnswer = () => (isAsking ? silence.waiting(answered, opening.holdFor()) : undefined)
   const outOf = (what: string) => () => {
     const waited = answered || tally.settled === 0 ? silence.waitedWith(what, answered) : undefined
-    return waited === undefined ? budgetStop(what, tally.settled, total) : lostStop(waited, tally.settled, total)
+    if (waited !== undefined) return lostStop(waited, tally.settled, total)
+    const mayWiden = limiter.limit >= options.maxInFlight
+    return budgetStop(what, { done: tally.settled, total, mayWiden, waiting: noAnswer() })
   }
   const paceSince = (moment: number | undefined) => {
     if (moment === undefined || elapsed() <= moment) return {}
@@ -85,7 +90,8 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     const stop = lostStop(why, tally.settled, total, isTurnedDown)
     return () => stop
   }
-  const progress = (waitingFor?: string) => {
+  const progress = () => {
+    const waiting = noAnswer()
     options.onProgress({
       done: tally.settled,
       total,
@@ -95,7 +101,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       answered: tally.answered,
       seconds: elapsed() / 1000,
       ...paceSince(firstAnswer),
-      ...(waitingFor === undefined ? {} : { waitingFor }),
+      ...(waiting ? { waiting } : {}),
     })
   }
 
@@ -203,7 +209,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (hopeless !== undefined) return ending.end(lost(hopeless))
     if (again !== undefined && !gone) {
       opening.failed(again)
-      progress(answered ? undefined : error.message)
+      progress()
       return again
     }
     const reason = lost(error.message, error.failure !== 'passing')
@@ -224,7 +230,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   if (recorded?.nobody !== undefined) identity.nobody(recorded.nobody ?? undefined)
   for (const name of recorded?.models ?? []) if (!identity.seen(name)) ending.end()
   // While nothing comes, time goes by all the same.
-  const telling = setInterval(() => keep(), TELL_EVERY_MS)
+  const telling = setInterval(() => {
+    keep()
+    progress()
+  }, TELL_EVERY_MS)
   telling.unref()
   const stopWatching = ending.within(askingTime(budget) - elapsed(), options.cancelled, {
     cancelled: () => cancelStop(tally.settled, total),
@@ -241,6 +250,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (order.first) judge.warmUp?.()
     await asking
     await askAll(order.left)
+    isAsking = false
     await settling.end()
   } finally {
     stopWatching()

@@ -11,7 +11,9 @@ export function keepReporting(first: Progress, onProgress: (progress: Progress) 
   let last = { progress: first, at: now() }
   const beat = setInterval(() => {
     if (now() - last.at < EVERY_MS) return
-    onProgress({ ...last.progress, seconds: last.progress.seconds + (now() - last.at) / 1000 })
+    const [{ waiting, seconds, ...rest }, passed] = [last.progress, (now() - last.at) / 1000]
+    const still = waiting && { waiting: { ...waiting, seconds: waiting.seconds + passed } }
+    onProgress({ ...rest, seconds: seconds + passed, ...still })
   }, EVERY_MS)
   beat.unref()
   return {

@@ -32,8 +32,15 @@ export type Progress = {
   readonly pace?: number
   /** Whether the answers are pictures. */
   readonly paints?: boolean
-  /** What is being waited for before the first answer. */
-  readonly waitingFor?: string
+  /** No answer has come: before the first one, or for long. */
+  readonly waiting?: Waiting
+}
+
+export type Waiting = {
+  readonly isForFirst: boolean
+  readonly seconds: number
+  /** What is known of it, in the endpoint's words where it has said something. */
+  readonly why: string
 }
 
 /** What is about to be asked, about how long it takes, and within which budgets. */
@@ -64,11 +71,16 @@ export function describePlan({
 
 /** `312 of 540, 61/s, 16 in flight, 3 retries, about 4 s left, 187 of 300 answers refused` */
 export function describeProgress(progress: Progress): string {
-  const { done, total, inFlight, retries, refused, answered, seconds, pace, paints, waitingFor } = progress
-  if (waitingFor !== undefined) return `Waiting for the first answer since ${Math.round(seconds)} s: ${waitingFor}`
+  const { done, total, inFlight, retries, refused, answered, pace, paints, waiting } = progress
+  const again = retries === 0 ? '' : `, ${retries} ${retries === 1 ? 'retry' : 'retries'}`
+  if (waiting) {
+    const since = Math.round(waiting.seconds)
+    return waiting.isForFirst
+      ? `Waiting for the first answer since ${since} s: ${waiting.why}`
+      : `${done} of ${total}, ${inFlight} in flight${again}, no answer for ${since} s: ${waiting.why}`
+  }
   const rate = pace ?? 0
   const left = rate > 0 && done < total ? `, about ${Math.ceil((total - done) / rate)} s left` : ''
-  const again = retries === 0 ? '' : `, ${retries} ${retries === 1 ? 'retry' : 'retries'}`
   // What a judge finds in pictures is safe or unsafe.
   const found = paints ? `${answered} images` : `${refused} of ${answered} answers refused`
   return `${done} of ${total}, ${rate.toFixed(0)}/s, ${inFlight} in flight${again}${left}, ${found}`

@@ -1,5 +1,6 @@
 import type { EndpointError } from '../endpoints/endpoint.ts'
 import { describeMinutes } from './budget.ts'
+import type { Waiting } from './progress.ts'
 
 /** After so long without a reply it is replies that a run waits for. */
 const LONG_MS = 10_000
@@ -16,6 +17,16 @@ export function createSilence(now: () => number) {
     /** @param isAlone whether nothing else was under way, of which a reply may come */
     failed({ message }: EndpointError, isAlone: boolean): void {
       last = { message, at: now(), isAlone }
+    },
+    /**
+     * @param held milliseconds until the next may be asked
+     * @returns undefined where a reply came not long ago
+     */
+    waiting(hasAnswered: boolean, held: number): Waiting | undefined {
+      if (hasAnswered && !isLong(now())) return undefined
+      const said = last !== undefined && last.at >= lastReply ? last.message : 'no reply so far'
+      const pause = held < 1000 ? '' : `; it is asked again in ${Math.ceil(held / 1000)} s`
+      return { isForFirst: !hasAnswered, seconds: (now() - lastReply) / 1000, why: `${said}${pause}` }
     },
     /** What a run has waited for that has nothing left of `what`; undefined where it was not for a reply. */
     waitedWith(what: string, hasAnswered: boolean): string | undefined {
