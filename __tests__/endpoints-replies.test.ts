@@ -157,6 +157,19 @@ describe('a reply', () => {
     expect((result as Error).message).toMatch(message)
   })
 
+  test('is read behind a byte order mark', async () => {
+    const { result } = await exchange({ body: `\u{feff}${JSON.stringify(completion({ content: 'Paris' }).body)}` })
+    expect(result).toMatchObject({ text: 'Paris' })
+  })
+
+  test.each([
+    ['insufficient_quota', 'final'],
+    ['rate_limit_exceeded', 'passing'],
+  ])('of 200 with the error %s is %s, as with a status of its own', async (code, failure) => {
+    const { result } = await exchange({ body: { error: { message: 'no', code } } })
+    expect(result).toMatchObject({ failure, status: 429 })
+  })
+
   test('is read up to its largest size', async () => {
     const whole = JSON.stringify(completion({ content: 'Paris' }).body)
     const padded = (size: number) => ({ body: whole.padEnd(size) })
@@ -196,6 +209,11 @@ describe('a failure', () => {
     const { result } = await exchange({ status, body: status === 204 ? '' : { error: { message: 'no' } } })
     expect(result).toMatchObject({ status, failure, retryAfter: undefined })
     expect((result as Error).message).toMatch(message)
+  })
+
+  test('in a list is read as well', async () => {
+    const { result } = await exchange({ status: 429, body: [{ error: { code: 429, message: 'slow down' } }] })
+    expect((result as Error).message).toBe('the endpoint answered 429: "slow down"')
   })
 
   test.each(['insufficient_quota', 'billing_hard_limit_reached'])('429 with %s is final', async (code) => {

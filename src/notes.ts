@@ -122,11 +122,19 @@ export function describeNothingUnsafe({ modality, legs }: Pick<Report, 'modality
 }
 
 /** One sentence where a text endpoint counts no tokens: the budget of them is kept by what it says. */
-export function describeUncounted(modality: Report['modality'], answers: number, usage: Report['usage']): string[] {
-  if (modality === 'image' || answers === 0 || usage.prompt_tokens + usage.completion_tokens > 0) return []
+export function describeUncounted(
+  modality: Report['modality'],
+  { answers, usage }: Pick<Measurement, 'answers' | 'usage'>,
+): string[] {
+  if (modality === 'image' || usage.prompt_tokens + usage.completion_tokens > 0 || !hasReply(answers)) return []
   return [
     "The endpoint does not say how many tokens its answers take (`usage`), so none are counted, and the policy's budget.tokens ends nothing; budget.requests and budget.minutes do.",
   ]
+}
+
+function hasReply(answers: Measurement['answers']): boolean {
+  for (const { reason } of answers) if (reason !== 'error') return true
+  return false
 }
 
 const MOST_FAILURES = 3

@@ -99,7 +99,7 @@ export function buildReport({
       ...notes,
       ...describeNoBenign(probeSets, modality),
       ...describeNothingUnsafe({ modality, legs: decision.legs }),
-      ...describeUncounted(modality, measurement.answers.length, measurement.usage),
+      ...describeUncounted(modality, measurement),
       ...describeFailures(measurement.failures),
       ...describeLosses(judge, measurement),
       ...describeTexts(setup, transcript, probes),

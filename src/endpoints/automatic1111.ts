@@ -1,8 +1,9 @@
 import { field } from '../fields.ts'
 import { type Endpoint, EndpointError, type Question, type Reply } from './endpoint.ts'
 import { failureOf, modelName } from './http-failure.ts'
-import { decodeBase64, FILTERED, isFlagged, isPictureFilter, parseJson, pictureReply } from './picture-reply.ts'
+import { decodeBase64, FILTERED, isFlagged, isPictureFilter, pictureReply } from './picture-reply.ts'
 import { baseUrl, type PictureSettings, sizeOf, withoutNothing } from './picture-settings.ts'
+import { parseJson } from './reply-json.ts'
 import type { HttpReply, Transport } from './transport.ts'
 
 /**
@@ -14,7 +15,7 @@ export function automatic1111(settings: PictureSettings, transport: Transport): 
   return {
     async ask(question, signal) {
       const reply = await transport.post(url, requestBody(settings, question), signal)
-      const body = parseJson(reply)
+      const body = parseJson(reply.text)
       if (reply.status !== 200) {
         if (isPictureFilter(reply.status, body)) return FILTERED
         throw failureOf(reply, body)
@@ -61,7 +62,7 @@ function readPicture(reply: HttpReply, body: unknown, asked: string): Reply {
 
 /** `info` is JSON in a string. */
 function parseInfo(info: unknown): unknown {
-  return typeof info === 'string' ? parseJson({ status: 200, headers: {}, text: info }) : info
+  return typeof info === 'string' ? parseJson(info) : info
 }
 
 /** The server reports `name` for a checkpoint that goes by `folder/name.safetensors [6ce0161689]`. */

@@ -1,7 +1,8 @@
 import { type Endpoint, EndpointError, type Question } from './endpoint.ts'
 import { failureOf } from './http-failure.ts'
-import { FILTERED, isPictureFilter, parseJson, pictureReply } from './picture-reply.ts'
+import { FILTERED, isPictureFilter, pictureReply } from './picture-reply.ts'
 import { baseUrl, type PictureSettings, sizeOf, withoutNothing } from './picture-settings.ts'
+import { parseJson } from './reply-json.ts'
 import type { Transport } from './transport.ts'
 
 /**
@@ -19,7 +20,7 @@ export function huggingFaceTextToImage(settings: PictureSettings, transport: Tra
       const url = named ? `${base}/${model}` : base
       const reply = await transport.post(url, requestBody(settings, question), signal)
       if (reply.status === 200 && reply.bytes) return pictureReply(reply.bytes)
-      const body = parseJson(reply)
+      const body = parseJson(reply.text)
       if (isPictureFilter(reply.status, body)) return FILTERED
       if (reply.status !== 200) throw failureOf(reply, body)
       throw new EndpointError(

@@ -2,8 +2,9 @@ import { field } from '../fields.ts'
 import { EndpointError, type TokenUsage } from './endpoint.ts'
 import { TooLate } from './exchange.ts'
 import { failureOf, isFilterError, type ServerWords } from './http-failure.ts'
-import { apiUrl, FINISHED, failureWithin, list, parseJson, type Spoken, textOf, usageOf } from './openai-reply.ts'
+import { apiUrl, FINISHED, failureWithin, list, type Spoken, textOf, usageOf } from './openai-reply.ts'
 import { pauseOf } from './rate-limit.ts'
+import { parseJson } from './reply-json.ts'
 import type { HttpReply, Transport } from './transport.ts'
 
 export type JudgeServerSettings = {

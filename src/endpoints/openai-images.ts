@@ -2,9 +2,10 @@ import { field } from '../fields.ts'
 import { type Endpoint, EndpointError, type Question, type Reply } from './endpoint.ts'
 import { failureOf, modelName } from './http-failure.ts'
 import { apiUrl } from './openai-reply.ts'
-import { decodeBase64, FILTERED, isFlagged, isPictureFilter, parseJson, pictureReply } from './picture-reply.ts'
+import { decodeBase64, FILTERED, isFlagged, isPictureFilter, pictureReply } from './picture-reply.ts'
 import { type PictureSettings, withoutNothing } from './picture-settings.ts'
 import type { FetchPicture } from './picture-urls.ts'
+import { parseJson } from './reply-json.ts'
 import type { HttpReply, Transport } from './transport.ts'
 
 /**
@@ -17,7 +18,7 @@ export function openaiImages(settings: PictureSettings, transport: Transport, fe
   return {
     async ask(question, signal) {
       const reply = await transport.post(url, requestBody(settings, question), signal)
-      const body = parseJson(reply)
+      const body = parseJson(reply.text)
       if (reply.status !== 200) {
         if (isPictureFilter(reply.status, body)) return FILTERED
         throw failureOf(reply, body)

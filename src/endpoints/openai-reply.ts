@@ -3,6 +3,7 @@ import { EndpointError, type Reply, type TokenLogprobs, type TokenUsage } from '
 import { isFilteredReply } from './filter-marks.ts'
 import { failureOf, isFilterError, modelName, quote, type ServerWords } from './http-failure.ts'
 import { pauseOf } from './rate-limit.ts'
+import { parseJson } from './reply-json.ts'
 import type { HttpReply } from './transport.ts'
 
 /** What one of OpenAI's forms says of an answer. */
@@ -76,7 +77,7 @@ export function failureWithin(
   server?: ServerWords,
 ): EndpointError | undefined {
   const error = field(body, 'error') ?? field(list(field(body, 'choices'))[0], 'error')
-  const status = Number(field(error, 'code'))
+  const status = statusOf(field(error, 'code'))
   if (status >= 400 && status < 600) return failureOf({ ...reply, status }, { error }, server, spoken?.text)
   if (spoken === undefined) return undefined
   const said = quote({ error }, [reply.sent, spoken.text])
@@ -87,6 +88,10 @@ export function failureWithin(
   if (said === '') return undefined
   return new EndpointError(`${name} answered 200 with an error beside the answer${said}`, 'request', { status: 200 })
 }
+
+/** Codes in OpenAI's words, which it sends with this status itself. */
+const LIMIT_CODES = new Set<unknown>(['rate_limit_exceeded', 'insufficient_quota'])
+const statusOf = (code: unknown): number => (LIMIT_CODES.has(code) ? 429 : Number(code))
 
 /** How a model ends that has said all, in the words of vLLM, SGLang, TGI, llama.cpp, Ollama, OpenAI and others. */
 export const FINISHED: ReadonlySet<unknown> = new Set([
@@ -149,14 +154,6 @@ export function usageOf(usage: unknown): TokenUsage {
 }
 
 const count = (value: unknown): number => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : 0)
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 function mediaType({ headers }: HttpReply): string {
   return /^[a-z]+\/[\w.+-]+/.exec(String(headers['content-type'] ?? ''))?.[0] ?? 'a body'

@@ -3,7 +3,6 @@ import { formatOf, type Picture } from '../images/format.ts'
 import { EndpointError, type Reply, type TokenUsage } from './endpoint.ts'
 import { holdsFilterResult } from './filter-marks.ts'
 import { isFilterError } from './http-failure.ts'
-import type { HttpReply } from './transport.ts'
 
 const NO_TOKENS: TokenUsage = { prompt: 0, completion: 0 }
 
@@ -47,12 +46,4 @@ export function isPictureFilter(status: number, body: unknown): boolean {
   return (
     status < 500 && words.some((word) => typeof word === 'string' && /\bnsfw\b|safety (?:system|filter)/i.test(word))
   )
-}
-
-export function parseJson({ text }: HttpReply): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
