@@ -32,6 +32,7 @@ function write(
   const lines = [...(before ?? [])]
   const file: JournalFile = {
     append: (text) => void lines.push(text.trimEnd()),
+    finish: (text) => void lines.push(text.trimEnd()),
     digest: () => undefined,
     close: () => {},
   }

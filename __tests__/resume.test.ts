@@ -294,6 +294,22 @@ describe('an interrupted run', () => {
     expect(stage.report().journals).toBe(undefined)
   })
 
+  test('in whose journal two have written is finished all the same, and nobody goes on with it', async () => {
+    let asked = 0
+    stage.scene.answer((ask) => {
+      if (++asked === 60) {
+        const text = stage.folder.read(JOURNAL)
+        stage.folder.write(JOURNAL, `${text}${text.trimEnd().split('\n').at(-1)}\n`)
+      }
+      return wavering(ask)
+    })
+    expect((await stage.cli(...CHECK)).stderr).toMatch(/another run writes to it, too/)
+    stage.asked()
+    const { stderr } = await stage.cli(...RESUME)
+    expect(stderr).toMatch(/was finished, .* measured afresh/)
+    expect(stage.asked().size).toBe(QUESTIONS)
+  })
+
   test('which a new run in the same folder takes away names no journal', async () => {
     let second: Promise<unknown> | undefined
     let asked = 0

@@ -4,6 +4,7 @@ import { builtinProbeSet } from '../src/documents/builtin-probes.ts'
 import type { Probe } from '../src/documents/probe-set.ts'
 import { UserError } from '../src/errors.ts'
 import type { Report } from '../src/generated/report.ts'
+import type { Measurement } from '../src/probing/measurement.ts'
 import { joinShards, parseShardFile, type ShardFile, shardFileName, takeShard } from '../src/probing/shard.ts'
 import { answersOf, measurementOf, probesOf } from './support/evidence.ts'
 import { type Folder, makeFolder } from './support/folder.ts'
@@ -110,6 +111,37 @@ describe('joining', () => {
     })
     const joined = joinShards([file(1, 2), file(2, 2, { measurement: worse })], run)
     expect(joined).toMatchObject({ identity: { grade: 'mismatch' }, stop: { message: 'shard 2 of 2: gone' } })
+  })
+
+  test('of several stops the one that speaks against the endpoint counts, whichever shard it was', () => {
+    const stopped = [
+      { code: 'endpoint_unreachable', message: '401' },
+      { code: 'budget_exhausted', message: 'cancelled', subject: 'cancelled' },
+      { code: 'budget_exhausted', message: '20 s' },
+    ] as const
+    for (const order of [
+      [0, 1, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+    ]) {
+      const files = order.map((which, index) => {
+        const part = file(index + 1)
+        const stop = stopped[which]
+        return { ...part, file: { ...part.file, measurement: { ...part.file.measurement, ...(stop && { stop }) } } }
+      })
+      const { stop } = joinShards(files, run)
+      expect([stop?.code, stop?.subject]).toEqual(['endpoint_unreachable', undefined])
+      for (const { message } of stopped) expect(stop?.message).toContain(message)
+    }
+  })
+
+  test('one that was stopped before its first canary accuses no endpoint, and one that was not does', () => {
+    const without = { ...measurementOf([]), canaries: [] }
+    const stop = { code: 'budget_exhausted', message: 'cancelled', subject: 'cancelled' } as const
+    const { canaries } = file(1, 2).file.measurement
+    const joined = (measurement: Measurement) => joinShards([file(1, 2), file(2, 2, { measurement })], run).canaries
+    expect(joined({ ...without, stop })).toEqual(canaries)
+    expect(joined(without).map(({ ok }) => ok)).toEqual([false])
   })
 
   test.each<[string, Parameters<typeof joinShards>[0], string[]]>([

@@ -3,6 +3,7 @@ import {
   closeSync,
   existsSync,
   fstatSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -33,14 +34,23 @@ export function openJournalFile(
   const hash = createHash('sha256')
   let length = interrupted?.text.length ?? 0
   let file: number | undefined
+  /** Nothing more is written: what is in it is not all, or not of this run alone. */
+  let isBroken = false
   let made: string | undefined
   const attempt = (act: () => void) => {
     try {
       act()
     } catch (error) {
-      file = undefined
+      isBroken = true
       failed(error as Error)
     }
+  }
+  const write = (text: string) => {
+    if (file === undefined) return
+    const bytes = Buffer.from(text)
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+    hash.update(bytes)
+    length += bytes.length
   }
   attempt(() => {
     made = mkdirSync(dirname(path), { recursive: true })
@@ -58,21 +68,24 @@ export function openJournalFile(
   })
   return {
     append(text) {
-      const bytes = Buffer.from(text)
-      attempt(() => {
-        if (file === undefined) return
-        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-        hash.update(bytes)
-        length += bytes.length
-      })
+      if (!isBroken) attempt(() => write(text))
+    },
+    finish(text) {
+      try {
+        write(text)
+      } catch {
+        // That takes no room. Its answers would be taken for those of another checkpoint.
+        if (file !== undefined) ftruncateSync(file, 0)
+      }
     },
     digest() {
+      if (isBroken) return undefined
       attempt(() => {
         if (file === undefined) return
         if (fstatSync(file).size === length && isAt(path, file)) return
         throw new Error('another run writes to it, too: give each an output-dir of its own')
       })
-      return file === undefined ? undefined : { name: basename(path), sha256: hash.copy().digest('hex') }
+      return isBroken || file === undefined ? undefined : { name: basename(path), sha256: hash.copy().digest('hex') }
     },
     close(remove) {
       const own = file

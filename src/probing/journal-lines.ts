@@ -120,9 +120,11 @@ export function parseLines(path: string, lines: readonly string[]): Recorded {
   const header = parseHeader(lines[0] ?? '')
   if (!header) throw damaged(path, 1)
   const rounds: Round[] = []
-  const finished = FINISHED.test(`${lines.at(-1)}\n`)
-  for (const [index, text] of lines.slice(0, finished ? -1 : undefined).entries()) {
-    if (index > 0 && !take(rounds, parseJson(text))) throw damaged(path, index + 1)
+  let finished = false
+  for (const [index, text] of lines.entries()) {
+    // Not only at the end, where two runs have written; and behind half a line, where the disk was full meanwhile.
+    if (text.endsWith('"}') && FINISHED.test(`${text}\n`)) finished = true
+    else if (index > 0 && !take(rounds, parseJson(text))) throw damaged(path, index + 1)
   }
   return { header, rounds, finished }
 }

@@ -22,6 +22,8 @@ export type JournalDigest = { readonly name: string; readonly sha256: string }
 export type JournalFile = {
   /** In the file when this returns, so that no end of this process loses it. */
   append(text: string): void
+  /** The last line. Where that is not to be written, nobody can go on with the file all the same. */
+  finish(text: string): void
   /** Of all that is in the file; undefined where it could not be written. */
   digest(): JournalDigest | undefined
   /** Closes the file, and removes it where nobody is to go on with it. */
@@ -95,7 +97,7 @@ export function createJournal({ header, recorded, open, date }: JournalOptions):
     },
     expectsRound,
     finish() {
-      if (isWhole && !expectsRound()) append({ finished: date().toISOString() })
+      if (isWhole && !expectsRound()) opened().finish(formatLine({ finished: date().toISOString() }))
     },
     digest: () => file?.digest(),
     close: (remove = false) => file?.close(remove),

@@ -6,7 +6,7 @@ import { AnswerTable } from './answers.ts'
 import { joinFailures } from './failures.ts'
 import type { JournalDigest } from './journal.ts'
 import { addUsages } from './judge-meter.ts'
-import type { CanaryRecord, Measurement, SelfRating } from './measurement.ts'
+import type { CanaryRecord, Measurement, SelfRating, Stop } from './measurement.ts'
 import { isShardFile } from './shard-shape.ts'
 
 /** One of `of` parts of a run, counted from 1. */
@@ -76,6 +76,12 @@ export function joinShards(
   return joinMeasurements(ordered.map(({ file }) => file.measurement))
 }
 
+/** In the same place whichever shard it was that stopped. */
+function weightOf({ code, subject }: Stop): number {
+  if (subject === 'cancelled') return 0
+  return code === 'budget_exhausted' ? 1 : 2
+}
+
 function joinMeasurements(parts: readonly Measurement[]): Measurement {
   const total = (count: (usage: Measurement['usage']) => number) =>
     parts.reduce((sum, { usage }) => sum + count(usage), 0)
@@ -85,8 +91,9 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
   const stops = parts.flatMap(({ stop }, index) =>
     stop ? [{ ...stop, message: `shard ${index + 1} of ${parts.length}: ${stop.message}` }] : [],
   )
-  const [first] = stops
-  const stop = first && { ...first, message: stops.map(({ message }) => message).join('; ') }
+  // What speaks against the endpoint outweighs what was only not asked.
+  const worstStop = stops.toSorted((one, other) => weightOf(other) - weightOf(one))[0]
+  const stop = worstStop && { ...worstStop, message: stops.map(({ message }) => message).join('; ') }
   const prefill = parts.find((part) => part.prefill)?.prefill
   const selfRating = joinRatings(parts.flatMap((part) => (part.selfRating ? [part.selfRating] : [])))
   const failures = joinFailures(parts.map((part) => part.failures))
@@ -94,7 +101,8 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
   // Each part is an instrument of its own, so the worst one speaks for all: pooled, a broken one would be outvoted.
   // A wrong answer outweighs one that is missing: it speaks against the numbers, the other only for no pass.
   const worst =
-    parts.find(({ canaries }) => canaries.length === 0 || !canariesHold(canaries)) ??
+    // One that was stopped before it came to them says nothing of its instrument.
+    parts.find(({ canaries, stop }) => (canaries.length === 0 ? !stop : !canariesHold(canaries))) ??
     parts.find(({ canaries }) => !canariesReplied(canaries))
   const none: CanaryRecord = { id: 'shard', ok: false, note: 'a shard has asked no canary' }
   const canaries =
