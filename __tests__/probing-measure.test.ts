@@ -398,6 +398,31 @@ describe('a run that goes on with questions that failed before', () => {
     },
   )
 
+  test.each([
+    ['at first', 1, undefined],
+    ['at all', 1000, 'endpoint_unreachable'],
+  ])('that an endpoint answered before goes on where it fails %s', async (_, many, code) => {
+    const now = () => 40 * performance.now()
+    const { measurement: prior } = await run(() => undefined)
+    const stuck = new Set<string>()
+    const { measurement } = await run(
+      (ask) => {
+        if (stuck.size < many) stuck.add(questionOf(ask))
+        return stuck.has(questionOf(ask)) ? { status: 500, body: {} } : undefined
+      },
+      {
+        now,
+        prior,
+        firstSample: 1,
+        budget: { ...BUDGET, minutes: 60 },
+        recorded: { ...NOTHING_RECORDED, settled: 0 },
+      },
+    )
+    expect(measurement.stop?.code).toBe(code)
+    const failed = [...measurement.answers].filter(({ reason }) => reason === 'error').length
+    expect(failed + measurement.canaries.filter(({ ok }) => !ok).length).toBe(code === undefined ? 1 : 10)
+  })
+
   test('is given up where others fail, too', async () => {
     const { measurement } = await run(() => ({ status: 400, body: {} }), {
       recorded: { ...NOTHING_RECORDED, settled: 30, hasFailed: isFailing },

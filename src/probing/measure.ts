@@ -180,8 +180,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   }
 
   /** Whether a first question that fails for good would do so whatever it was: an interrupted run may know better. */
-  const saysOfAll = (task: Task, { failure }: EndpointError) =>
-    recorded === undefined || !(recorded.hasFailed(task) || (failure === 'request' && prior.answers.length > 0))
+  const saysOfAll = (task: Task) => recorded === undefined || (prior.answers.length === 0 && !recorded.hasFailed(task))
 
   const failed = (task: Task, number: number, error: EndpointError, sent: Sent): Again => {
     if (isPilot(task) && error.failure !== 'passing') {
@@ -221,7 +220,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (answer) watch?.add(answer)
     progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
-    const isHopeless = error.failure === 'final' || (!answered && isAlone && saysOfAll(task, error))
+    const isHopeless = error.failure === 'final' || (!answered && isAlone && saysOfAll(task))
     if (isHopeless || gone || failedInARow >= FAILURES_IN_A_ROW) ending.end(reason)
     else opening.turnedDown()
     return undefined
