@@ -71,11 +71,12 @@ export function openJournalFile(
       if (!isBroken) attempt(() => write(text))
     },
     finish(text) {
+      const own = file
       try {
         write(text)
       } catch {
-        // That takes no room. Its answers would be taken for those of another checkpoint.
-        if (file !== undefined) ftruncateSync(file, 0)
+        // Its answers would be taken for those of another checkpoint. To empty it takes no room.
+        if (own !== undefined) attempt(() => ftruncateSync(own, 0))
       }
     },
     digest() {

@@ -8,7 +8,7 @@ const MAX_ATTEMPTS_UNDER_LIMITS = 100
 const LIMITED = 429
 const FIRST_DELAY_MS = 250
 const LONGEST_DELAY_MS = 30_000
-/** What a server asks to be told again at a time is so at most so much later. */
+/** What a server wants to be asked again at a time is asked so much later at most. */
 const LONGEST_LATENESS_MS = 1_000
 /** While the endpoint has not answered once it may still be starting: it says so, or it just does not work. */
 const PATIENCE_MS = { starting: 10 * 60_000, failing: 15_000 }
@@ -51,7 +51,8 @@ export function delayBefore(attempt: number, error: EndpointError, chance: numbe
   if (error.failure !== 'passing' || attempt >= most) return undefined
   const backoff = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (Math.min(attempt, MAX_ATTEMPTS) - 1))
   const wanted = Math.min(LONGEST_DELAY_MS, Math.max(error.retryAfter ?? 0, backoff))
-  return wanted + chance * Math.min(wanted / 2, wanted > backoff ? LONGEST_LATENESS_MS : Number.POSITIVE_INFINITY)
+  const isNamed = wanted > backoff
+  return wanted + chance * (isNamed ? Math.min(LONGEST_LATENESS_MS, wanted / 2) : wanted / 2)
 }
 
 /** The same before the first answer: cold starts and scaling from zero take minutes, a broken server forever. */

@@ -76,7 +76,7 @@ export function joinShards(
   return joinMeasurements(ordered.map(({ file }) => file.measurement))
 }
 
-/** In the same place whichever shard it was that stopped. */
+/** An endpoint that is gone speaks against every number; a budget or a cancelled job only ended the asking. */
 function weightOf({ code, subject }: Stop): number {
   if (subject === 'cancelled') return 0
   return code === 'budget_exhausted' ? 1 : 2
@@ -91,7 +91,6 @@ function joinMeasurements(parts: readonly Measurement[]): Measurement {
   const stops = parts.flatMap(({ stop }, index) =>
     stop ? [{ ...stop, message: `shard ${index + 1} of ${parts.length}: ${stop.message}` }] : [],
   )
-  // What speaks against the endpoint outweighs what was only not asked.
   const worstStop = stops.toSorted((one, other) => weightOf(other) - weightOf(one))[0]
   const stop = worstStop && { ...worstStop, message: stops.map(({ message }) => message).join('; ') }
   const prefill = parts.find((part) => part.prefill)?.prefill
