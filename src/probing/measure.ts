@@ -7,10 +7,9 @@ import { judgeStop } from './check-judge.ts'
 import { createEnding } from './ending.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
 import type { Sent } from './in-flight.ts'
-import type { Entry } from './journal-lines.ts'
 import { createLimiter } from './limiter.ts'
 import type { MeasureOptions } from './measure-options.ts'
-import { type Measurement, NOTHING_MEASURED, type Stop } from './measurement.ts'
+import { type Measurement, NOTHING_MEASURED } from './measurement.ts'
 import { createOpening } from './opening.ts'
 import { createOrder, isPilot, worthAsking } from './order.ts'
 import { promptOf, type RatingTask, type Task, wayOf } from './plan.ts'
@@ -19,12 +18,10 @@ import { type Again, workThrough } from './queue.ts'
 import { createRetryBudget, delayBefore, delayBeforeFirstAnswer, isLimit, isOverload, saysOverload } from './retry.ts'
 import { createSettling } from './settling.ts'
 import { createSilence } from './silence.ts'
-import { budgetStop, cancelStop, lostStop } from './stops.ts'
 import { createTally } from './tally.ts'
+import { type Course, createTelling } from './telling.ts'
 
 const ON_ITS_WAY_MS = 5
-/** A process that is killed loses no more of its time than this. */
-const TELL_EVERY_MS = 1000
 /** So many questions in a row that failed after all retries mean that the endpoint is gone. */
 const FAILURES_IN_A_ROW = 10
 
@@ -37,17 +34,23 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const { isTried = true } = options
   const begunAt = now()
   const started = begunAt - prior.usage.seconds * 1000
-  let total = tasks.length + (recorded?.settled ?? 0)
+  const elapsed = () => now() - started
+  const course: Course = {
+    total: tasks.length + (recorded?.settled ?? 0),
+    // After an interruption the endpoint may have to start again.
+    answered: prior.answers.length > 0 && recorded === undefined,
+    isAsking: true,
+  }
   const tally = createTally(judge, prior, {
     settledBefore: recorded?.settled ?? 0,
     expected: tasks.length,
-    keep: (entry) => keep(entry),
+    keep: (entry) => telling.keep(entry),
   })
   const identity = watchIdentity(options.asked, options.aliases)
   const limiter = createLimiter(options.maxInFlight, now, options.startInFlight)
   const breaker = createBreaker(limiter, now)
   const { mostTokens, longestAnswer } = options
-  const spending = createSpending({ budget, spent: tally.spent, mostTokens, longestAnswer, tell: () => keep() })
+  const spending = createSpending({ budget, spent: tally.spent, mostTokens, longestAnswer, tell: () => telling.keep() })
   const opening = createOpening(withinTokens(breaker, spending), {
     now,
     most: () => (endpoint.reached ? spending.affordable : 1),
@@ -56,59 +59,19 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const retries = createRetryBudget(tasks.length)
   const ending = createEnding()
   const settling = createSettling(watch !== undefined)
-  // After an interruption the endpoint may have to start again.
-  let answered = prior.answers.length > 0 && recorded === undefined
   let prefill = recorded?.prefill === undefined ? prior.prefill : (recorded.prefill ?? undefined)
   const isPointless = (task: Task) =>
     task.kind === 'rating' ? rater?.skips(task) : prefill !== undefined && prefillOf(task) !== undefined
-  const leaveOut = () => void total--
-  const order = createOrder(tasks, isPointless, () => answered, leaveOut)
+  const leaveOut = () => void course.total--
+  const order = createOrder(tasks, isPointless, () => course.answered, leaveOut)
   const silence = createSilence(now)
-  let isAsking = true
   let failedInARow = 0
-  let firstAnswer: number | undefined
-
-  const elapsed = () => now() - started
-  const keep = (entry?: Entry) => {
-    spending.told()
-    options.keep?.(entry, { ...tally.spent, seconds: elapsed() / 1000, under_way: limiter.inFlight })
-  }
-  /** When all is asked, it is a judge that is waited for. */
-  const noAnswer = () => (isAsking ? silence.waiting(answered, opening.holdFor()) : undefined)
-  const outOf = (what: string) => () => {
-    const waited = answered || tally.settled === 0 ? silence.waitedWith(what, answered) : undefined
-    if (waited !== undefined) return lostStop(waited, tally.settled, total)
-    const mayWiden = limiter.limit >= options.maxInFlight
-    return budgetStop(what, { done: tally.settled, total, mayWiden, waiting: noAnswer() })
-  }
-  const paceSince = (moment: number | undefined) => {
-    if (moment === undefined || elapsed() <= moment) return {}
-    return { pace: (tally.settled - (recorded?.settled ?? 0)) / ((elapsed() - moment) / 1000) }
-  }
-  const lost = (why: string, isTurnedDown = false): (() => Stop) => {
-    // Before the one that failed is settled, too.
-    const stop = lostStop(why, tally.settled, total, isTurnedDown)
-    return () => stop
-  }
-  const progress = () => {
-    const waiting = noAnswer()
-    options.onProgress({
-      done: tally.settled,
-      total,
-      inFlight: limiter.inFlight,
-      retries: tally.spent.retries,
-      refused: tally.refused,
-      answered: tally.answered,
-      seconds: elapsed() / 1000,
-      ...paceSince(firstAnswer),
-      ...(waiting ? { waiting } : {}),
-    })
-  }
+  const telling = createTelling(course, { ...options, tally, limiter, spending, opening, silence, elapsed })
 
   /** One request. Settles the task, or says when to try again. */
   const attempt = async (task: Task, number: number): Promise<Again> => {
     const over = spending.exhausted(elapsed(), limiter.inFlight)
-    if (over) return ending.close(outOf(over))
+    if (over) return ending.close(telling.outOf(over))
     const aside = task.kind === 'rating' ? rater?.aside() : undefined
     const question = { prompt: promptOf(task), seed: task.seed, ...wayOf(task), ...(aside ? { aside } : {}) }
     spending.asked(question, number > 1)
@@ -121,12 +84,12 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
         if (ending.broken.aborted) return void tally.skip()
         identity.nobody(nobody)
         tally.skip({ nobody: nobody ?? null })
-        progress()
+        telling.progress()
         return undefined
       }
       const reply = await endpoint.ask(question, ending.broken)
-      answered = true
-      firstAnswer ??= elapsed()
+      course.answered = true
+      course.firstAnswer ??= elapsed()
       failedInARow = 0
       silence.replied()
       spending.replied(reply)
@@ -158,14 +121,14 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const rated = (task: RatingTask, reply: Reply): Again => {
     if (rater?.reply(task, reply)) return 0
     tally.skip(rater?.entry(task, reply.model))
-    progress()
+    telling.progress()
     return undefined
   }
 
   const begun = (reply: Reply): undefined => {
     prefill = prefillFailure(reply)
     tally.skip({ prefill: prefill ?? null, ...(reply.model === undefined ? {} : { model: reply.model }) })
-    progress()
+    telling.progress()
   }
 
   /** Judges at the judge's pace: an answer that waits for it keeps no place from the next question. */
@@ -176,7 +139,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       options.onText?.(answer, answerText(task.probe, reply.text) ?? reply.text)
     const { broken } = judge
     if (broken !== undefined) ending.end(() => judgeStop(broken))
-    progress()
+    telling.progress()
   }
 
   /** Whether a first question that fails for good would do so whatever it was: an interrupted run may know better. */
@@ -188,39 +151,40 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       if (task.kind === 'prefill') prefill = 'refused'
       // What the server would not do for a pilot, it need not do for any other question.
       tally.skip(task.kind === 'rating' ? rater?.entry(task) : { prefill: 'refused' })
-      progress()
+      telling.progress()
       return undefined
     }
     if (isOverload(error)) limiter.overloaded(sent, error.retryAfter)
     if (error.pause !== undefined) limiter.pause(error.pause)
-    const gone = answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent, saysOverload(error))
+    const gone =
+      course.answered && error.failure === 'passing' && !isLimit(error) && breaker.failed(sent, saysOverload(error))
     // Before the first answer, what one question is told says nothing of those that the endpoint may be working on.
     const isAlone = limiter.inFlight === 1
     silence.failed(error, isAlone)
-    const again = answered
+    const again = course.answered
       ? delayBefore(number, error, options.random())
       : delayBeforeFirstAnswer(number, error, isAlone ? now() - begunAt : 0)
-    if (again !== undefined && answered && !retries.allows(number, error)) {
-      return ending.end(lost(`${error.message}; it fails too often: ${retries.most} retries failed, too`))
+    if (again !== undefined && course.answered && !retries.allows(number, error)) {
+      return ending.end(telling.lost(`${error.message}; it fails too often: ${retries.most} retries failed, too`))
     }
     const left = askingTime(budget) - elapsed()
-    const hopeless = answered && isAlone ? silence.isHopeless(error, number, left) : undefined
-    if (hopeless !== undefined) return ending.end(lost(hopeless))
+    const hopeless = course.answered && isAlone ? silence.isHopeless(error, number, left) : undefined
+    if (hopeless !== undefined) return ending.end(telling.lost(hopeless))
     if (again !== undefined && !gone) {
       opening.failed(again)
-      progress()
+      telling.progress()
       return again
     }
-    const reason = lost(error.message, error.failure !== 'passing')
+    const reason = telling.lost(error.message, error.failure !== 'passing')
     if (task.kind === 'rating') rater?.failed(task)
     if (task.kind === 'prefill') prefill = 'refused'
     // A pilot that only failed is asked again by whoever resumes.
     const entry = task.kind === 'rating' && !isPilot(task) ? rater?.entry(task) : undefined
     const answer = tally.failure(task, error.message, entry)
     if (answer) watch?.add(answer)
-    progress()
+    telling.progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
-    const isHopeless = error.failure === 'final' || (!answered && isAlone && saysOfAll(task))
+    const isHopeless = error.failure === 'final' || (!course.answered && isAlone && saysOfAll(task))
     if (isHopeless || gone || failedInARow >= FAILURES_IN_A_ROW) ending.end(reason)
     else opening.turnedDown()
     return undefined
@@ -228,15 +192,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
 
   if (recorded?.nobody !== undefined) identity.nobody(recorded.nobody ?? undefined)
   for (const name of recorded?.models ?? []) if (!identity.seen(name)) ending.end()
-  // While nothing comes, time goes by all the same.
-  const telling = setInterval(() => {
-    keep()
-    progress()
-  }, TELL_EVERY_MS)
-  telling.unref()
+  const stopTelling = telling.everySecond()
   const stopWatching = ending.within(askingTime(budget) - elapsed(), options.cancelled, {
-    cancelled: () => cancelStop(tally.settled, total),
-    timeUp: outOf(describeMinutes(budget.minutes)),
+    cancelled: telling.cancelled,
+    timeUp: telling.outOf(describeMinutes(budget.minutes)),
   })
   try {
     void endpoint.reached?.then(opening.reached)
@@ -249,17 +208,17 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (order.first) judge.warmUp?.()
     await asking
     await askAll(order.left)
-    isAsking = false
+    course.isAsking = false
     await settling.end()
   } finally {
     stopWatching()
-    clearInterval(telling)
+    stopTelling()
     ending.close()
   }
   const selfRating = rater?.result() ?? prior.selfRating
   const { stop } = ending
   // It was told to end while the last answers were judged, and that was done in time.
-  const isWhole = isTried && stop?.code === 'budget_exhausted' && tally.settled === total && tally.unjudged === 0
+  const isWhole = isTried && stop?.code === 'budget_exhausted' && tally.settled === course.total && tally.unjudged === 0
   const result = tally.result(identity.result(prior.identity), elapsed() / 1000, isWhole ? undefined : stop)
   return { ...result, ...(selfRating ? { selfRating } : {}), ...(prefill ? { prefill } : {}) }
 }
