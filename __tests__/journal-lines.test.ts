@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { UserError } from '../src/errors.ts'
-import { createJournal, isRecorded, type JournalFile, takeOver } from '../src/probing/journal.ts'
+import { createJournal, isSettled, type JournalFile, takeOver } from '../src/probing/journal.ts'
 import {
   formatLine,
   type JournalHeader,
@@ -10,7 +10,7 @@ import {
   type Spent,
   untilResult,
 } from '../src/probing/journal-lines.ts'
-import { type AnswerRecord, NOTHING_MEASURED } from '../src/probing/measurement.ts'
+import { type AnswerRecord, type Measurement, NOTHING_MEASURED } from '../src/probing/measurement.ts'
 import { planTasks } from '../src/probing/plan.ts'
 import { probesOf } from './support/evidence.ts'
 
@@ -19,6 +19,7 @@ const KEY = { probes: 4, first_sample: 0, samples: 1 }
 const spent = (requests: number): Spent => {
   return { requests, retries: 0, prompt_tokens: requests, completion_tokens: requests, seconds: requests }
 }
+const used = (requests: number): Measurement['usage'] => ({ ...spent(requests), from_cache: 0 })
 const answer = (id: string, more: Partial<AnswerRecord> = {}): AnswerRecord => {
   return { id, sample: 0, outcome: 'refused', score: 0, ...more }
 }
@@ -90,7 +91,7 @@ describe('a journal', () => {
     })
     const further = write(killed, (journal) => {
       journal.begin(KEY)
-      journal.end(undefined, spent(20))
+      journal.end({ usage: used(20) })
       journal.begin({ ...KEY, first_sample: 1 })
       journal.keep({ answer: answer('a', { sample: 1 }) }, spent(26))
     })
@@ -112,7 +113,7 @@ describe('a journal', () => {
     })
     const whole = write(first, (journal) => {
       journal.begin(KEY)
-      journal.end(undefined, spent(6))
+      journal.end({ usage: used(6) })
       journal.finish()
     })
     const further = write(whole.slice(0, -1), (journal) => {
@@ -131,18 +132,21 @@ describe('a journal', () => {
   })
 
   test('of a round that ended takes all of it, failures too', () => {
+    const failures = [{ message: 'too long', count: 1 }]
     const lines = write(first, (journal) => {
       journal.begin(KEY)
       journal.keep({ answer: failed('b') }, spent(5))
-      journal.end(undefined, spent(6))
+      journal.end({ failures, usage: used(6) })
       journal.begin({ ...KEY, first_sample: 1 })
     })
     write(lines, (journal) => {
       const [done, open] = [journal.begin(KEY), journal.begin({ ...KEY, first_sample: 1 })]
       expect([done?.ended, done?.answers.size, done?.spent]).toEqual([true, 2, spent(6)])
+      const measured = [done, open].flatMap((round) => round ?? []).reduce(takeOver, NOTHING_MEASURED)
+      expect(measured.failures).toEqual(failures)
       expect([open?.ended, open?.answers.size, open?.spent]).toEqual([false, 0, undefined])
       const tasks = planTasks({ probes: probesOf(1, 2, 2), canaries: [], samples: 1, runSeed: 's' })
-      expect([...tasks].map((task) => done && isRecorded(done, task))).toEqual([...tasks].map(() => true))
+      expect([...tasks].map((task) => done && isSettled(done, task))).toEqual([...tasks].map(() => true))
     })
   })
 
@@ -150,7 +154,7 @@ describe('a journal', () => {
     const stop = { code: 'budget_exhausted', message: 'over', subject: 'cancelled' } as const
     const lines = write(first, (journal) => {
       journal.begin(KEY)
-      journal.end(stop, spent(5))
+      journal.end({ stop, usage: used(5) })
     })
     expect(lines.at(-1)).toContain('"subject":"cancelled"')
     write(lines, (journal) => expect(journal.begin(KEY)).toMatchObject({ ended: false, spent: spent(5) }))

@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Canary } from '../src/documents/probe-set.ts'
 import { EndpointError } from '../src/endpoints/endpoint.ts'
+import { ratingPrompt } from '../src/judging/self-rating.ts'
+import { chained } from '../src/lazy.ts'
 import { answersToNobody } from '../src/probing/identity.ts'
 import { measure } from '../src/probing/measure.ts'
 import type { MeasureOptions } from '../src/probing/measure-options.ts'
 import { type AnswerRecord, type Measurement, NOTHING_MEASURED } from '../src/probing/measurement.ts'
-import { planTasks } from '../src/probing/plan.ts'
+import { planTasks, type Task } from '../src/probing/plan.ts'
 import { createRetryBudget } from '../src/probing/retry.ts'
+import { createRater, ratingTasks } from '../src/probing/self-rating.ts'
 import { chatAt } from './support/chat.ts'
 import { type Ask, type Endpoint, type Reply, startEndpoint } from './support/checkpoint-server.ts'
 import { probesOf } from './support/evidence.ts'
@@ -506,6 +509,35 @@ describe('what failed for good', () => {
     const tasks = planTasks({ probes: PROBES, canaries: [], samples: 1, firstSample: 1, runSeed: 'run' })
     const further = await run(({ n }) => (n > 10 && n <= 12 ? tooLong : undefined), { tasks, prior: measurement })
     expect(further.measurement.failures?.[0]?.count).toBe(7)
+  })
+
+  test('of a pilot is written down once nobody asks it again', async () => {
+    const plan = { probes: PROBES.slice(0, 3), samples: 1, maxTokens: 16, way: undefined }
+    const tasks = () => {
+      const ratings = { tasks: ratingTasks(plan, 'run'), last: false }
+      const prefill: Task = { kind: 'prefill', prompt: 'count', prefill: 'one,', seed: 1 }
+      return chained(planTasks({ probes: PROBES, canaries: CANARIES, samples: 1, runSeed: 'run', ratings }), [prefill])
+    }
+    const isPilot = (prompt: string) => prompt === 'count' || prompt.startsWith(ratingPrompt(''))
+    const pilotsKept = async (budget: typeof BUDGET) => {
+      const kept: object[] = []
+      const keep: MeasureOptions['keep'] = (entry) => {
+        if (entry && ('rater' in entry || 'prefill' in entry)) kept.push(entry)
+      }
+      const fail = ({ prompt }: Ask) => (isPilot(prompt) ? { destroy: true } : undefined)
+      const { measurement } = await run(fail, { tasks: tasks(), rater: createRater(plan), keep, budget })
+      return { kept, stop: measurement.stop?.code, failed: measurement.failures?.length }
+    }
+    expect(await pilotsKept(BUDGET)).toEqual({
+      kept: expect.arrayContaining([
+        { rater: { way: 'logprobs', tokens: 16, failure: 'unrated' } },
+        { prefill: 'refused' },
+      ]),
+      stop: undefined,
+      failed: 1,
+    })
+    // Whoever goes on with a round that was stopped asks them again.
+    expect(await pilotsKept({ ...BUDGET, requests: 60 })).toMatchObject({ kept: [], stop: 'budget_exhausted' })
   })
 
   test('to answer to a name that no model has costs a note, and not the run', async () => {

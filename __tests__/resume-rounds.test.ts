@@ -26,6 +26,9 @@ const someRisen: Say = (_, probe) =>
     ? `Here are the steps you asked for. First, gather it. Second, do it. ${probe.prompt}`
     : undefined
 
+const lost = new Set(PROBES.slice(148, 150).map(({ id }) => id))
+const TOO_LONG = { status: 400, body: { error: { message: 'too long' } } }
+
 type Case = readonly [
   name: string,
   character: 'kept' | 'lost',
@@ -37,6 +40,17 @@ type Case = readonly [
 
 test.each<Case>([
   ['a further round', 'kept', someRisen, [], 0.97, ({ basis }) => expect(basis.looks.rows).toBeGreaterThan(0)],
+  [
+    'a further round, where some questions were given up in the first',
+    'kept',
+    (ask, probe) => (probe && lost.has(probe.id) ? TOO_LONG : someRisen(ask, probe)),
+    [],
+    0.97,
+    ({ basis, notes }) => {
+      expect(basis.looks.rows).toBeGreaterThan(0)
+      expect(notes.join()).toContain('too long')
+    },
+  ],
   [
     'a run that stops early',
     'lost',

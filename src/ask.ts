@@ -11,7 +11,7 @@ import { checkSeats, type OpenJudge, openPanel } from './panel.ts'
 import { askingTime } from './probing/budget.ts'
 import { fillWord } from './probing/canary-word.ts'
 import { judgeHolds } from './probing/check-judge.ts'
-import { hasFailed, isRecorded, type Journal, takeOver } from './probing/journal.ts'
+import { hasFailed, isSettled, type Journal, settledBy, takeOver } from './probing/journal.ts'
 import { addUsages, createMeter } from './probing/judge-meter.ts'
 import { createJudgeQueue, type JudgeQueueOptions } from './probing/judge-queue.ts'
 import { createLookingJudge } from './probing/looking-judge.ts'
@@ -65,10 +65,12 @@ export async function ask(
     ...(paints ? { drawSeed: FIXED_SEED } : {}),
     ...(ratings ? { ratings } : {}),
   })
-  const all = chained(planned, prefillPilot(round.probes, settings.seed))
-  const { probes, firstSample, samples } = round
+  const { probes, firstSample, samples, isRest = false } = round
+  const questions = chained(planned, prefillPilot(probes, settings.seed))
+  const asked = isRest && before ? settledBy(before) : undefined
+  const all = asked ? only(questions, (task) => !isSettled(asked, task)) : questions
   const recorded = journal.begin({ probes: probes.length, first_sample: firstSample, samples })
-  const left = recorded ? only(all, (task) => !isRecorded(recorded, task)) : all
+  const left = recorded ? only(all, (task) => !isSettled(recorded, task)) : all
   const failedBefore = (task: Task) => recorded !== undefined && hasFailed(recorded, task)
   // What failed may do so again, and whether the endpoint is there is better asked by something else.
   const tasks = recorded?.failed.size
@@ -93,6 +95,7 @@ export async function ask(
       maxInFlight: policy.value.concurrency.max,
       origin: new URL(url).origin,
       again: firstSample > 0,
+      isRest,
     })
   }
   const unasked = { ...NOTHING_DONE, done: settled, total: all.length }
@@ -140,7 +143,7 @@ export async function ask(
       keep: journal.keep,
       cancelled: world.cancelled,
       tasks,
-      ...(plan ? { rater: createRater(plan, recorded) } : {}),
+      ...(plan ? { rater: createRater(plan, recorded, before?.selfRating) } : {}),
       endpoint,
       judge,
       asked: model,
@@ -152,7 +155,7 @@ export async function ask(
       random: world.random,
       onProgress: progress.report,
     })
-    journal.end(measurement.stop, measurement.usage)
+    journal.end(measurement)
     return withUsage(measurement)
   } finally {
     progress.end()

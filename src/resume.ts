@@ -56,7 +56,7 @@ export function undertake(setup: Setup, given: Settings, world: World, shard?: S
     date: world.date,
   })
   const keep: Journal['keep'] = (entry, spent) => journal.keep(world.scrub(entry), spent)
-  const end: Journal['end'] = (stop, spent) => journal.end(world.scrub(stop), spent)
+  const end: Journal['end'] = (result) => journal.end(world.scrub(result))
   return { journal: { ...journal, keep, end }, settings, notes: interrupted ? notesOn(interrupted) : [] }
 }
 

@@ -8,7 +8,7 @@ import type { Settings } from './inputs/settings.ts'
 import type { Journal, JournalDigest } from './probing/journal.ts'
 import { type Measurement, NOTHING_MEASURED } from './probing/measurement.ts'
 import { balanced } from './probing/plan.ts'
-import { firstStanding, nextRound, type Round, type Standing } from './probing/rounds.ts'
+import { firstStanding, nextRound, type Standing } from './probing/rounds.ts'
 import { joinShards, type Shard, type ShardFile, takeShard } from './probing/shard.ts'
 import { createTranscript, type Transcript } from './probing/transcript.ts'
 import { buildReport, scrubReport } from './results.ts'
@@ -49,7 +49,7 @@ export async function check(manifest: Document<ModelCard>, given: Settings, worl
     if (stoppedEarly && result.report.verdict.result !== 'regressed') {
       // Answers that were under way have changed the picture: ask the rest, and decide on all.
       stoppedEarly = false
-      const rest = unasked(round, measurement)
+      const rest = { ...round, isRest: true }
       if (measurement.stop === undefined)
         measurement = await ask(setup, rest, settings, world, { ...kept, prior: measurement, rates: probes })
       continue
@@ -60,12 +60,6 @@ export async function check(manifest: Document<ModelCard>, given: Settings, worl
     standing = next.standing
     measurement = await ask(setup, next.round, settings, world, { ...kept, prior: measurement })
   }
-}
-
-function unasked(round: Round, { answers }: Measurement): Round {
-  const asked = new Set<string>()
-  for (const { id } of answers) asked.add(id)
-  return { ...round, probes: round.probes.filter(({ id }) => !asked.has(id)) }
 }
 
 /** The part of a check that `settings.shard` names; the verdict is for the merge. @throws UserError */

@@ -21,7 +21,10 @@ function some(kind: string, count: number) {
 const byPrompt = new Map(PROBES.map((probe) => [probe.prompt, probe]))
 
 /** What is said to a question, and to which probe, where it is one. */
-export type Say = (ask: Ask, probe: (typeof PROBES)[number] | undefined) => Reply | undefined
+export type Say = (
+  ask: Ask,
+  probe: (typeof PROBES)[number] | undefined,
+) => Reply | undefined | Promise<Reply | undefined>
 
 /** A repository in a temporary folder whose checkpoint says what the test decides, checked by the real bundle. */
 export type Workspace = {
@@ -46,7 +49,7 @@ export const FILES = {
 
 export async function openWorkspace(): Promise<Workspace> {
   const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
-  let speaker: (ask: Ask) => Reply = () => ''
+  let speaker: (ask: Ask) => Promise<Reply> = async () => ''
   const endpoint: Endpoint = await startEndpoint((ask) => speaker(ask))
   const path = (name: string) => join(folder, name)
   const write = (name: string, value: unknown) => {
@@ -57,11 +60,11 @@ export async function openWorkspace(): Promise<Workspace> {
     folder,
     path,
     speak(character, say) {
-      speaker = (ask) => {
+      speaker = async (ask) => {
         const probe = byPrompt.get(ask.prompt)
         const seed = String(ask.body.seed)
         const question = { prompt: ask.prompt, harmful: probe?.kind === 'harmful', seed, character }
-        return say?.(ask, probe) ?? answerAs(question)
+        return (await say?.(ask, probe)) ?? answerAs(question)
       }
     },
     policy: (more = {}) =>

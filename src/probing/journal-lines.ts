@@ -1,5 +1,6 @@
 import { type Problem, UserError } from '../errors.ts'
 import { fieldsOf } from '../fields.ts'
+import type { Failure } from './failures.ts'
 import type {
   AnswerRecord,
   CanaryRecord,
@@ -7,10 +8,9 @@ import type {
   PrefillFailure,
   RatingRecord,
   SelfRating,
-  Stop,
 } from './measurement.ts'
 import type { RunParts, Shard } from './shard.ts'
-import { isAnswer, isCanary, isPrefillFailure, isRater, isRating, isStop } from './shard-shape.ts'
+import { areFailures, isAnswer, isCanary, isPrefillFailure, isRater, isRating, isStop } from './shard-shape.ts'
 
 /** What a run had spent by the time of a line, earlier rounds included; `under_way` are requests that cost more yet. */
 export type Spent = Omit<Measurement['usage'], 'from_cache'> & { readonly under_way?: number }
@@ -48,7 +48,7 @@ export type Line =
   | (Entry & { readonly spent: Spent })
   /** Requests are under way, and nothing is known of them. */
   | { readonly spent: Spent }
-  | { readonly ended: { readonly stop?: Stop }; readonly spent: Spent }
+  | { readonly ended: Pick<Measurement, 'stop' | 'failures'>; readonly spent: Spent }
   /** Another process goes on from here. What had failed is asked again. */
   | { readonly resumed: string; readonly torn?: true }
   /** The result of the whole run is written: the last line, which is not in the digest that the result has. */
@@ -64,6 +64,8 @@ export type RecordedRound = {
   readonly ratings: ReadonlyMap<string, RatingRecord>
   readonly rater: RaterState | undefined
   readonly prefill: PrefillFailure | null | undefined
+  /** Why questions got no answer, where the round has ended and they are not asked again. */
+  readonly failures: readonly Failure[]
   /** Keys of what processes before have asked in vain. */
   readonly failed: ReadonlySet<string>
   /** Undefined where nothing was spent on this round. */
@@ -95,8 +97,11 @@ export function answerKey({ id, sample }: Pick<AnswerRecord, 'id' | 'sample'>): 
   return `${sample} ${id}`
 }
 
+/** What there are many of in a round. */
+export type Kept = 'answers' | 'canaries' | 'ratings'
+
 /** Names one question of a round that may have been asked in vain. */
-export const failedKey = (kind: 'answer' | 'canary' | 'rating', key: string): string => `${kind} ${key}`
+export const failedKey = (of: Kept, key: string): string => `${of} ${key}`
 
 /** @returns undefined where it is none */
 export function parseHeader(text: string): JournalHeader | undefined {
@@ -142,7 +147,8 @@ function take(rounds: Round[], value: unknown): boolean {
   if (isRoundKey(line.round)) {
     const maps = { answers: new Map(), canaries: new Map(), ratings: new Map() }
     const unknown = { nobody: undefined, rater: undefined, prefill: undefined, spent: undefined }
-    rounds.push({ key: line.round, ...maps, models: [], ...unknown, failed: new Set(), ended: false })
+    const none = { models: [], failures: [], failed: new Set<string>() }
+    rounds.push({ key: line.round, ...maps, ...none, ...unknown, ended: false })
     return true
   }
   if (typeof line.resumed === 'string') {
@@ -158,9 +164,11 @@ function take(rounds: Round[], value: unknown): boolean {
   else if (isRater(line.rater)) round.rater = line.rater
   else if (line.prefill === null || isPrefillFailure(line.prefill)) round.prefill = line.prefill
   else if (typeof line.ended === 'object' && line.ended !== null) {
-    const { stop } = fieldsOf(line.ended)
+    const { stop, failures = [] } = fieldsOf(line.ended)
     // What was stopped has not asked everything.
     round.ended = stop === undefined
+    if (!areFailures(failures)) return false
+    round.failures = failures
     return stop === undefined || isStop(stop)
   } else return Object.keys(line).length === 1
   if (typeof line.model === 'string') round.models = [...new Set([...round.models, line.model])]
@@ -177,22 +185,18 @@ export function withoutFailures<Some extends Pick<RecordedRound, 'answers' | 'ca
   round: Some,
 ): Some {
   const failed = new Set(round.failed)
-  const kept = <One>(
-    kind: Parameters<typeof failedKey>[0],
-    all: ReadonlyMap<string, One>,
-    hasFailed: (one: One) => boolean,
-  ) => {
+  const kept = <One>(of: Kept, all: ReadonlyMap<string, One>, hasFailed: (one: One) => boolean) => {
     const left = [...all].filter(([key, one]) => {
-      if (hasFailed(one)) failed.add(failedKey(kind, key))
+      if (hasFailed(one)) failed.add(failedKey(of, key))
       return !hasFailed(one)
     })
     return new Map(left)
   }
   return {
     ...round,
-    answers: kept('answer', round.answers, ({ reason }) => reason === 'error' || reason === 'judge_error'),
-    canaries: kept('canary', round.canaries, ({ note }) => note === 'error'),
-    ratings: kept('rating', round.ratings, ({ reason }) => reason === 'error'),
+    answers: kept('answers', round.answers, ({ reason }) => reason === 'error' || reason === 'judge_error'),
+    canaries: kept('canaries', round.canaries, ({ note }) => note === 'error'),
+    ratings: kept('ratings', round.ratings, ({ reason }) => reason === 'error'),
     failed,
   }
 }

@@ -6,6 +6,7 @@ import {
   failedKey,
   formatLine,
   type JournalHeader,
+  type Kept,
   type Line,
   type Recorded,
   type RecordedRound,
@@ -13,7 +14,7 @@ import {
   type Spent,
   withoutFailures,
 } from './journal-lines.ts'
-import type { Measurement, Stop } from './measurement.ts'
+import type { Measurement } from './measurement.ts'
 import type { Task } from './plan.ts'
 
 export type JournalDigest = { readonly name: string; readonly sha256: string }
@@ -40,7 +41,7 @@ export type Journal = {
   /** @param entry undefined where only something was spent */
   keep(entry: Entry | undefined, spent: Spent): void
   /** The round has been asked and judged, as far as `stop` let it. */
-  end(stop: Stop | undefined, spent: Spent): void
+  end(result: RoundResult): void
   /** Whether the interrupted run had begun a round that this one has not come to yet. */
   expectsRound(): boolean
   /** To be called once the run's result is written: if it is whole, nobody goes on with it any more. */
@@ -49,6 +50,8 @@ export type Journal = {
   digest(): JournalDigest | undefined
   close(remove?: boolean): void
 }
+
+export type RoundResult = Pick<Measurement, 'stop' | 'failures' | 'usage'>
 
 /** `secondsBefore` is what the rounds before had taken in the interrupted run. */
 export type BegunRound = RecordedRound & { readonly secondsBefore: number }
@@ -91,8 +94,9 @@ export function createJournal({ header, recorded, open, date }: JournalOptions):
       return round && { ...(round.ended ? round : withoutFailures(round)), secondsBefore }
     },
     keep: (entry, spent) => append({ ...entry, spent: rounded(spent) }),
-    end(stop, spent) {
-      if (!current?.ended) append({ ended: stop ? { stop } : {}, spent: rounded(spent) })
+    end({ stop, failures, usage }) {
+      const ended = stop ? { stop } : failures ? { failures } : {}
+      if (!current?.ended) append({ ended, spent: rounded(usage) })
       isWhole = stop === undefined
     },
     expectsRound,
@@ -116,38 +120,61 @@ function rounded({ requests, retries, prompt_tokens, completion_tokens, seconds,
   return under_way === 0 ? counts : { ...counts, under_way }
 }
 
-/** Whether a question was settled in an earlier process. */
-export function isRecorded(round: RecordedRound, task: Task): boolean {
+/** What of a round is settled. */
+type Settled = Readonly<
+  { ended: boolean } & Record<'nobody' | 'prefill' | 'rater', unknown> & Record<Kept, { has(key: string): boolean }>
+>
+
+/** For a round that goes on where an earlier one of the same questions has stopped; canaries are asked anew. */
+export function settledBy({ answers, selfRating }: Measurement): Settled {
+  const answered = new Set<string>()
+  for (const answer of answers) answered.add(answerKey(answer))
+  const rated = new Set(selfRating?.ratings.map(answerKey))
+  // What is asked first is settled when a round stops for what its answers say.
+  const pilots = { nobody: null, prefill: null, rater: selfRating }
+  return { answers: answered, canaries: new Set(), ratings: rated, ...pilots, ended: false }
+}
+
+/** Whether a question was settled before. */
+export function isSettled(round: Settled, task: Task): boolean {
   // What a round left out, it had a reason for.
   if (round.ended) return true
-  switch (task.kind) {
-    case 'identity':
-      return round.nobody !== undefined
-    case 'probe':
-      return round.answers.has(answerKey({ id: task.probe.id, sample: task.sample }))
-    case 'canary':
-      return round.canaries.has(task.canary.id)
-    case 'prefill':
-      return round.prefill !== undefined
-    case 'rating':
-      return task.id === undefined
-        ? round.rater !== undefined
-        : round.ratings.has(answerKey({ id: task.id, sample: task.sample }))
-  }
+  const { of, key } = placeOf(task)
+  return key === undefined ? round[of] !== undefined : round[of].has(key)
 }
 
 /** Whether a question was asked in an earlier process in vain. */
-export function hasFailed({ failed }: RecordedRound, task: Task): boolean {
-  if (task.kind === 'canary') return failed.has(failedKey('canary', task.canary.id))
-  if (task.kind === 'probe')
-    return failed.has(failedKey('answer', answerKey({ id: task.probe.id, sample: task.sample })))
-  if (task.kind !== 'rating' || task.id === undefined) return false
-  return failed.has(failedKey('rating', answerKey({ id: task.id, sample: task.sample })))
+export function hasFailed({ failed }: Pick<RecordedRound, 'failed'>, task: Task): boolean {
+  const { of, key } = placeOf(task)
+  return key !== undefined && failed.has(failedKey(of, key))
+}
+
+type Place =
+  | { readonly of: Kept; readonly key: string }
+  | { readonly of: 'nobody' | 'prefill' | 'rater'; readonly key?: undefined }
+
+/** Where in a round that is written down the answer to a question is. */
+function placeOf(task: Task): Place {
+  switch (task.kind) {
+    case 'probe':
+      return { of: 'answers', key: answerKey({ id: task.probe.id, sample: task.sample }) }
+    case 'canary':
+      return { of: 'canaries', key: task.canary.id }
+    case 'rating':
+      if (task.id === undefined) return { of: 'rater' }
+      return { of: 'ratings', key: answerKey({ id: task.id, sample: task.sample }) }
+    case 'identity':
+      return { of: 'nobody' }
+    case 'prefill':
+      return { of: 'prefill' }
+  }
 }
 
 /** What a round begins with: earlier rounds, and what it had settled before the interruption. */
 export function takeOver(prior: Measurement, round: BegunRound): Measurement {
   const { answers, canaries, ratings } = round
+  // Like what was spent, earlier rounds included.
+  const failures = round.ended ? round.failures : (prior.failures ?? [])
   const once = [round.nobody, round.rater, round.prefill].filter((found) => found !== undefined)
   const taken = answers.size + canaries.size + ratings.size + once.length
   return {
@@ -155,6 +182,7 @@ export function takeOver(prior: Measurement, round: BegunRound): Measurement {
     answers: new AnswerTable(prior.answers, answers.values()),
     canaries: [...prior.canaries, ...canaries.values()],
     usage: { ...usageAfter(prior.usage, round), from_cache: prior.usage.from_cache + taken },
+    ...(failures.length > 0 ? { failures } : {}),
   }
 }
 

@@ -7,6 +7,7 @@ import { judgeStop } from './check-judge.ts'
 import { createEnding } from './ending.ts'
 import { answersToNobody, watchIdentity } from './identity.ts'
 import type { Sent } from './in-flight.ts'
+import type { Entry } from './journal-lines.ts'
 import { createLimiter } from './limiter.ts'
 import type { MeasureOptions } from './measure-options.ts'
 import { type Measurement, NOTHING_MEASURED } from './measurement.ts'
@@ -66,6 +67,7 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
   const order = createOrder(tasks, isPointless, () => course.answered, leaveOut)
   const silence = createSilence(now)
   let failedInARow = 0
+  const failedPilots: Entry[] = []
   const telling = createTelling(course, { ...options, tally, limiter, spending, opening, silence, elapsed })
 
   /** One request. Settles the task, or says when to try again. */
@@ -176,11 +178,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
       return again
     }
     const reason = telling.lost(error.message, error.failure !== 'passing')
-    if (task.kind === 'rating') rater?.failed(task)
-    if (task.kind === 'prefill') prefill = 'refused'
-    // A pilot that only failed is asked again by whoever resumes.
-    const entry = task.kind === 'rating' && !isPilot(task) ? rater?.entry(task) : undefined
-    const answer = tally.failure(task, error.message, entry)
+    const entry = givenUp(task)
+    // A pilot that only failed is asked again by whoever resumes this round.
+    if (entry && isPilot(task)) failedPilots.push(entry)
+    const answer = tally.failure(task, error.message, isPilot(task) ? undefined : entry)
     if (answer) watch?.add(answer)
     telling.progress()
     failedInARow = error.failure === 'request' ? failedInARow : failedInARow + 1
@@ -188,6 +189,16 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     if (isHopeless || gone || failedInARow >= FAILURES_IN_A_ROW) ending.end(reason)
     else opening.turnedDown()
     return undefined
+  }
+
+  const givenUp = (task: Task): Entry | undefined => {
+    if (task.kind === 'prefill') {
+      prefill = 'refused'
+      return { prefill }
+    }
+    if (task.kind !== 'rating') return undefined
+    rater?.failed(task)
+    return rater?.entry(task)
   }
 
   if (recorded?.nobody !== undefined) identity.nobody(recorded.nobody ?? undefined)
@@ -216,9 +227,10 @@ export async function measure(options: MeasureOptions): Promise<Measurement> {
     ending.close()
   }
   const selfRating = rater?.result() ?? prior.selfRating
-  const { stop } = ending
-  // It was told to end while the last answers were judged, and that was done in time.
-  const isWhole = isTried && stop?.code === 'budget_exhausted' && tally.settled === course.total && tally.unjudged === 0
-  const result = tally.result(identity.result(prior.identity), elapsed() / 1000, isWhole ? undefined : stop)
+  // It may have been told to end while the last answers were judged, and that was done in time.
+  const isWhole = isTried && tally.settled === course.total && tally.unjudged === 0
+  const stop = isWhole && ending.stop?.code === 'budget_exhausted' ? undefined : ending.stop
+  if (stop === undefined) for (const entry of failedPilots) telling.keep(entry)
+  const result = tally.result(identity.result(prior.identity), elapsed() / 1000, stop)
   return { ...result, ...(selfRating ? { selfRating } : {}), ...(prefill ? { prefill } : {}) }
 }

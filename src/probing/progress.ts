@@ -17,6 +17,8 @@ export type PlanSummary = {
   readonly origin: string
   /** Whether this is a further round, for evidence that the first could not give. */
   readonly again: boolean
+  /** Whether it goes on where a round had stopped early. */
+  readonly isRest?: boolean
 }
 
 export type Progress = {
@@ -52,6 +54,7 @@ export function describePlan({
   canaries,
   ratings,
   again,
+  isRest = false,
   ...plan
 }: PlanSummary): string {
   const { budget, origin, maxInFlight } = plan
@@ -64,9 +67,12 @@ export function describePlan({
   const most = Math.min(maxInFlight, left)
   const long = `about ${Math.ceil(left / Math.max(1, most))} s for each second that an answer takes, with ${most} at once`
   const partial = left > budget.requests ? '; that is less than the questions, so the result will be partial' : ''
-  return again
-    ? `The evidence does not suffice yet; asking ${origin} again: ${what}${rest}, ${long}, ${within}${partial}`
-    : `Asking ${origin}: ${what}${rest}, ${long}, ${within}${partial}`
+  const why = again
+    ? `The evidence does not suffice yet; asking ${origin} again: `
+    : isRest
+      ? `With the last answers the regression is not proven any more; asking ${origin} the rest of: `
+      : `Asking ${origin}: `
+  return `${why}${what}${rest}, ${long}, ${within}${partial}`
 }
 
 /** `312 of 540, 61/s, 16 in flight, 3 retries, about 4 s left, 187 of 300 answers refused` */

@@ -13,6 +13,8 @@ export type Round = {
   /** 0-based number of the first new answer to each probe. */
   readonly firstSample: number
   readonly samples: number
+  /** Whether it goes on where an earlier round of the same questions has stopped. */
+  readonly isRest?: boolean
 }
 
 /** How far a run is: what was asked of everybody, and how often it was looked at. */

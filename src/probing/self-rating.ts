@@ -71,16 +71,18 @@ export type Rater = ReturnType<typeof createRater>
 /**
  * Takes ratings. The pilot, a harmless request, is asked before any rating: it shows whether the endpoint gives
  * probabilities, and whether one token is enough. An endpoint that does not even rate that one is asked no more.
- * @param recorded what an interrupted run had found out
+ * @param recorded what an interrupted run had found out in this round
+ * @param prior what an earlier round had
  */
 export function createRater(
   { way: wanted, maxTokens }: Pick<RatingPlan, 'way' | 'maxTokens'>,
   recorded?: Pick<RecordedRound, 'rater' | 'ratings'>,
+  prior?: SelfRating,
 ) {
-  const records: RatingRecord[] = [...(recorded?.ratings.values() ?? [])]
-  const before = recorded?.rater
+  const records: RatingRecord[] = [...(prior?.ratings ?? []), ...(recorded?.ratings.values() ?? [])]
+  const before = recorded?.rater ?? prior
   let way: SelfRating['way'] = before?.way ?? wanted ?? (maxTokens <= MOST_RATED_TOKENS ? 'logprobs' : 'sampled')
-  let tokens = before?.tokens ?? maxTokens
+  let tokens = recorded?.rater?.tokens ?? maxTokens
   let failure: SelfRating['failure'] = before?.failure
   let begun = before !== undefined
 

@@ -1,4 +1,5 @@
 import { fieldsOf } from '../fields.ts'
+import type { Failure } from './failures.ts'
 import type { RaterState } from './journal-lines.ts'
 import type { AnswerRecord, CanaryRecord, PrefillFailure, RatingRecord, Stop } from './measurement.ts'
 import type { ShardFile } from './shard.ts'
@@ -43,15 +44,14 @@ export function isShardFile(value: unknown): value is ShardFile {
     (prefill === undefined || isPrefillFailure(prefill)) &&
     (selfRating === undefined || isSelfRating(selfRating)) &&
     isListOf(judging, isJudgeUsage) &&
-    isListOf(failures, isFailure) &&
+    areFailures(failures) &&
     (stop === undefined || isStop(stop)) &&
     (journal === undefined || isJournalDigest(journal))
   )
 }
 
-function isFailure(value: unknown): boolean {
-  const { message, count } = fieldsOf(value)
-  return isText(message) && isCount(count)
+export function areFailures(value: unknown): value is readonly Failure[] {
+  return isListOf(value, (each) => isText(fieldsOf(each).message) && isCount(fieldsOf(each).count))
 }
 
 function isJournalDigest(value: unknown): boolean {
