@@ -6,6 +6,7 @@ import { UserError } from '../src/errors.ts'
 import type { Report } from '../src/generated/report.ts'
 import type { Measurement } from '../src/probing/measurement.ts'
 import { joinShards, parseShardFile, type ShardFile, shardFileName, takeShard } from '../src/probing/shard.ts'
+import type { PullRequestOptions } from './support/event-payloads.ts'
 import { answersOf, measurementOf, probesOf } from './support/evidence.ts'
 import { type Folder, makeFolder } from './support/folder.ts'
 import { type ProcessRun, runCli } from './support/run-bundle.ts'
@@ -18,6 +19,7 @@ import {
   policyText,
   recordBaseline,
   type Scene,
+  type SceneOptions,
   startScene,
 } from './support/scene.ts'
 import { answerAs, probeLines } from './support/small-probes.ts'
@@ -272,6 +274,33 @@ describe('shards of the bundle', () => {
     folder.write(POLICY, policyText('budget: { minutes: 20 }\n'))
     await shard(1, 'other')
     expect(seedOf(1, 'other')).not.toBe(seedOf(1, 'parts'))
+  })
+
+  test('that may not ask the endpoint are not whole, and say why', async () => {
+    folder.write(POLICY, policyText().replace('allow_private_network: true', 'allow_private_network: false'))
+    const refused = /not whole: .*127\.0\.0\.1.* private/
+    expect(await cli('check', '--shard', '1/2')).toMatchObject({ code: 2, stdout: expect.stringMatching(refused) })
+    const { measurement } = JSON.parse(folder.read('guardrail-report/acme--support-llama-8b/shard-1-of-2.json'))
+    expect(measurement).toMatchObject({ answers: [], stop: { message: expect.stringContaining('127.0.0.1') } })
+    expect(scene.checkpoint.requests()).toBe(0)
+
+    // In Actions such a job fails where the verdict would; a policy that only warns has its way, but not for secrets.
+    const shardOf = async (given: SceneOptions, more: Partial<PullRequestOptions> = {}) => {
+      const other = await startScene(given)
+      try {
+        const inputs = { shard: '1/2', ...(more.fork ? { 'endpoint-token': '' } : {}) }
+        const { code, summary } = await other.run(other.propose(undefined, more), { inputs })
+        return [code, summary]
+      } finally {
+        await other.close()
+      }
+    }
+    const policy = 'on_inconclusive: warn'
+    const noBaseline = expect.stringMatching(/not whole\n\nthere is no baseline/)
+    expect(await shardOf({})).toEqual([1, noBaseline])
+    expect(await shardOf({ policy })).toEqual([0, noBaseline])
+    const noSecrets = expect.stringMatching(/not whole\n\npull requests from forks/)
+    expect(await shardOf({ policy, baseline }, { fork: 'somebody/model' })).toEqual([1, noSecrets])
   })
 
   test('in Actions decide nothing and show nothing; the merge does', async () => {

@@ -100,7 +100,7 @@ async function runAll(settings: Settings, jobWorld: JobWorld, { info, warn, show
       if (world.cancelled.aborted && opened !== manifests[0]) throw notLookedAt(path)
       const { manifest } = opened
       if (settings.shard) {
-        if (!(await shardOne(manifest, settings, settings.shard, world))) unfinished.push(path)
+        if (await shardOne(manifest, settings, settings.shard, world)) unfinished.push(path)
       } else if (settings.mode === 'record') outcomes.push(await recordOne(manifest, settings, world))
       else outcomes.push(await checkOne(manifest, settings, world, publisher))
     } catch (error) {
@@ -144,7 +144,7 @@ async function checkOne(
 
 /**
  * Writes a shard file and says nothing on GitHub: the merge is the only one that publishes.
- * @returns whether all of the shard was asked
+ * @returns whether its job is to fail
  */
 async function shardOne(
   manifest: Document<ModelCard>,
@@ -152,7 +152,7 @@ async function shardOne(
   shard: Shard,
   world: World,
 ): Promise<boolean> {
-  const { file, done } = await checkShard(manifest, settings, shard, world)
+  const { file, blocks, done } = await checkShard(manifest, settings, shard, world)
   const written = writeResult(settings.outputDir, file.model, shardFileName(shard), `${JSON.stringify(file)}\n`)
   done()
   core.setOutput('report-dir', settings.outputDir)
@@ -163,7 +163,7 @@ async function shardOne(
   core.info(escapeLogLine(`${name}: ${count} in ${written}`))
   const said = stop ? ['is not whole', stop.message] : ['is whole', `${count}; the merge decides.`]
   await writeSummary(`### ${name} ${said[0]}\n\n${escapeMarkdown(`${said[1]}`)}\n`)
-  return stop === undefined
+  return blocks
 }
 
 async function recordOne(manifest: Document<ModelCard>, settings: Settings, world: World): Promise<Outcome> {

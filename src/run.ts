@@ -72,8 +72,11 @@ export async function checkShard(
   const setup = await prepare({ manifest, settings: given, ...world })
   const common = { schema_version: 1, model: manifest.value.model.name, shard } as const
   if (setup.obstacles.length > 0) {
-    // The merge meets the same obstacles and reports them.
-    return { file: { ...common, run: partsOf(setup, given, world), measurement: NOTHING_MEASURED }, done: () => {} }
+    // The merge meets the same obstacles, unless they are this machine's alone.
+    const message = setup.obstacles.map((obstacle) => obstacle.message).join('; ')
+    const measurement = { ...NOTHING_MEASURED, stop: { code: 'endpoint_unreachable', message } } as const
+    const { blocks } = judgeRun(setup, measurement, given, world)
+    return { file: { ...common, run: partsOf(setup, given, world), measurement }, blocks, done: () => {} }
   }
   const { settings, journal } = undertake(setup, given, world, shard)
   const round = { probes: takeShard(allProbes(setup), shard), firstSample: 0, samples: setup.policy.value.samples }
@@ -85,11 +88,16 @@ export async function checkShard(
     measurement: world.scrub(measurement),
     ...(digest ? { journal: digest } : {}),
   }
-  return { file, done: () => finish(journal) }
+  return { file, blocks: measurement.stop !== undefined, done: () => finish(journal) }
 }
 
-/** `done` is to be called once the file is written. */
-export type CheckedShard = { readonly file: ShardFile; done(): void }
+export type CheckedShard = {
+  readonly file: ShardFile
+  /** Whether its job is to fail, so that it is run again. */
+  readonly blocks: boolean
+  /** To be called once the file is written. */
+  done(): void
+}
 
 function finish(journal: Journal): void {
   journal.finish()
