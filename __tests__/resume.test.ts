@@ -187,6 +187,11 @@ describe('an interrupted run', () => {
       ({ folder, scene }) => folder.write(MANIFEST, manifestText(scene.checkpoint.url, { revision: 'rc5' })),
     ],
     ['policy', /another policy: /, ({ folder }) => folder.write(POLICY, policyText('confidence: 0.8\n'))],
+    [
+      'canary set',
+      /another canary set: .* Bring back the canary set as it was/,
+      ({ folder }) => folder.write(PROBES, probeLines().replace('["marmalade"]', '["jam"]')),
+    ],
     ['probe set', /another probe set: /, ({ folder }) => folder.write(PROBES, probeLines(SMALL_PROBES.slice(1)))],
     [
       'decoding',

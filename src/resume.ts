@@ -18,7 +18,7 @@ export type Undertaking = {
 
 /** What a run's results depend on, by name. */
 export function partsOf(
-  { manifest, policy, probeSet, judge, decoding }: Setup,
+  { manifest, policy, probeSets, probeSet, judge, decoding }: Setup,
   { seed }: Pick<Settings, 'seed'>,
   { event }: Pick<World, 'event'>,
 ): RunParts {
@@ -27,6 +27,8 @@ export function partsOf(
     manifest: manifest.sha256,
     policy: policy.sha256 ?? 'none',
     'probe set': probeSet.sha256,
+    // With what they are to be answered, which the digest of a probe set leaves out.
+    'canary set': hashOf(probeSets.map(({ canaries }) => canaries)),
     judge: judge.sha256,
     decoding: decoding.sha256,
     seed,
