@@ -232,6 +232,8 @@ describe('a failure', () => {
     ['a date that is over', { 'retry-after': date(-30), date: date(0) }, 0],
     ['milliseconds', { 'retry-after-ms': '1500' }, 1500],
     ['milliseconds, and seconds', { 'retry-after-ms': '1500', 'retry-after': '2' }, 1500],
+    ['a moment in seconds since 1970', { 'retry-after': '1800000040', date: date(30) }, 10_000],
+    ['minutes and seconds', { 'retry-after': '1m30s' }, 90_000],
     ['negative seconds', { 'retry-after': '-7' }, 0],
     ['empty', { 'retry-after': '', 'retry-after-ms': '' }, undefined],
     ['no time', { 'retry-after': 'soon', 'retry-after-ms': 'later' }, undefined],

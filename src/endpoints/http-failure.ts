@@ -1,7 +1,7 @@
 import { field } from '../fields.ts'
 import { repeats } from './echo.ts'
 import { EndpointError, type Failure } from './endpoint.ts'
-import { pauseOf } from './rate-limit.ts'
+import { pauseOf, readSpan } from './rate-limit.ts'
 import type { HttpReply } from './transport.ts'
 
 /** Codes by which servers say that a filter in front of the model stopped the request: not the checkpoint's refusal. */
@@ -149,13 +149,14 @@ function cleanWords(words: string, sent: readonly unknown[]): string | undefined
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line
 }
 
-/** `retry-after-ms`, or `Retry-After` in seconds or as a date. */
+/** `retry-after-ms`, or `Retry-After` as a date, or in seconds or as some servers write theirs. */
 function retryAfterOf({ headers }: HttpReply): number | undefined {
   const milliseconds = Number(headers['retry-after-ms'])
   if (Number.isFinite(milliseconds) && milliseconds >= 0 && headers['retry-after-ms'] !== '') return milliseconds
   const value = headers['retry-after']
-  if (typeof value !== 'string' || value.trim() === '') return undefined
-  if (Number.isFinite(Number(value))) return Math.max(0, Number(value) * 1000)
+  if (typeof value !== 'string') return undefined
+  const span = readSpan(value, headers.date)
+  if (span !== undefined) return span
   const sent = typeof headers.date === 'string' ? Date.parse(headers.date) : Number.NaN
   const until = Date.parse(value) - sent
   return Number.isFinite(until) ? Math.max(0, until) : undefined

@@ -18,14 +18,15 @@ export function pauseOf(headers: Headers): number | undefined {
     const remaining = headers[remainingIn]
     const reset = headers[resetIn]
     if (typeof remaining !== 'string' || remaining.trim() === '' || Number(remaining) !== 0) return []
-    const pause = typeof reset === 'string' ? readReset(reset.trim(), headers.date) : undefined
+    const pause = typeof reset === 'string' ? readSpan(reset, headers.date) : undefined
     return pause === undefined ? [] : [pause]
   })
   return pauses.length === 0 ? undefined : Math.max(...pauses)
 }
 
-/** `6m0s`, `1.5s`, `120ms`, seconds, or a moment since 1970 measured from the reply's own date. */
-function readReset(text: string, date: Headers[string]): number | undefined {
+/** Milliseconds in `6m0s`, `1.5s`, `120ms`, in seconds, or until a moment since 1970, from the reply's own date on. */
+export function readSpan(given: string, date: Headers[string]): number | undefined {
+  const text = given.trim()
   const number = text === '' ? Number.NaN : Number(text)
   if (Number.isFinite(number)) {
     if (number < EARLIEST_MOMENT_S) return Math.max(0, number * 1000)
